@@ -1,0 +1,25 @@
+// A subject is a thing that claims are about, canonical over all sources of the audit.
+
+export interface Subject {
+  /** Stable: made from `name`. */
+  readonly id: string;
+  /** Canonical, as most sources write it: "heat pump" in the singular and lower case, a proper name as it is. */
+  readonly name: string;
+  /** Other spellings that mean the same ("DRF", "Heat Pumps", "Vue.js"), longest first; never holds `name`. */
+  readonly aliases: readonly string[];
+  /** Names of subjects or things that are parts of it or add-ons to it ("Flask-Admin" of "Flask"). */
+  readonly parts: readonly string[];
+  /** Name of the subject that this is a kind of ("heat pump" for "air source heat pump"), or null. */
+  readonly kindOf: string | null;
+  readonly origin: 'found' | 'configured';
+}
+
+/** A mention of a subject (or of one of its parts) in a text. */
+export interface Mention {
+  readonly subject: Subject;
+  /** The part's name where a part is mentioned and not the subject itself. */
+  readonly part: string | null;
+  /** Offsets into the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
