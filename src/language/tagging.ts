@@ -1,0 +1,99 @@
+// Text becomes tokens with part of speech, lemma and offsets. The only file that speaks wink-nlp.
+// wink splits hyphenated words ("built-in"); here they are one token again, since a claim's words must not fall apart.
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** Universal part of speech. */
+export type Pos =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'ADP'
+  | 'DET'
+  | 'PRON'
+  | 'NUM'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'PUNCT'
+  | 'SYM'
+  | 'INTJ'
+  | 'X';
+
+export interface Token {
+  /** As the text has it. */
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  /** Offsets into the tagged text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+const NEGATION = /^n['’]t$/;
+/** "APIs", "MVPs": the tagger keeps the plural of an abbreviation as its lemma. */
+const PLURAL_ABBREVIATION = /^[A-Z][A-Z0-9]+s$/;
+const PARTICLES = new Set(['in', 'out', 'up', 'down', 'on', 'off', 'to', 'through', 'away']);
+
+function joinedPos(first: Pos, last: { pos: Pos; lower: string }): Pos {
+  // "built-in", "out-of-the-box", "easy-to-use", "component-based", "well-known": all modify a noun.
+  if (PARTICLES.has(last.lower) || last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADV' || last.pos === 'ADJ') return 'ADJ';
+  if (last.pos === 'PROPN' || first === 'PROPN') return last.pos === 'NOUN' && first !== 'PROPN' ? 'NOUN' : 'PROPN';
+  return last.pos;
+}
+
+/** The words of `text` in order; white space lies between them, all else is in a token. */
+export function tag(text: string): readonly Token[] {
+  tagger ??= winkNLP(model, ['pos']);
+  const its = tagger.its;
+  const words = tagger.readDoc(text).tokens();
+  const values = words.out() as string[];
+  const tags = words.out(its.pos) as Pos[];
+  const lemmas = words.out(its.lemma) as string[];
+  const tokens: Token[] = [];
+  let at = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string;
+    const start = text.indexOf(value, at);
+    if (start < 0) continue;
+    const end = start + value.length;
+    at = end;
+    const lower = value.toLowerCase();
+    let pos = tags[i] as Pos;
+    let lemma = (lemmas[i] ?? lower).toLowerCase();
+    if (NEGATION.test(lower)) {
+      pos = 'PART';
+      lemma = 'not';
+    } else if (PLURAL_ABBREVIATION.test(value)) lemma = lower.slice(0, -1);
+    else if (pos === 'PROPN') lemma = lower;
+    const previous = tokens[tokens.length - 1];
+    const before = tokens[tokens.length - 2];
+    const isHyphenated =
+      previous !== undefined &&
+      before !== undefined &&
+      (previous.text === '-' || previous.text === '‑' || previous.text === '‐') &&
+      previous.end === start &&
+      before.end === previous.start &&
+      /[\p{L}\d]$/u.test(before.text) &&
+      /^\p{L}/u.test(value);
+    if (isHyphenated) {
+      tokens.length -= 2;
+      const joined = text.slice(before.start, end);
+      tokens.push({
+        text: joined,
+        lower: joined.toLowerCase().replace(/[‑‐]/g, '-'),
+        lemma: `${before.lower}-${pos === 'NOUN' ? lemma : lower}`.replace(/[‑‐]/g, '-'),
+        pos: joinedPos(before.pos, { pos, lower }),
+        start: before.start,
+        end,
+      });
+    } else tokens.push({ text: value, lower, lemma, pos, start, end });
+  }
+  return tokens;
+}
