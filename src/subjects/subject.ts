@@ -9,9 +9,13 @@ export interface Subject {
   readonly aliases: readonly string[];
   /** Names of subjects or things that are parts of it or add-ons to it ("Flask-Admin" of "Flask"). */
   readonly parts: readonly string[];
+  /** Other spellings of its parts, each with the name in `parts` that it stands for; absent where there are none. */
+  readonly partAliases?: Readonly<Record<string, string>>;
   /** Name of the subject that this is a kind of ("heat pump" for "air source heat pump"), or null. */
   readonly kindOf: string | null;
   readonly origin: 'found' | 'configured';
+  /** What the articles are about or set against each other; false of what they also speak of (a company, a scheme, an author). */
+  readonly main: boolean;
 }
 
 /** A mention of a subject (or of one of its parts) in a text. */
