@@ -39,6 +39,7 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 const NEGATION = /^n['’]t$/;
 /** "APIs", "MVPs": the tagger keeps the plural of an abbreviation as its lemma. */
 const PLURAL_ABBREVIATION = /^[A-Z][A-Z0-9]+s$/;
+const INDEFINITE = new Set(['everything', 'anything', 'nothing', 'something', 'everyone', 'anyone', 'someone', 'nobody', 'everybody', 'anybody']);
 const PARTICLES = new Set(['in', 'out', 'up', 'down', 'on', 'off', 'to', 'through', 'away']);
 
 function joinedPos(first: Pos, last: { pos: Pos; lower: string }): Pos {
@@ -54,8 +55,8 @@ export function tag(text: string): readonly Token[] {
   const its = tagger.its;
   const words = tagger.readDoc(text).tokens();
   const values = words.out() as string[];
-  const tags = words.out(its.pos) as Pos[];
-  const lemmas = words.out(its.lemma) as string[];
+  const tags = words.out(its.pos as never) as unknown as Pos[];
+  const lemmas = words.out(its.lemma as never) as unknown as string[];
   const tokens: Token[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
@@ -72,6 +73,7 @@ export function tag(text: string): readonly Token[] {
       lemma = 'not';
     } else if (PLURAL_ABBREVIATION.test(value)) lemma = lower.slice(0, -1);
     else if (pos === 'PROPN') lemma = lower;
+    if (INDEFINITE.has(lower)) pos = 'PRON';
     const previous = tokens[tokens.length - 1];
     const before = tokens[tokens.length - 2];
     const isHyphenated =
