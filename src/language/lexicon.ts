@@ -1,0 +1,277 @@
+// A word → what English knows of it: its base form, the words of the same and of the opposite meaning, the scale it stands on, the
+// classes it belongs to. Read from WordNet, as db/lexicon.mjs packs it, by binary search: nothing is parsed before it is asked for.
+// All words are lower-case lemmas unless a function says otherwise; a word that WordNet does not know has no meaning here, never a guess.
+import { degreeBasesOf, isIrregularDegree, nounBasesOf, verbBasesOf } from './inflection.js';
+import {
+  adjectiveLemmas,
+  adjectiveSynsets,
+  adverbLemmas,
+  adverbSynsets,
+  nounLemmas,
+  nounSynsets,
+  opposites as opposedPairs,
+  verbLemmas,
+  verbSynsets,
+} from './wordnet.generated.js';
+
+/** noun, verb, adjective, adverb, as WordNet letters them. */
+export type WordClass = 'n' | 'v' | 'a' | 'r';
+
+/** A side of a scale: +1 is more of the dimension. */
+export interface ScalePole {
+  /** The noun that names the scale: "speed", "difficulty", "expensiveness". */
+  readonly dimension: string;
+  readonly pole: 1 | -1;
+  /** 2 for the word that WordNet opposes directly ("cheap"), 1 for a word beside it ("affordable"). */
+  readonly strength: number;
+}
+
+const LEMMAS: Readonly<Record<WordClass, string>> = {
+  n: nounLemmas,
+  v: verbLemmas,
+  a: adjectiveLemmas,
+  r: adverbLemmas,
+};
+const SYNSETS: Readonly<Record<WordClass, string>> = {
+  n: nounSynsets,
+  v: verbSynsets,
+  a: adjectiveSynsets,
+  r: adverbSynsets,
+};
+
+/** A lemma's line in the tables, its fields still packed. */
+interface Entry {
+  readonly frequency: string;
+  readonly synsets: string;
+  readonly antonyms: string;
+  readonly derived: string;
+  readonly scales: string;
+}
+
+interface Synset {
+  readonly words: readonly string[];
+  /** Offset of the hypernym, or of the head of a satellite; null at the top. */
+  readonly parent: number | null;
+  readonly similar: readonly number[];
+  readonly attributes: readonly string[];
+}
+
+/** The line of a sorted table that starts with `key`, without the key; null where there is none. */
+function row(table: string, key: string): string | null {
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = table.lastIndexOf('\n', middle - 1) + 1;
+    const newline = table.indexOf('\n', middle);
+    const end = newline === -1 ? table.length : newline;
+    const bar = table.indexOf('|', start);
+    const keyEnd = bar === -1 || bar > end ? end : bar;
+    const found = table.slice(start, keyEnd);
+    if (found === key) return table.slice(Math.min(keyEnd + 1, end), end);
+    if (sortsBefore(found, key)) low = end + 1;
+    else high = start;
+  }
+  return null;
+}
+
+/** Order of whole lines: a shorter key is followed by "|", which sorts after every letter. */
+function sortsBefore(left: string, right: string): boolean {
+  return `${left}|` < `${right}|`;
+}
+
+function entry(word: string, pos: WordClass): Entry | null {
+  const line = row(LEMMAS[pos], word);
+  if (line === null) return null;
+  const [frequency = '', synsets = '', antonyms = '', derived = '', scales = ''] = line.split('|');
+  return { frequency, synsets, antonyms, derived, scales };
+}
+
+const listed = (packed: string): readonly string[] => (packed === '' ? [] : packed.split(','));
+const offsets = (packed: string): readonly number[] => listed(packed).map((offset) => Number.parseInt(offset, 36));
+
+function synset(offset: number, pos: WordClass): Synset {
+  const newline = SYNSETS[pos].indexOf('\n', offset);
+  const line = SYNSETS[pos].slice(offset, newline === -1 ? undefined : newline);
+  const [words = '', parent = '', similar = '', attributes = ''] = line.split('|');
+  return {
+    words: listed(words),
+    parent: parent === '' ? null : Number.parseInt(parent, 36),
+    similar: offsets(similar),
+    attributes: listed(attributes),
+  };
+}
+
+function senses(word: string, pos: WordClass): readonly Synset[] {
+  const found = entry(word, pos);
+  return found === null ? [] : offsets(found.synsets).map((offset) => synset(offset, pos));
+}
+
+const isKnown = (word: string, pos: WordClass): boolean => row(LEMMAS[pos], word) !== null;
+const without = (words: Iterable<string>, word: string): readonly string[] =>
+  [...new Set(words)].filter((other) => other !== word);
+
+export const isNoun = (word: string): boolean => isKnown(word, 'n');
+export const isVerb = (word: string): boolean => isKnown(word, 'v');
+export const isAdjective = (word: string): boolean => isKnown(word, 'a');
+export const isAdverb = (word: string): boolean => isKnown(word, 'r');
+
+/** How often the lemma was counted in WordNet's tagged texts, all senses together; 0 for a rare or unknown word. */
+export function frequency(word: string, pos: WordClass): number {
+  return Number.parseInt(entry(word, pos)?.frequency || '0', 36);
+}
+
+/**
+ * Base form of an inflected word ("running" → "run", "analyses" → "analysis", "steepest" → "steep"); the word itself where it is a base
+ * already or no base is known.
+ */
+export function lemma(word: string, pos: WordClass): string {
+  if (pos === 'a' || pos === 'r')
+    return isKnown(word, pos) ? word : (degreeBasesOf(word).find((base) => isKnown(base, pos)) ?? word);
+  const bases = (pos === 'v' ? verbBasesOf(word) : nounBasesOf(word)).filter((base) => isKnown(base, pos));
+  const [best = word] = bases;
+  // "needs" is no verb of its own, but "wound" and "media" are words beside being forms: the commoner wins.
+  if (isKnown(word, pos) && frequency(word, pos) >= frequency(best, pos)) return word;
+  return best;
+}
+
+/** Adjective or adverb that a comparative or superlative comes from ("easier" → "easy", "worst" → "bad"); null where it is none ("server"). */
+export function baseOfComparative(word: string): string | null {
+  const base = degreeBasesOf(word).find((candidate) => isAdjective(candidate) || isAdverb(candidate));
+  if (base === undefined || isIrregularDegree(word)) return base ?? null;
+  // "number" is commoner than "numb", "forest" than "fore": words of their own.
+  const own = Math.max(frequency(word, 'n'), frequency(word, 'v'), frequency(word, 'a'));
+  return own > frequency(base, isAdjective(base) ? 'a' : 'r') ? null : base;
+}
+
+/** Words of the same meaning in the main senses of the lemma, commonest sense first. */
+export function synonyms(word: string, pos: WordClass): readonly string[] {
+  return without(
+    senses(word, pos).flatMap((sense) => sense.words),
+    word,
+  );
+}
+
+/** Direct lexical antonyms of any sense; of an adverb without its own, those of its adjective ("slowly" → "quickly" through "slow"). */
+export function antonyms(word: string, pos: WordClass): readonly string[] {
+  return listed(entry(word, pos)?.antonyms ?? '');
+}
+
+/** Adjectives near in meaning: the satellites of the first sense's head, or the head and its other satellites. */
+export function similar(adjective: string): readonly string[] {
+  const [first] = senses(adjective, 'a');
+  if (first === undefined) return [];
+  const head = first.parent === null ? first : synset(first.parent, 'a');
+  return without([...head.words, ...head.similar.flatMap((offset) => synset(offset, 'a').words)], adjective);
+}
+
+/** Nouns of which the adjective is a value, by its main senses or by their heads ("fast", "quick" → "speed"). */
+export function attributes(adjective: string): readonly string[] {
+  const nouns = senses(adjective, 'a').flatMap((sense) => {
+    if (sense.attributes.length > 0 || sense.parent === null) return sense.attributes;
+    return synset(sense.parent, 'a').attributes;
+  });
+  return [...new Set(nouns)];
+}
+
+/** Every scale that a main sense of the adjective stands on, commonest sense first ("light": weight, then value). */
+export function scalePoles(adjective: string): readonly ScalePole[] {
+  return listed(entry(adjective, 'a')?.scales ?? '').map((packed) => {
+    const [dimension = '', pole, strength] = packed.split(':');
+    return { dimension, pole: pole === '1' ? 1 : -1, strength: Number(strength) };
+  });
+}
+
+/** The side of its scale on which the commonest sense of the adjective stands, or null. */
+export function scalePole(adjective: string): ScalePole | null {
+  return scalePoles(adjective)[0] ?? null;
+}
+
+/** The one noun that names what the adjective is a value of: its scale, else an attribute, else the noun made from it; null for none. */
+export function dimension(adjective: string): string | null {
+  return scalePole(adjective)?.dimension ?? attributes(adjective)[0] ?? derived(adjective, 'a', 'n')[0] ?? null;
+}
+
+/** Lemmas of the class `to` that are made from the lemma or that it is made from ("scalability" → "scalable", "quick" → "quickly"). */
+export function derived(word: string, from: WordClass, to: WordClass): readonly string[] {
+  return listed(entry(word, from)?.derived ?? '')
+    .filter((target) => target.startsWith(to))
+    .map((target) => target.slice(1));
+}
+
+const DEPTH = 6;
+
+/** Classes of a noun's first sense, nearest first, at most six; each under its first name. */
+export function hypernyms(noun: string): readonly string[] {
+  return ancestors(noun).map((ancestor) => ancestor.words[0] ?? '');
+}
+
+function ancestors(noun: string): readonly Synset[] {
+  const chain: Synset[] = [];
+  let at = senses(noun, 'n')[0]?.parent ?? null;
+  while (at !== null && chain.length < DEPTH) {
+    const ancestor = synset(at, 'n');
+    chain.push(ancestor);
+    at = ancestor.parent;
+  }
+  return chain;
+}
+
+/** Whether two nouns are different members of one narrow class, within two steps up ("oak", "pine"; not "oak", "table"). */
+export function coordinate(left: string, right: string): boolean {
+  if (left === right) return false;
+  const near = (noun: string) => hypernyms(noun).slice(0, 2);
+  const others = new Set(near(right));
+  if (hypernyms(left).includes(right) || hypernyms(right).includes(left) || synonyms(left, 'n').includes(right)) return false;
+  return near(left).some((name) => others.has(name) && ancestors(name).length >= DEPTH - 2);
+}
+
+/** Pairs of opposites that stand beside WordNet's: the curated and the mined. */
+export function listedOpposites(word: string, pos: WordClass): readonly string[] {
+  return listed(row(opposedPairs, pos + word) ?? '');
+}
+
+const NEGATIONS = ['un', 'non', 'non-', 'in', 'im', 'il', 'ir', 'dis'] as const;
+
+/**
+ * "uncached" and "cached", "non-linear" and "linear": one adjective or adverb is the other with a negating prefix. A base to which WordNet
+ * opposes other words has its opposites already ("different", "valuable": neither "indifferent" nor "invaluable"), and a new word
+ * takes only the prefixes that no plain word starts with ("press", "impress").
+ */
+function isNegated(left: string, right: string, pos: WordClass): boolean {
+  if (pos === 'n' || pos === 'v' || !isKnown(right, pos)) return false;
+  const prefix = NEGATIONS.find((one) => left === one + right);
+  if (prefix === undefined) return false;
+  return isKnown(left, pos) ? antonyms(right, pos).length === 0 : /^(?:un|non-?)$/.test(prefix);
+}
+
+const CLASSES: readonly WordClass[] = ['a', 'v', 'n', 'r'];
+
+/**
+ * Whether two lemmas exclude each other: direct antonyms, one step beside an antonym on one side only, a listed pair, or a negating prefix.
+ * Symmetric; never true of a word and itself. Without `pos`, in any one class.
+ */
+export function opposite(left: string, right: string, pos?: WordClass): boolean {
+  if (left === right) return false;
+  return (pos === undefined ? CLASSES : [pos]).some((one) => isOpposite(left, right, one));
+}
+
+function isOpposite(left: string, right: string, pos: WordClass): boolean {
+  if (isNegated(left, right, pos) || isNegated(right, left, pos)) return true;
+  if (listedOpposites(left, pos).includes(right)) return true;
+  const leftAntonyms = antonyms(left, pos);
+  const rightAntonyms = antonyms(right, pos);
+  if (leftAntonyms.includes(right) || rightAntonyms.includes(left)) return true;
+  return (
+    stepsAside(left, pos).some((beside) => rightAntonyms.includes(beside)) ||
+    stepsAside(right, pos).some((beside) => leftAntonyms.includes(beside))
+  );
+}
+
+/** Words that may stand in for one in an antonym pair: of an adjective its first sense's head, of a verb its first sense's class. */
+function stepsAside(word: string, pos: WordClass): readonly string[] {
+  const [first] = senses(word, pos);
+  if (first === undefined || pos === 'n' || pos === 'r') return [];
+  const parent = first.parent === null ? [] : synset(first.parent, pos).words;
+  return [...without(first.words, word), ...parent];
+}
