@@ -1,0 +1,101 @@
+// Audit → its machine-readable export, schema version 1 (docs/formats.md). Fields may be added; those here keep name and meaning.
+// No timestamps and a fixed order throughout: the same audit always gives the same bytes.
+import type { Audit } from '../audit.js';
+import type { Claim } from '../claims/claim.js';
+import type { Position, Span } from '../reading/source.js';
+import { positionsIn } from './position.js';
+
+export const schemaVersion = 1;
+
+/** The export as one JSON document, indented, with a final line break. `version` is the program's own. */
+export function reportJson(audit: Audit, { version }: { readonly version: string }): string {
+  const places = new Map(audit.sources.map((source) => [source.id, positionsIn(source.text)]));
+  const place = (source: string, span: Span): Position => {
+    const positions = places.get(source);
+    if (!positions) throw new Error(`Unexpected source ${source}, expected one of the audit's`);
+    return positions(span);
+  };
+  const drawn = new Map<string, number>();
+  for (const claim of audit.claims) drawn.set(claim.source, (drawn.get(claim.source) ?? 0) + 1);
+
+  const report = {
+    schemaVersion,
+    tool: { name: 'concord', version },
+    sources: audit.sources.map((source) => ({
+      id: source.id,
+      path: source.path,
+      title: source.title,
+      publisher: source.publisher,
+      author: source.author,
+      published: source.published,
+      url: source.url,
+      sha256: source.sha256,
+      claims: drawn.get(source.id) ?? 0,
+    })),
+    subjects: audit.subjects.map(({ id, name, aliases, parts, kindOf, main, origin }) => ({
+      id,
+      name,
+      aliases,
+      parts,
+      kindOf,
+      main,
+      origin,
+    })),
+    claims: audit.claims.map((claim) => exportedClaim(claim, (span) => place(claim.source, span))),
+    groups: audit.groups.map(({ id, statement, claims, sources, independentSources, consensus }) => ({
+      id,
+      statement,
+      claims,
+      sources,
+      independentSources,
+      consensus,
+    })),
+    conflicts: audit.conflicts.map((conflict) => ({
+      id: conflict.id,
+      question: conflict.question,
+      title: conflict.title,
+      subject: conflict.subject,
+      aspect: conflict.aspect,
+      kind: conflict.kind,
+      severity: conflict.severity,
+      spread: conflict.spread,
+      sides: conflict.sides.map(({ answer, claims }) => ({ answer, claims })),
+      explanation: conflict.explanation,
+      settledBy: conflict.settledBy,
+      status: 'open',
+      decision: null,
+    })),
+    changed: audit.changed.map(({ question, claims, explanation }) => ({ question, claims, explanation })),
+    cleared: audit.cleared.map(({ claims, reason, explanation }) => ({ claims, reason, explanation })),
+    skipped: audit.skipped.map(({ source, span, reason }) => ({ source, position: place(source, span), reason })),
+    problems: audit.problems.map(({ path, message }) => ({ path, message })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** A claim as the export has it; `positionOf` finds its spans' lines and columns. */
+function exportedClaim(claim: Claim, positionOf: (span: Span) => Position) {
+  return {
+    id: claim.id,
+    source: claim.source,
+    position: claim.position,
+    quote: claim.quote,
+    spans: claim.spans.map(positionOf),
+    text: claim.text,
+    subject: claim.subject,
+    part: claim.part,
+    aspect: claim.aspect,
+    activity: claim.activity,
+    frame: claim.frame,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    degree: claim.degree,
+    value: claim.object?.text ?? null,
+    quantity: claim.quantity,
+    date: claim.date,
+    ordering: claim.ordering,
+    qualifiers: claim.qualifiers,
+    attribution: claim.attribution,
+    columns: claim.columns,
+  };
+}
