@@ -44,14 +44,16 @@ export function matrices(audit: Audit): readonly Matrix[] {
     tables.set(claim.subject, table);
   }
   return audit.subjects
-    .filter((subject) => subject.main && tables.has(subject.name))
-    .map((subject) => ({ subject: subject.name, ...(tables.get(subject.name) as { claims: number; rows: Map<string, Standing[]> }) }))
-    .sort((left, right) => right.claims - left.claims || compareText(left.subject, right.subject))
+    .flatMap(({ name: subject, main }) => {
+      const table = main ? tables.get(subject) : undefined;
+      return table ? [{ subject, claims: table.claims, rows: table.rows }] : [];
+    })
+    .toSorted((left, right) => right.claims - left.claims || compareText(left.subject, right.subject))
     .map(({ subject, rows }) => ({
       subject,
       rows: [...rows]
         .map(([aspect, standings]) => ({ aspect, standings }))
-        .sort((left, right) => weight(right) - weight(left) || compareText(left.aspect, right.aspect)),
+        .toSorted((left, right) => weight(right) - weight(left) || compareText(left.aspect, right.aspect)),
     }));
 }
 

@@ -1,0 +1,437 @@
+// Audit → the report that an editor reads, as Markdown. The first page says what was read, five figures, who agrees with whom, and
+// the hard conflicts; all the rest follows by weight. Every quote names its article and links to file and line.
+import type { ListItem, RootContent } from 'mdast';
+import type { Audit } from '../audit.js';
+import type { Claim } from '../claims/claim.js';
+import type { Changed, Cleared, Conflict, Group } from '../comparing/finding.js';
+import type { Source } from '../reading/source.js';
+import { matrices, type Matrix, speakers, type Standing } from './matrix.js';
+import {
+  bullets,
+  emphasis,
+  excerpt,
+  folded,
+  heading,
+  item,
+  link,
+  oneLine,
+  paragraph,
+  printMarkdown,
+  strong,
+  table,
+  type Words,
+} from './mdast.js';
+import { positionsIn } from './position.js';
+import { clearedWords, counted, kindWords, listed, severityWords } from './wording.js';
+
+export interface MarkdownOptions {
+  /** Leads from the report's folder to the folder that the sources' paths start from: "../" for reports/audit.md. */
+  readonly base?: string;
+}
+
+// What the first page can hold; the rest is counted, and stands in full in the JSON report.
+const shownSubjects = 4;
+const shownAspects = 8;
+const shownQuotes = 5;
+const shownLookAlikes = 5;
+const shownSkipped = 10;
+// Characters of a quote: an editor recognises the sentence, the link leads to the rest.
+const longestQuote = 320;
+const longestSkipped = 100;
+
+export function reportMarkdown(audit: Audit, { base = '' }: MarkdownOptions = {}): string {
+  const lookup = lookupOf(audit, base);
+  return printMarkdown([
+    ...opening(audit),
+    ...articles(audit, lookup),
+    ...atAGlance(audit, lookup),
+    ...conflicts(audit, lookup, 'hard'),
+    ...conflicts(audit, lookup, 'soft'),
+    ...consensus(audit, lookup),
+    ...changes(audit, lookup),
+    ...alone(audit, lookup),
+    ...lookAlikes(audit, lookup),
+    ...skipped(audit, lookup),
+  ]);
+}
+
+/** What the sections look things up in. */
+interface Lookup {
+  claim(id: string): Claim;
+  source(id: string): Source;
+  /** Short name of a source that no other source bears. */
+  name(id: string): string;
+  place(source: Source, line: number): Words;
+  line(source: string, offset: number): number;
+  /** Names by which a reader would know what a claim is about. */
+  names(subject: string): readonly string[];
+}
+
+function lookupOf(audit: Audit, base: string): Lookup {
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
+  const sources = new Map(audit.sources.map((source) => [source.id, source]));
+  const positions = new Map(audit.sources.map((source) => [source.id, positionsIn(source.text)]));
+  const names = new Map(audit.subjects.map(({ name, aliases, parts }) => [name, [name, ...aliases, ...parts]]));
+  const publishers = audit.sources.map((source) => source.publisher);
+  const titles = audit.sources.map((source) => source.title);
+  const shortNames = new Map(
+    audit.sources.map((source) => [
+      source.id,
+      source.publisher !== null && once(publishers, source.publisher)
+        ? source.publisher
+        : once(titles, source.title)
+          ? source.title
+          : source.path,
+    ]),
+  );
+  return {
+    claim: (id) => known(claims.get(id), 'claim', id),
+    source: (id) => known(sources.get(id), 'source', id),
+    name: (id) => known(shortNames.get(id), 'source', id),
+    place: (source, line) => link(`${addressOf(source, base)}#L${line}`, `${source.path}:${line}`),
+    line: (source, offset) => known(positions.get(source), 'source', source)({ start: offset, end: offset }).start.line,
+    names: (subject) => names.get(subject) ?? [subject],
+  };
+}
+
+function once(labels: readonly (string | null)[], label: string | null): boolean {
+  return labels.filter((other) => other === label).length === 1;
+}
+
+function known<Thing>(thing: Thing | undefined, kind: string, id: string): Thing {
+  if (thing === undefined) throw new Error(`Unexpected ${kind} ${id}, expected one of the audit's`);
+  return thing;
+}
+
+function addressOf(source: Source, base: string): string {
+  return base + source.path.split('/').map(encodeURIComponent).join('/');
+}
+
+function opening(audit: Audit): RootContent[] {
+  const main = audit.subjects.filter((subject) => subject.main).map((subject) => subject.name);
+  const named =
+    main.length > shownSubjects ? [...main.slice(0, shownSubjects - 1), `${main.length - shownSubjects + 1} more`] : main;
+  const read = counted(audit.sources.length, 'article');
+  const count = (severity: Conflict['severity']) => audit.conflicts.filter((conflict) => conflict.severity === severity).length;
+  const agreed = audit.groups.filter((group) => group.consensus).length;
+  const figures: [string, string][] = [
+    [counted(count('hard'), 'hard conflict'), severityWords.hard],
+    [counted(count('soft'), 'soft conflict'), severityWords.soft],
+    [counted(agreed, 'point of agreement', 'points of agreement'), 'two or more independent articles say the same'],
+    [counted(statementsAlone(audit).length, 'statement'), 'made by one article only'],
+    [counted(audit.skipped.length, 'passage'), 'skipped, with the reason given at the end'],
+  ];
+  return [
+    heading(1, `${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`),
+    paragraph(
+      `${read} read, ${counted(audit.claims.length, 'statement')} found. `,
+      'This report shows where they stand against each other; which side is right is for you to decide.',
+    ),
+    bullets(figures.map(([figure, meaning]) => item(paragraph(strong(figure), `: ${meaning}`)))),
+    ...(audit.problems.length > 0
+      ? [
+          paragraph(strong(`${counted(audit.problems.length, 'article')} could not be read:`)),
+          bullets(audit.problems.map(({ path, message }) => item(paragraph(oneLine(`${path}: ${message}`))))),
+        ]
+      : []),
+  ];
+}
+
+function articles(audit: Audit, lookup: Lookup): RootContent[] {
+  const drawn = (source: Source) => audit.claims.filter((claim) => claim.source === source.id).length;
+  return [
+    heading(2, 'Articles'),
+    table([
+      [['Article'], ['Publisher'], ['Published'], ['File'], ['Statements']],
+      ...audit.sources.map((source) => [
+        [oneLine(source.title)],
+        [oneLine(source.publisher ?? 'not stated')],
+        [oneLine(source.published ?? 'not stated')],
+        [lookup.place(source, 1)],
+        [String(drawn(source))],
+      ]),
+    ]),
+  ];
+}
+
+const standingWords: Readonly<Record<Standing, Words>> = {
+  agrees: 'agrees',
+  contradicts: strong('contradicts'),
+  alone: 'alone',
+  silent: '–',
+};
+
+function atAGlance(audit: Audit, lookup: Lookup): RootContent[] {
+  const all = matrices(audit);
+  if (all.length === 0) return [];
+  const rest = all.length - shownSubjects;
+  return [
+    heading(2, 'At a glance'),
+    paragraph(
+      strong('contradicts'),
+      ': on a side of an open conflict. agrees: says what another, independent article says too. ',
+      'alone: no other says what it says of this. –: silent.',
+    ),
+    ...all.slice(0, shownSubjects).flatMap((matrix) => matrixTable(matrix, audit, lookup)),
+    ...(rest > 0
+      ? [paragraph(`${counted(rest, 'more subject')}: ${listed(all.slice(shownSubjects).map(({ subject }) => subject))}.`)]
+      : []),
+  ];
+}
+
+function matrixTable(matrix: Matrix, audit: Audit, lookup: Lookup): RootContent[] {
+  const shared = matrix.rows.filter((row) => speakers(row) > 1);
+  const shown = shared.slice(0, shownAspects);
+  const others = matrix.rows.length - shown.length;
+  const subject = audit.subjects.find(({ name }) => name === matrix.subject);
+  const also = [
+    ...(subject && subject.aliases.length > 0 ? [`also written ${listed(subject.aliases)}`] : []),
+    ...(subject && subject.parts.length > 0 ? [`with ${listed(subject.parts)}`] : []),
+  ];
+  return [
+    heading(3, matrix.subject),
+    ...(also.length > 0 ? [paragraph(oneLine(`Here ${also.join('; ')}.`))] : []),
+    ...(shown.length > 0
+      ? [
+          table([
+            [['Aspect'], ...audit.sources.map((source) => [oneLine(lookup.name(source.id))])],
+            ...shown.map((row) => [[oneLine(row.aspect)], ...row.standings.map((standing) => [standingWords[standing]])]),
+          ]),
+        ]
+      : []),
+    ...(others > 0
+      ? [paragraph(`${counted(others, 'further aspect')}, ${shared.length - shown.length} of them in several articles.`)]
+      : []),
+  ];
+}
+
+function conflicts(audit: Audit, lookup: Lookup, severity: Conflict['severity']): RootContent[] {
+  const weighed = audit.conflicts
+    .filter((conflict) => conflict.severity === severity)
+    .map((conflict) => ({ conflict, sources: sourcesOf(conflict, lookup).length }))
+    .toSorted((left, right) => right.sources - left.sources);
+  const title = severity === 'hard' ? 'Hard conflicts' : 'Soft conflicts';
+  if (weighed.length === 0) return [heading(2, title), paragraph('None found.')];
+  return [
+    heading(2, title),
+    paragraph(`Here ${severityWords[severity]}.`),
+    ...weighed.flatMap(({ conflict }) => conflictEntry(conflict, lookup)),
+  ];
+}
+
+function conflictEntry(conflict: Conflict, lookup: Lookup): RootContent[] {
+  return [
+    heading(3, conflict.title),
+    paragraph(
+      strong(`${conflict.severity === 'hard' ? 'Hard' : 'Soft'}: ${kindWords[conflict.kind]}`),
+      ` (${conflict.kind}), ${spreadWords(conflict, lookup)}. ${oneLine(conflict.explanation)}`,
+    ),
+    ...conflict.sides.flatMap((side) => [
+      paragraph(
+        'Answer: ',
+        strong(side.answer),
+        ` (${listed(distinct(side.claims.map((id) => lookup.name(lookup.claim(id).source))).map(oneLine))})`,
+      ),
+      bullets(quotes(side.claims, lookup)),
+    ]),
+    paragraph(emphasis('What would settle it:'), ` ${oneLine(conflict.settledBy)}`),
+  ];
+}
+
+function spreadWords(conflict: Conflict, lookup: Lookup): string {
+  const torn = sourcesOf(conflict, lookup)
+    .filter((id) => conflict.sides.filter((side) => side.claims.some((claim) => lookup.claim(claim).source === id)).length > 1)
+    .map((id) => oneLine(lookup.name(id)));
+  if (conflict.spread === 'within-source') return `within one article: ${listed(torn)} contradicts itself`;
+  return conflict.spread === 'both' && torn.length > 0
+    ? `between articles, and within one article: ${listed(torn)} ${torn.length > 1 ? 'stand' : 'stands'} on both sides`
+    : 'between articles';
+}
+
+function sourcesOf(conflict: Conflict, lookup: Lookup): readonly string[] {
+  return distinct(conflict.sides.flatMap((side) => side.claims.map((id) => lookup.claim(id).source)));
+}
+
+/** One item for each quote, the first of every article before the second of any; what does not fit is named by its place. */
+function quotes(ids: readonly string[], lookup: Lookup): ListItem[] {
+  const claims = withoutRepeats(ids.map((id) => lookup.claim(id)));
+  const rank = new Map<Claim, number>();
+  const seen = new Map<string, number>();
+  for (const claim of claims) {
+    rank.set(claim, seen.get(claim.source) ?? 0);
+    seen.set(claim.source, (seen.get(claim.source) ?? 0) + 1);
+  }
+  const ordered = claims.toSorted((left, right) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
+  const rest = ordered.slice(shownQuotes);
+  return [
+    ...ordered.slice(0, shownQuotes).map((claim) => item(paragraph(...quoted(claim, lookup)))),
+    ...(rest.length > 0
+      ? [item(paragraph(`${rest.length} more: `, ...rest.flatMap((claim, at) => [at > 0 ? ', ' : '', placeOf(claim, lookup)])))]
+      : []),
+  ];
+}
+
+/** “words” (what they lean on), article, file:line */
+function quoted(claim: Claim, lookup: Lookup): Words[] {
+  const context = contextOf(claim, lookup);
+  return [
+    `“${excerpt(claim.quote, longestQuote)}”${context.length > 0 ? ` (${context.join('; ')})` : ''} — ${oneLine(lookup.name(claim.source))}, `,
+    placeOf(claim, lookup),
+  ];
+}
+
+/** What a reader needs beside the quote: its place in a table, what it means where it does not name its subject, whose word it is. */
+function contextOf(claim: Claim, lookup: Lookup): string[] {
+  const lower = claim.quote.toLowerCase();
+  const named = lookup.names(claim.subject).some((name) => lower.includes(name.toLowerCase()));
+  const cell = claim.place === null ? undefined : cellOf(claim, lookup);
+  const context: string[] = [];
+  if (cell) {
+    const parts = [
+      cell.row && `row “${excerpt(cell.row.text, longestSkipped)}”`,
+      cell.column && `column “${excerpt(cell.column.text, longestSkipped)}”`,
+    ];
+    context.push(
+      `table, ${parts.filter(Boolean).join(', ')}${claim.columns === 'inferred' ? ', column inferred from the text' : ''}`,
+    );
+  } else if (!named && oneLine(claim.text) !== oneLine(claim.quote)) {
+    context.push(`read as: ${excerpt(claim.text, longestQuote)}`);
+  }
+  if (claim.attribution.holder !== 'article')
+    context.push(
+      `${claim.attribution.held ? 'in the words of' : 'reported, not held, in the words of'} ${oneLine(claim.attribution.holder)}`,
+    );
+  return context;
+}
+
+function cellOf(claim: Claim, lookup: Lookup) {
+  return lookup
+    .source(claim.source)
+    .passages.find(
+      ({ place }) =>
+        place?.table === claim.place?.table && place?.row === claim.place?.row && place?.column === claim.place?.column,
+    );
+}
+
+function placeOf(claim: Claim, lookup: Lookup): Words {
+  return lookup.place(lookup.source(claim.source), claim.position.start.line);
+}
+
+/** Several claims may be drawn from one stretch of text ("both …"); it is shown once. */
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const shown = new Set<string>();
+  return claims.filter(({ source, position }) => {
+    const key = `${source} ${position.start.offset} ${position.end.offset}`;
+    return !shown.has(key) && shown.add(key);
+  });
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
+
+function consensus(audit: Audit, lookup: Lookup): RootContent[] {
+  const agreed = audit.groups
+    .filter((group) => group.consensus)
+    .toSorted((left, right) => right.independentSources - left.independentSources);
+  const wide = agreed.filter((group) => group.independentSources > 2);
+  const narrow = agreed.filter((group) => group.independentSources === 2);
+  const entries = (groups: readonly Group[]) => bullets(groups.map((group) => supporters(group, lookup)));
+  return [
+    heading(2, 'What the articles agree on'),
+    ...(agreed.length === 0 ? [paragraph('Nothing that two independent articles both say.')] : []),
+    ...(wide.length > 0 ? [entries(wide)] : []),
+    ...(narrow.length > 0 ? folded(`${counted(narrow.length, 'point')} on which two articles agree`, [entries(narrow)]) : []),
+  ];
+}
+
+function supporters(group: Group, lookup: Lookup): ListItem {
+  const first = distinct(group.sources).flatMap((source) => group.claims.find((id) => lookup.claim(id).source === source) ?? []);
+  return item(
+    paragraph(strong(group.statement), ` (${counted(group.independentSources, 'independent article')})`),
+    bullets(first.map((id) => item(paragraph(...quoted(lookup.claim(id), lookup))))),
+  );
+}
+
+function changes(audit: Audit, lookup: Lookup): RootContent[] {
+  if (audit.changed.length === 0) return [];
+  const entry = ({ claims, explanation }: Changed) => item(paragraph(oneLine(explanation)), bullets(quotes(claims, lookup)));
+  return [
+    heading(2, 'What changed over time'),
+    paragraph('These differ because they speak of different times. They are not counted as conflicts.'),
+    bullets(audit.changed.map(entry)),
+  ];
+}
+
+/** Claims that no independent source makes too, and that stand on no side of a conflict. */
+function statementsAlone(audit: Audit): readonly Claim[] {
+  const shared = new Set([
+    ...audit.groups.filter((group) => group.independentSources > 1).flatMap((group) => group.claims),
+    ...audit.conflicts.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)),
+  ]);
+  return audit.claims.filter((claim) => !shared.has(claim.id));
+}
+
+function alone(audit: Audit, lookup: Lookup): RootContent[] {
+  const claims = statementsAlone(audit);
+  if (claims.length === 0) return [];
+  return [
+    heading(2, 'What only one article says'),
+    ...audit.sources.flatMap((source) => {
+      const own = claims.filter((claim) => claim.source === source.id);
+      return own.length === 0
+        ? []
+        : folded(`${lookup.name(source.id)}: ${counted(own.length, 'statement')}`, [
+            bullets(own.map((claim) => item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))))),
+          ]);
+    }),
+  ];
+}
+
+function lookAlikes(audit: Audit, lookup: Lookup): RootContent[] {
+  if (audit.cleared.length === 0) return [];
+  const reasons = distinct(audit.cleared.map((cleared) => cleared.reason)) as readonly Cleared['reason'][];
+  return [
+    heading(2, 'Look-alikes that are no conflicts'),
+    paragraph('Statements that seem to stand against each other, and why they were not reported.'),
+    ...reasons.flatMap((reason) => {
+      const cleared = audit.cleared.filter((other) => other.reason === reason);
+      const rest = cleared.length - shownLookAlikes;
+      return [
+        paragraph(strong(clearedWords[reason]), ` ${counted(cleared.length, 'pair')}.`),
+        bullets(cleared.slice(0, shownLookAlikes).map((pair) => lookAlike(pair, lookup))),
+        ...(rest > 0 ? [paragraph(`${rest} more of this kind stand in the JSON report.`)] : []),
+      ];
+    }),
+  ];
+}
+
+function lookAlike({ claims, explanation }: Cleared, lookup: Lookup): ListItem {
+  return item(paragraph(oneLine(explanation)), bullets(claims.map((id) => item(paragraph(...quoted(lookup.claim(id), lookup))))));
+}
+
+function skipped(audit: Audit, lookup: Lookup): RootContent[] {
+  if (audit.skipped.length === 0) return [];
+  const reasons = distinct(audit.skipped.map(({ reason }) => reason));
+  return [
+    heading(2, 'What was skipped, and why'),
+    ...reasons.flatMap((reason) => {
+      const places = audit.skipped.filter((other) => other.reason === reason);
+      const rest = places.length - shownSkipped;
+      return folded(`${reason} (${places.length})`, [
+        bullets(
+          places.slice(0, shownSkipped).map(({ source: id, span }) => {
+            const source = lookup.source(id);
+            return item(
+              paragraph(
+                lookup.place(source, lookup.line(id, span.start)),
+                ` “${excerpt(source.text.slice(span.start, span.end), longestSkipped)}”`,
+              ),
+            );
+          }),
+        ),
+        ...(rest > 0 ? [paragraph(`${rest} more for this reason stand in the JSON report.`)] : []),
+      ]);
+    }),
+  ];
+}
