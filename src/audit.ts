@@ -1,8 +1,25 @@
-// The whole run on one page: sources → subjects → claims → findings. Pure; files and database stand outside.
+// The whole run on one page: articles → sources → subjects → claims → findings. Pure; files and database stand outside.
+// All lists come in an order that does not depend on the order of the articles.
 import type { Claim, Refused } from './claims/claim.js';
+import { extract } from './claims/extraction.js';
 import type { Findings } from './comparing/finding.js';
+import { findings } from './comparing/findings.js';
+import { decode, read } from './reading/reading.js';
 import type { Source } from './reading/source.js';
+import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
 import type { Subject } from './subjects/subject.js';
+
+/** A file as it was found: its bytes, or why there are none. Paths are unique, "/" on every system. */
+export type Article =
+  | { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string }
+  | { readonly path: string; readonly problem: string };
+
+/** What an editor has laid down for all audits of a workspace. */
+export interface Configuration {
+  readonly subjects: readonly ConfiguredSubject[];
+  /** Headings of sections that state nothing to check; upper and lower case are the same. */
+  readonly ignoredSections: readonly string[];
+}
 
 /** A source that could not be read. */
 export interface Problem {
@@ -18,4 +35,65 @@ export interface Audit extends Findings {
   /** What reading skipped and extraction refused. */
   readonly skipped: readonly Refused[];
   readonly problems: readonly Problem[];
+}
+
+/** Hears, before each stage, what is being done. */
+export type Listener = (stage: string) => void;
+
+export function audit(articles: readonly Article[], configuration: Configuration, listen: Listener = () => {}): Audit {
+  const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+
+  listen('reading');
+  const outcomes = inOrder.map(readArticle);
+  const problems = outcomes.filter(isProblem);
+  const sources = outcomes.flatMap((outcome) => (isProblem(outcome) ? [] : [without(outcome, configuration.ignoredSections)]));
+
+  listen('looking for subjects');
+  const subjects = subjectsOf(sources, configuration.subjects);
+
+  const extractions = sources.map((source, at) => {
+    listen(`drawing claims, ${at + 1} of ${sources.length}`);
+    return extract(source, subjects, sources);
+  });
+  const claims = extractions.flatMap((extraction) => extraction.claims);
+  const skipped = sources.flatMap((source, at) => [
+    ...source.skipped.map(({ span, reason }) => ({ source: source.id, span, reason })),
+    ...(extractions[at]?.refused ?? []),
+  ]);
+
+  listen('comparing');
+  return { sources, subjects, claims, skipped, problems, ...findings(claims, subjects, sources) };
+}
+
+function readArticle(article: Article): Source | Problem {
+  const { path } = article;
+  if ('problem' in article) return { path, message: article.problem };
+  const decoded = decode(article.bytes);
+  if ('problem' in decoded) return { path, message: decoded.problem };
+  const source = read({ path, text: decoded.text, sha256: article.sha256 });
+  return 'problem' in source ? { path, message: source.problem } : source;
+}
+
+function isProblem(outcome: Source | Problem): outcome is Problem {
+  return 'message' in outcome;
+}
+
+/** The source with the passages of ignored sections, headings included, moved to what is skipped. */
+function without(source: Source, ignoredSections: readonly string[]): Source {
+  const ignored = new Set(ignoredSections.map((heading) => heading.toLowerCase()));
+  if (ignored.size === 0) return source;
+  const sectionOf = ({ headings, kind, text }: Source['passages'][number]) =>
+    [...headings.map((heading) => heading.text), kind === 'heading' ? text : ''].find((heading) =>
+      ignored.has(heading.toLowerCase()),
+    );
+  const kept = source.passages.filter((passage) => sectionOf(passage) === undefined);
+  const skipped = source.passages.flatMap((passage) => {
+    const section = sectionOf(passage);
+    return section === undefined ? [] : [{ span: passage.span, reason: `section "${section}" is ignored by the configuration` }];
+  });
+  return {
+    ...source,
+    passages: kept,
+    skipped: [...source.skipped, ...skipped].sort((left, right) => left.span.start - right.span.start),
+  };
 }

@@ -1,0 +1,118 @@
+// `concord audit`: articles in, report out. In a workspace and without paths it also keeps the report and the database there and prints a
+// summary; otherwise nothing is written but what the options name.
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Audit } from '../audit.js';
+import { InputError } from '../input-error.js';
+import { findWorkspace } from '../workspace/workspace.js';
+import { runAudit } from './run.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+export interface AuditOptions {
+  /** Database to write to. */
+  readonly db?: string;
+  /** `name` or `name=file` */
+  readonly reporter: readonly string[];
+}
+
+const reporters = ['markdown', 'json'] as const;
+
+interface Output {
+  readonly reporter: (typeof reporters)[number];
+  /** Absolute; null for standard output. */
+  readonly file: string | null;
+}
+
+export async function auditCommand(paths: readonly string[], options: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+  const workspace = paths.length === 0 ? findWorkspace(terminal.folder) : null;
+  const named = options.reporter.map((name) => parseReporter(name, terminal.folder));
+  if (named.filter(({ file }) => file === null).length > 1) {
+    throw new InputError(
+      'Unexpected second reporter on standard output, expected one; give the others a file: --reporter json=FILE',
+    );
+  }
+  const kept: readonly Output[] = workspace ? [{ reporter: 'markdown', file: workspace.report }] : [];
+  const asked = named.length > 0 || workspace ? named : [{ reporter: 'markdown', file: null } as const];
+  const database = options.db === undefined ? workspace?.database : resolve(terminal.folder, options.db);
+
+  const { audit, input, exitCode } = await runAudit(paths, terminal);
+  if (database !== undefined) {
+    terminal.progress('writing the database');
+    const { openSqlite } = await import('../storing/sqlite.js');
+    const store = openSqlite(database);
+    try {
+      await store.save(audit, { program: terminal.version, input });
+    } finally {
+      await store.close();
+    }
+  }
+  terminal.progress('');
+  // Standard output comes last: when its reader leaves early, all else is done.
+  const outputs = [...kept, ...asked].sort((left, right) => Number(left.file === null) - Number(right.file === null));
+  let printed = false;
+  for (const { reporter, file } of outputs) {
+    const report = await reportOf(audit, reporter, terminal.version);
+    if (file === null) await terminal.print(report);
+    else writeWhole(file, report);
+    printed ||= file === null;
+  }
+  if (workspace) {
+    const lines = summary(audit, shown(workspace.report, terminal.folder));
+    if (printed) for (const line of lines) terminal.tell(line);
+    else await terminal.print(`${lines.join('\n')}\n`);
+  }
+  return exitCode;
+}
+
+function parseReporter(option: string, folder: string): Output {
+  const [name = '', ...rest] = option.split('=');
+  const reporter = reporters.find((known) => known === name);
+  if (reporter === undefined) throw new InputError(`Unexpected reporter "${name}", expected ${reporters.join(' or ')}`);
+  const file = rest.join('=');
+  if (rest.length > 0 && file === '')
+    throw new InputError(`Unexpected "${option}", expected a file after "=": --reporter ${name}=FILE`);
+  return { reporter, file: rest.length > 0 ? resolve(folder, file) : null };
+}
+
+async function reportOf(audit: Audit, reporter: Output['reporter'], version: string): Promise<string> {
+  if (reporter === 'json') return (await import('../reporting/json.js')).reportJson(audit, { version });
+  return (await import('../reporting/markdown.js')).reportMarkdown(audit);
+}
+
+/** Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one. */
+function writeWhole(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const there = statSync(file, { throwIfNoEntry: false });
+    // A pipe or a device is written to and not replaced.
+    if (there && !there.isFile()) return writeFileSync(file, text);
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new InputError(`${file}: Cannot be written: ${error.message}`);
+    throw error;
+  }
+}
+
+function summary(audit: Audit, report: string): readonly string[] {
+  const hard = audit.conflicts.filter(({ severity }) => severity === 'hard').length;
+  const soft = audit.conflicts.length - hard;
+  const consensus = audit.groups.filter((group) => group.consensus).length;
+  return [
+    `${counted(audit.sources.length, 'source')}, ${counted(audit.claims.length, 'claim')}`,
+    `${counted(consensus, 'statement')} of consensus`,
+    `${counted(audit.conflicts.length, 'conflict')}: ${hard} hard, ${soft} soft`,
+    ...(audit.problems.length > 0 ? [`${counted(audit.problems.length, 'source')} could not be read`] : []),
+    `Report: ${report}`,
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Relative to the current folder where it lies within, "/" on every system. */
+function shown(file: string, folder: string): string {
+  const path = relative(folder, file);
+  return isAbsolute(path) ? path : path.split(sep).join('/');
+}

@@ -1,0 +1,66 @@
+// `concord claims`: a line for each claim of an audit; with --jsonl, texts from standard input and the claims drawn from each.
+import { InputError } from '../input-error.js';
+import { type BadLine, isBad, jsonLines, textField } from './jsonl.js';
+import { chosenAudit } from './run.js';
+import { places, table } from './table.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+export interface ClaimsOptions {
+  readonly db?: string;
+  readonly jsonl?: boolean;
+}
+
+export async function claimsCommand(paths: readonly string[], options: ClaimsOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.jsonl) {
+    if (paths.length > 0 || options.db !== undefined) {
+      throw new InputError(
+        'Unexpected paths or --db beside --jsonl, expected one line {"id", "text", "doc"?} per text on standard input',
+      );
+    }
+    return claimsOfLines(terminal);
+  }
+  const { audit, exitCode } = await chosenAudit(paths, options.db, terminal);
+  const placeOf = places(audit);
+  await terminal.print(
+    table(audit.claims.map(({ id, subject, aspect, text }) => [id, placeOf.get(id) ?? '', subject, aspect, text])),
+  );
+  return exitCode;
+}
+
+interface Text {
+  readonly id: string | number;
+  readonly text: string;
+  readonly doc?: string | number;
+}
+
+/** Lines of one `doc` are one text, so all lines are read before the first is answered. */
+async function claimsOfLines(terminal: Terminal): Promise<ExitCode> {
+  const lines: (Text | BadLine)[] = [];
+  for await (const line of jsonLines(terminal.stdin, parseText)) lines.push(line);
+  const { claimsOfTexts } = await import('../claims/extraction.js');
+  const texts = lines.flatMap((line) => (isBad(line) ? [] : [line]));
+  // Ids of the input need not be unique or text: the texts are numbered.
+  const drawn = claimsOfTexts(
+    texts.map(({ text, doc }, at) => ({ id: String(at), text, ...(doc === undefined ? {} : { doc: String(doc) }) })),
+  );
+  const claims = new Map(drawn.map((each) => [each.id, each.claims]));
+  let bad = false;
+  let at = 0;
+  for (const line of lines) {
+    if (isBad(line)) {
+      bad = true;
+      await terminal.print(`${JSON.stringify(line)}\n`);
+    } else {
+      await terminal.print(`${JSON.stringify({ id: line.id, claims: claims.get(String(at)) ?? [] })}\n`);
+      at += 1;
+    }
+  }
+  return bad ? 2 : 0;
+}
+
+function parseText(fields: Record<string, unknown>, id: string | number): Text {
+  const { doc } = fields;
+  if (doc === undefined || doc === null) return { id, text: textField(fields, 'text') };
+  if (typeof doc !== 'string' && typeof doc !== 'number') throw new InputError('Unexpected "doc", expected text or a number');
+  return { id, text: textField(fields, 'text'), doc };
+}

@@ -1,0 +1,18 @@
+// What a command knows of the world around it; only cli.ts knows `process`.
+
+/** 0 done, 2 could not do (all) as asked. A bug, 3, is never returned: it is thrown. */
+export type ExitCode = 0 | 2;
+
+export interface Terminal {
+  /** The current folder, absolute. */
+  readonly folder: string;
+  /** Version of the program. */
+  readonly version: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Writes to the result (stdout); resolves when more may be written. */
+  print(text: string): Promise<void>;
+  /** Says a line to the person (stderr). */
+  tell(line: string): void;
+  /** Replaces the progress line (stderr); silent when nobody watches. */
+  progress(line: string): void;
+}

@@ -1,0 +1,316 @@
+// The store in one SQLite file, the only file that speaks better-sqlite3. Migrations (db/migrations/*.sql) run forward only, the schema's version is
+// `user_version`, and `application_id` marks the file as ours. An audit is one transaction in write-ahead mode: a process that is killed at any
+// moment leaves the last complete audit readable.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import type { Audit, Problem } from '../audit.js';
+import type { Claim, Refused } from '../claims/claim.js';
+import type { Changed, Cleared, Conflict, Group, Side } from '../comparing/finding.js';
+import { InputError } from '../input-error.js';
+import type { Passage, Source } from '../reading/source.js';
+import type { Subject } from '../subjects/subject.js';
+import { resultDigest } from './digest.js';
+import type { Run, Store, StoredAudit } from './store.js';
+
+/** "Conc" */
+const applicationId = 0x436f6e63;
+/** Milliseconds that a second process waits for the first one's transaction. */
+const patience = 5000;
+const migrationsFolder = fileURLToPath(new URL('../../db/migrations/', import.meta.url));
+
+/** A column's value as SQLite keeps it. */
+type Value = string | number | null;
+type Row = Record<string, Value>;
+
+/**
+ * Opens a store, brings its schema up to date, and makes the file and its folder where there is none.
+ * @param file path of the database, also its name in messages
+ * @throws InputError when the file is no database, not ours, newer than the program, locked or not writable.
+ */
+export function openSqlite(file: string): Store {
+  const database = explained(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    return new Database(file, { timeout: patience });
+  });
+  try {
+    explained(file, () => prepare(database, file));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return {
+    save: async (audit, origin) => explained(file, () => save(database, audit, origin)),
+    last: async () => explained(file, () => last(database)),
+    close: async () => {
+      database.close();
+    },
+  };
+}
+
+function prepare(database: Database.Database, file: string): void {
+  if (
+    number(database, 'application_id') !== applicationId &&
+    database.prepare('SELECT 1 FROM sqlite_schema').get() !== undefined
+  ) {
+    throw new InputError(`${file}: Unexpected database of another program, expected one made by Concord. Name another file`);
+  }
+  const migrations = readMigrations();
+  const newest = migrations.at(-1)?.version ?? 0;
+  const version = number(database, 'user_version');
+  if (version > newest) {
+    throw new InputError(
+      `${file}: Unexpected schema version ${version}, expected at most ${newest}: a newer Concord wrote this database. ` +
+        'Update Concord, or delete the file and audit again',
+    );
+  }
+  database.pragma('journal_mode = WAL');
+  database.pragma('foreign_keys = ON');
+  const migrate = database.transaction(() => {
+    database.pragma(`application_id = ${applicationId}`);
+    // Read again: another process may have been first.
+    const reached = number(database, 'user_version');
+    for (const migration of migrations.filter((each) => each.version > reached)) database.exec(migration.sql);
+    database.pragma(`user_version = ${newest}`);
+  });
+  if (version < newest) migrate.immediate();
+}
+
+function readMigrations(): readonly { version: number; sql: string }[] {
+  return readdirSync(migrationsFolder)
+    .filter((name) => /^\d{4}_.*\.sql$/.test(name))
+    .sort()
+    .map((name) => ({ version: Number(name.slice(0, 4)), sql: readFileSync(`${migrationsFolder}${name}`, 'utf8') }));
+}
+
+function number(database: Database.Database, pragma: string): number {
+  return database.pragma(pragma, { simple: true }) as number;
+}
+
+/** Runs a step; what SQLite or the file system refuses because of the file becomes an InputError, all else stays a bug. */
+function explained<Result>(file: string, step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = refusals.find(([start]) => code.startsWith(start))?.[1];
+    if (reason === undefined) throw error;
+    throw new InputError(`${file}: ${reason}`);
+  }
+}
+
+const refusals: readonly (readonly [string, string])[] = [
+  ['SQLITE_NOTADB', 'Unexpected content, expected a database made by Concord. Name another file'],
+  ['SQLITE_CORRUPT', 'The database is damaged. Delete it and audit again: it comes back from the sources'],
+  ['SQLITE_BUSY', 'Another process is writing to the database. Try again when it is done'],
+  ['SQLITE_READONLY', 'The database may not be written. Check its permissions'],
+  ['SQLITE_CANTOPEN', 'The database cannot be opened. Check that it is a file and its permissions'],
+  ['SQLITE_FULL', 'The disk is full. The last audit is unharmed; make room and try again'],
+  ['EACCES', 'The folder of the database may not be written. Check its permissions'],
+  ['EEXIST', 'The folder of the database is a file. Name another place'],
+  ['ENOTDIR', 'The folder of the database is a file. Name another place'],
+  ['EROFS', 'The folder of the database may not be written. Name another place'],
+];
+
+function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'program' | 'input'>): { run: Run; added: boolean } {
+  const result = resultDigest(audit);
+  const write = database.transaction(() => {
+    const before = lastRun(database);
+    if (before && before.result === result && before.input === origin.input && before.program === origin.program) {
+      return { run: before, added: false };
+    }
+    const run = { id: (before?.id ?? 0) + 1, program: origin.program, input: origin.input, result };
+    for (const table of currentTables) database.exec(`DELETE FROM ${table}`);
+    const insert = inserter(database);
+    insert('runs', { ...run });
+    for (const [table, list] of tablesOf(audit, run.id)) for (const row of list) insert(table, row);
+    return { run, added: true };
+  });
+  return write.immediate();
+}
+
+/** Tables that hold only the last audit, the ones that refer to others first. */
+const currentTables = [
+  'problems',
+  'skipped',
+  'cleared',
+  'changed',
+  'group_claims',
+  'groups',
+  'claims',
+  'subjects',
+  'passages',
+  'sources',
+];
+
+function inserter(database: Database.Database): (table: string, row: Row) => void {
+  const statements = new Map<string, Database.Statement>();
+  return (table, row) => {
+    let statement = statements.get(table);
+    if (!statement) {
+      const columns = Object.keys(row);
+      statement = database.prepare(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`,
+      );
+      statements.set(table, statement);
+    }
+    statement.run(row);
+  };
+}
+
+/** Every table's rows, in an order in which each row's references are already there. */
+function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Iterable<Row>]> {
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
+  const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
+  yield ['sources', rows(shapes.sources, audit.sources)];
+  for (const { id: source, passages } of audit.sources) yield ['passages', rows(shapes.passages, passages, { source })];
+  yield ['subjects', rows(shapes.subjects, audit.subjects)];
+  yield ['claims', rows(shapes.claims, audit.claims)];
+  yield ['groups', rows(shapes.groups, audit.groups)];
+  for (const { id, claims: members } of audit.groups) {
+    yield ['group_claims', members.map((claim, ordinal) => ({ group_id: id, ordinal, claim }))];
+  }
+  yield ['conflicts', rows(shapes.conflicts, audit.conflicts, { run })];
+  for (const { id: conflict, sides } of audit.conflicts) {
+    yield ['conflict_sides', rows(shapes.sides, sides, { run, conflict })];
+    for (const [side, { claims: members }] of sides.entries()) {
+      yield [
+        'side_claims',
+        members.map((id, ordinal) => ({ run, conflict, side, ordinal, ...placed(existing(claims, id), paths) })),
+      ];
+    }
+  }
+  yield ['changed', rows(shapes.changed, audit.changed)];
+  yield ['cleared', rows(shapes.cleared, audit.cleared)];
+  yield ['skipped', rows(shapes.skipped, audit.skipped)];
+  yield ['problems', rows(shapes.problems, audit.problems)];
+}
+
+function placed({ id, source, position, quote }: Claim, paths: ReadonlyMap<string, string>): Row {
+  return { claim: id, path: existing(paths, source), line: position.start.line, quote };
+}
+
+function existing<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`A conflict refers to ${id}, which the audit does not have`);
+  return entry;
+}
+
+function lastRun(database: Database.Database): Run | undefined {
+  return database.prepare<[], Run>('SELECT id, program, input, result FROM runs ORDER BY id DESC LIMIT 1').get();
+}
+
+/** All of it in one transaction, so that an audit that ends meanwhile is seen wholly or not at all. */
+function last(database: Database.Database): StoredAudit | null {
+  const read = database.transaction((): StoredAudit | null => {
+    const run = lastRun(database);
+    if (!run) return null;
+    const all = (table: string) => database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
+    const ofRun = (table: string) =>
+      database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id);
+    const passages = byKey(all('passages'), (row) => row.source);
+    const members = byKey(all('group_claims'), (row) => row.group_id);
+    const sides = byKey(ofRun('conflict_sides'), (row) => row.conflict);
+    const sideClaims = byKey(ofRun('side_claims'), (row) => `${row.side} ${row.conflict}`);
+    const claimsOf = (lists: ReadonlyMap<Value | undefined, readonly Row[]>, key: Value | undefined) =>
+      (lists.get(key) ?? []).map((row) => String(row.claim));
+    const sidesOf = (conflict: Value | undefined) =>
+      (sides.get(conflict) ?? []).map((row) =>
+        entryOf<Side>(shapes.sides, row, { claims: claimsOf(sideClaims, `${row.ordinal} ${conflict}`) }),
+      );
+    const passagesOf = (source: Value | undefined) =>
+      (passages.get(source) ?? []).map((row) => entryOf<Passage>(shapes.passages, row));
+    const audit: Audit = {
+      sources: all('sources').map((row) => entryOf<Source>(shapes.sources, row, { passages: passagesOf(row.id) })),
+      subjects: all('subjects').map((row) => entryOf<Subject>(shapes.subjects, row)),
+      claims: all('claims').map((row) => entryOf<Claim>(shapes.claims, row)),
+      groups: all('groups').map((row) => entryOf<Group>(shapes.groups, row, { claims: claimsOf(members, row.id) })),
+      conflicts: ofRun('conflicts').map((row) => entryOf<Conflict>(shapes.conflicts, row, { sides: sidesOf(row.id) })),
+      changed: all('changed').map((row) => entryOf<Changed>(shapes.changed, row)),
+      cleared: all('cleared').map((row) => entryOf<Cleared>(shapes.cleared, row)),
+      skipped: all('skipped').map((row) => entryOf<Refused>(shapes.skipped, row)),
+      problems: all('problems').map((row) => entryOf<Problem>(shapes.problems, row)),
+    };
+    return { run, audit };
+  });
+  return read();
+}
+
+function byKey(list: readonly Row[], key: (row: Row) => Value | undefined): ReadonlyMap<Value | undefined, readonly Row[]> {
+  const lists = new Map<Value | undefined, Row[]>();
+  for (const row of list) {
+    const there = lists.get(key(row));
+    if (there) there.push(row);
+    else lists.set(key(row), [row]);
+  }
+  return lists;
+}
+
+/**
+ * How an entry of the audit becomes a row and comes back the same. Columns bear the names of the entry's keys in snake case; what
+ * is neither plain, nor JSON, nor elsewhere (in a table of its own) goes into `more`, so that a new key needs no migration.
+ */
+interface Shape<Entry> {
+  /** Text, number or null. */
+  readonly plain: readonly (keyof Entry & string)[];
+  readonly json: readonly (keyof Entry & string)[];
+  readonly elsewhere?: readonly (keyof Entry & string)[];
+}
+
+const shapes = {
+  sources: {
+    plain: ['id', 'path', 'title', 'publisher', 'author', 'published', 'retrieved', 'url', 'kind', 'sha256', 'text'],
+    json: [],
+    elsewhere: ['passages'],
+  } satisfies Shape<Source>,
+  passages: { plain: ['kind', 'text'], json: ['span'] } satisfies Shape<Passage>,
+  subjects: { plain: ['id', 'name', 'origin'], json: ['aliases', 'parts'] } satisfies Shape<Subject>,
+  claims: {
+    plain: [
+      ...(['id', 'source', 'quote', 'text', 'subject', 'part', 'aspect', 'activity', 'frame', 'verb'] as const),
+      ...(['polarity', 'modality', 'degree', 'columns'] as const),
+    ],
+    json: ['position', 'spans', 'object', 'quantity', 'date', 'ordering', 'qualifiers', 'attribution'],
+  } satisfies Shape<Claim>,
+  groups: {
+    plain: ['id', 'statement', 'subject', 'aspect', 'independentSources'],
+    json: ['consensus', 'sources'],
+    elsewhere: ['claims'],
+  } satisfies Shape<Group>,
+  conflicts: {
+    plain: ['id', 'question', 'title', 'subject', 'aspect', 'kind', 'severity', 'spread', 'explanation', 'settledBy'],
+    json: [],
+    elsewhere: ['sides'],
+  } satisfies Shape<Conflict>,
+  sides: { plain: ['answer'], json: [], elsewhere: ['claims'] } satisfies Shape<Side>,
+  changed: { plain: ['question', 'explanation'], json: ['claims'] } satisfies Shape<Changed>,
+  cleared: { plain: ['reason', 'explanation'], json: ['claims'] } satisfies Shape<Cleared>,
+  skipped: { plain: ['source', 'reason'], json: ['span'] } satisfies Shape<Refused>,
+  problems: { plain: ['path', 'message'], json: [] } satisfies Shape<Problem>,
+};
+
+function* rows<Entry extends object>(shape: Shape<Entry>, entries: readonly Entry[], owner: Row = {}): Generator<Row> {
+  const named = new Set<string>([...shape.plain, ...shape.json, ...(shape.elsewhere ?? [])]);
+  for (const [ordinal, entry] of entries.entries()) {
+    const row: Row = { ...owner, ordinal };
+    for (const key of shape.plain) row[columnOf(key)] = entry[key] as Value;
+    for (const key of shape.json) row[columnOf(key)] = JSON.stringify(entry[key]);
+    row.more = JSON.stringify(Object.fromEntries(Object.entries(entry).filter(([key]) => !named.has(key))));
+    yield row;
+  }
+}
+
+function entryOf<Entry>(shape: Shape<Entry>, row: Row, elsewhere: Partial<Entry> = {}): Entry {
+  return {
+    ...Object.fromEntries(shape.plain.map((key) => [key, row[columnOf(key)]])),
+    ...Object.fromEntries(shape.json.map((key) => [key, JSON.parse(String(row[columnOf(key)]))])),
+    ...JSON.parse(String(row.more)),
+    ...elsewhere,
+  };
+}
+
+/** `settledBy` → `settled_by` */
+function columnOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,120 @@
+// concord.config.yml → Configuration. An unknown key or a wrong value is refused with its line, what was expected, and the nearest
+// known key. The only file that speaks yaml's document form and zod.
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Configuration } from '../audit.js';
+import { InputError } from '../input-error.js';
+
+const words = (expected: string) => z.string(expected).trim().min(1, expected);
+
+// The messages say what is expected; zod's own are not shown.
+const schema = z.strictObject(
+  {
+    subjects: z
+      .array(
+        z.strictObject(
+          {
+            name: words('a name'),
+            aliases: z.array(words('a name'), 'a list of names').default([]),
+            parts: z.array(words('a name'), 'a list of names').default([]),
+          },
+          'a subject with name, aliases and parts',
+        ),
+        'a list of subjects',
+      )
+      .default([]),
+    ignoredSections: z.array(words('the words of a heading'), 'a list of headings').default([]),
+  },
+  'keys and values',
+);
+
+/** What a new workspace starts with. Every example in it is valid once its comment mark is taken away. */
+export const configurationTemplate = `# Configuration of a Concord workspace. Everything here is optional.
+
+# Subjects that Concord should know by name. It finds subjects by itself; name one here when it is missed, or when
+# several spellings mean the same thing. Parts are things that belong to the subject: components, add-ons, editions.
+# subjects:
+#   - name: espresso machine
+#     aliases: [espresso maker]
+#     parts: [portafilter, steam wand]
+
+# Sections that state nothing worth checking, by their heading. Their text is listed in the report as skipped.
+# ignoredSections:
+#   - About the author
+#   - Further reading
+`;
+
+/**
+ * Reads the text of a configuration file; `file` is its name in messages.
+ * @throws InputError with a line for everything that is wrong.
+ */
+export function parseConfiguration(text: string, file: string): Configuration {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new InputError(`${file}:${line}:${col}: This is not valid YAML: ${broken.message}`);
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, lines, file, path, key));
+    const found = JSON.stringify(document.getIn(path)) ?? 'nothing';
+    const where = path.length > 0 ? ` as ${written(path)}` : '';
+    return [`${file}:${lineOf(document, lines, path)}: Unexpected ${shortened(found)}${where}, expected ${issue.message}`];
+  });
+  throw new InputError(faults.join('\n'));
+}
+
+type Path = readonly (string | number)[];
+
+function unknownKey(document: Document, lines: LineCounter, file: string, path: Path, key: string): string {
+  const known = knownKeys(path);
+  const near = known.find((name) => isNear(name, key));
+  const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`;
+  return `${file}:${lineOf(document, lines, [...path, key])}: Unexpected key "${key}", ${hint}`;
+}
+
+function knownKeys(path: Path): string[] {
+  const shape = path[0] === 'subjects' ? schema.shape.subjects.unwrap().element.shape : schema.shape;
+  return Object.keys(shape);
+}
+
+/** Line of the key at the end of the path where it is a key, else of the value; of what is absent, the line of what should hold it. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  const holder = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  const pair = isMap(holder) ? holder.items.find(({ key }) => isNode(key) && String(key) === String(path.at(-1))) : undefined;
+  const node = pair ? pair.key : document.getIn(path, true);
+  if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  return path.length > 0 ? lineOf(document, lines, path.slice(0, -1)) : 1;
+}
+
+/** `subjects[0].name` */
+function written(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at > 0 ? `.${step}` : step)).join('');
+}
+
+function shortened(found: string): string {
+  return found.length > 40 ? `${found.slice(0, 39)}…` : found;
+}
+
+/** At most two letters wrong, missing or too many: a slip of the hand. */
+function isNear(known: string, key: string): boolean {
+  return editDistance(known.toLowerCase(), key.toLowerCase()) <= 2;
+}
+
+/** Levenshtein's distance. */
+function editDistance(left: string, right: string): number {
+  let above = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const changed = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above.at(-1) ?? 0;
+}

@@ -1,0 +1,44 @@
+// A workspace: the folder with concord.config.yml, found from the current folder upward, and the fixed places in it.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Configuration } from '../audit.js';
+
+export const configurationFile = 'concord.config.yml';
+
+/** All paths are absolute. */
+export interface Workspace {
+  readonly folder: string;
+  readonly configurationFile: string;
+  readonly sources: string;
+  readonly database: string;
+  readonly report: string;
+}
+
+/** The places of a workspace at `folder`, whether or not they exist. */
+export function workspaceAt(folder: string): Workspace {
+  return {
+    folder,
+    configurationFile: join(folder, configurationFile),
+    sources: join(folder, 'sources'),
+    database: join(folder, 'db', 'concord.sqlite'),
+    report: join(folder, 'reports', 'audit.md'),
+  };
+}
+
+/** The nearest workspace from `folder` upward, or null. */
+export function findWorkspace(folder: string): Workspace | null {
+  const workspace = workspaceAt(folder);
+  if (existsSync(workspace.configurationFile)) return workspace;
+  const parent = dirname(folder);
+  return parent === folder ? null : findWorkspace(parent);
+}
+
+/**
+ * What the workspace's configuration says; outside a workspace nothing is configured. zod and yaml are loaded only where there is a file.
+ * @throws InputError on anything wrong in the file.
+ */
+export async function configurationOf(workspace: Workspace | null): Promise<Configuration> {
+  if (!workspace) return { subjects: [], ignoredSections: [] };
+  const { parseConfiguration } = await import('./configuration.js');
+  return parseConfiguration(readFileSync(workspace.configurationFile, 'utf8'), configurationFile);
+}
