@@ -5,14 +5,14 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Audit } from '../audit.js';
 import { InputError } from '../input-error.js';
 import { findWorkspace } from '../workspace/workspace.js';
-import { runAudit } from './run.js';
+import { type FreshAudit, runAudit } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export interface AuditOptions {
   /** Database to write to. */
   readonly db?: string;
   /** `name` or `name=file` */
-  readonly reporter: readonly string[];
+  readonly reporter?: readonly string[];
 }
 
 const reporters = ['markdown', 'json'] as const;
@@ -25,7 +25,7 @@ interface Output {
 
 export async function auditCommand(paths: readonly string[], options: AuditOptions, terminal: Terminal): Promise<ExitCode> {
   const workspace = paths.length === 0 ? findWorkspace(terminal.folder) : null;
-  const named = options.reporter.map((name) => parseReporter(name, terminal.folder));
+  const named = (options.reporter ?? []).map((name) => parseReporter(name, terminal.folder));
   if (named.filter(({ file }) => file === null).length > 1) {
     throw new InputError(
       'Unexpected second reporter on standard output, expected one; give the others a file: --reporter json=FILE',
@@ -35,7 +35,8 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const asked = named.length > 0 || workspace ? named : [{ reporter: 'markdown', file: null } as const];
   const database = options.db === undefined ? workspace?.database : resolve(terminal.folder, options.db);
 
-  const { audit, input, exitCode } = await runAudit(paths, terminal);
+  const fresh = await runAudit(paths, terminal);
+  const { audit, input, exitCode } = fresh;
   if (database !== undefined) {
     terminal.progress('writing the database');
     const { openSqlite } = await import('../storing/sqlite.js');
@@ -49,16 +50,14 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   terminal.progress('');
   // Standard output comes last: when its reader leaves early, all else is done.
   const outputs = [...kept, ...asked].sort((left, right) => Number(left.file === null) - Number(right.file === null));
-  let printed = false;
-  for (const { reporter, file } of outputs) {
-    const report = await reportOf(audit, reporter, terminal.version);
-    if (file === null) await terminal.print(report);
-    else writeWhole(file, report);
-    printed ||= file === null;
+  for (const output of outputs) {
+    const report = await reportOf(output, fresh, terminal.version);
+    if (output.file === null) await terminal.print(report);
+    else writeWhole(output.file, report);
   }
   if (workspace) {
     const lines = summary(audit, shown(workspace.report, terminal.folder));
-    if (printed) for (const line of lines) terminal.tell(line);
+    if (outputs.some(({ file }) => file === null)) for (const line of lines) terminal.tell(line);
     else await terminal.print(`${lines.join('\n')}\n`);
   }
   return exitCode;
@@ -74,9 +73,11 @@ function parseReporter(option: string, folder: string): Output {
   return { reporter, file: rest.length > 0 ? resolve(folder, file) : null };
 }
 
-async function reportOf(audit: Audit, reporter: Output['reporter'], version: string): Promise<string> {
+/** Links in a report lead from where it will stand to the sources; of one that is printed, from the folder of their paths. */
+async function reportOf({ reporter, file }: Output, { audit, base }: FreshAudit, version: string): Promise<string> {
   if (reporter === 'json') return (await import('../reporting/json.js')).reportJson(audit, { version });
-  return (await import('../reporting/markdown.js')).reportMarkdown(audit);
+  const way = file === null ? '' : shown(base, dirname(file));
+  return (await import('../reporting/markdown.js')).reportMarkdown(audit, { base: way === '' ? '' : `${way}/` });
 }
 
 /** Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one. */
@@ -111,7 +112,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Relative to the current folder where it lies within, "/" on every system. */
+/** The path from a folder, "/" on every system. */
 function shown(file: string, folder: string): string {
   const path = relative(folder, file);
   return isAbsolute(path) ? path : path.split(sep).join('/');

@@ -1,5 +1,4 @@
 // `concord compare`: the verdict on two sentences, and with --jsonl on pairs of them from standard input, each answered before the next is read.
-import type { Comparison } from '../comparing/finding.js';
 import { InputError } from '../input-error.js';
 import { isBad, jsonLines, textField } from './jsonl.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -18,14 +17,14 @@ export async function compareCommand(
   if (left === undefined || right === undefined) {
     throw new InputError('Expected two sentences, each in quotation marks, or --jsonl: concord compare "<a>" "<b>"');
   }
-  const { relation, kind, reason, severity, explanation } = (await comparer())(left, right);
+  const { relation, kind, reason, severity, explanation } = (await import('../compare.js')).compare(left, right);
   const facts = [relation, kind, reason, severity].filter((fact) => fact !== undefined);
   await terminal.print(`${facts.join(', ')}\n${explanation}\n`);
   return 0;
 }
 
 async function comparePairs(terminal: Terminal): Promise<ExitCode> {
-  const compare = await comparer();
+  const { compare } = await import('../compare.js');
   let bad = false;
   const pairs = jsonLines(terminal.stdin, (fields, id) => ({
     id,
@@ -42,18 +41,4 @@ async function comparePairs(terminal: Terminal): Promise<ExitCode> {
     }
   }
   return bad ? 2 : 0;
-}
-
-async function comparer(): Promise<(left: string, right: string) => Comparison> {
-  const [{ claimsOfTexts }, { compareClaims }] = await Promise.all([
-    import('../claims/extraction.js'),
-    import('../comparing/comparison.js'),
-  ]);
-  return (left, right) => {
-    const [ofLeft, ofRight] = claimsOfTexts([
-      { id: 'left', text: left },
-      { id: 'right', text: right },
-    ]);
-    return compareClaims(ofLeft?.claims ?? [], ofRight?.claims ?? []);
-  };
 }

@@ -11,6 +11,8 @@ const noWorkspace = `No ${configurationFile} here or above. Name files or folder
 
 export interface FreshAudit {
   readonly audit: Audit;
+  /** The folder that the sources' paths are relative to, absolute. */
+  readonly base: string;
   /** Digest of all that went in. */
   readonly input: string;
   /** 2 when a source could not be read; each is told in a line. */
@@ -26,14 +28,15 @@ export async function runAudit(paths: readonly string[], terminal: Terminal): Pr
   if (paths.length === 0 && !workspace) throw new InputError(noWorkspace);
   const configuration = await configurationOf(workspace);
   const wanted = paths.length === 0 && workspace ? [workspace.sources] : paths;
-  const found = articles(wanted, terminal.folder, workspace?.folder ?? terminal.folder);
+  const base = workspace?.folder ?? terminal.folder;
+  const found = articles(wanted, terminal.folder, base);
 
   const [{ audit: auditOf }, { inputDigest }] = await Promise.all([import('../audit.js'), import('../storing/digest.js')]);
   const audit = auditOf(found, configuration, (stage) => terminal.progress(stage));
   terminal.progress('');
   for (const { path, message } of audit.problems) terminal.tell(`${path}: ${message}`);
   if (audit.sources.length === 0) throw new InputError('Nothing could be audited: no source can be read');
-  return { audit, input: inputDigest(found, configuration), exitCode: audit.problems.length > 0 ? 2 : 0 };
+  return { audit, base, input: inputDigest(found, configuration), exitCode: audit.problems.length > 0 ? 2 : 0 };
 }
 
 /** The audit that `claims`, `conflicts` and `show` speak of: of the paths where there are any, else the last one of the database. */

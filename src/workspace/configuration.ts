@@ -58,23 +58,29 @@ export function parseConfiguration(text: string, file: string): Configuration {
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
+  const at = (path: Path) => lineOf(document, lines, path);
   const faults = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, lines, file, path, key));
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        line: at([...path, key]),
+        fault: `Unexpected key "${key}", ${knownInstead(path, key)}`,
+      }));
+    }
     const found = JSON.stringify(document.getIn(path)) ?? 'nothing';
     const where = path.length > 0 ? ` as ${written(path)}` : '';
-    return [`${file}:${lineOf(document, lines, path)}: Unexpected ${shortened(found)}${where}, expected ${issue.message}`];
+    return [{ line: at(path), fault: `Unexpected ${shortened(found)}${where}, expected ${issue.message}` }];
   });
-  throw new InputError(faults.join('\n'));
+  const inOrder = faults.sort((left, right) => left.line - right.line);
+  throw new InputError(inOrder.map(({ line, fault }) => `${file}:${line}: ${fault}`).join('\n'));
 }
 
 type Path = readonly (string | number)[];
 
-function unknownKey(document: Document, lines: LineCounter, file: string, path: Path, key: string): string {
+function knownInstead(path: Path, key: string): string {
   const known = knownKeys(path);
   const near = known.find((name) => isNear(name, key));
-  const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`;
-  return `${file}:${lineOf(document, lines, [...path, key])}: Unexpected key "${key}", ${hint}`;
+  return near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`;
 }
 
 function knownKeys(path: Path): string[] {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Configuration } from '../audit.js';
+import { InputError } from '../input-error.js';
 
 export const configurationFile = 'concord.config.yml';
 
@@ -40,5 +41,13 @@ export function findWorkspace(folder: string): Workspace | null {
 export async function configurationOf(workspace: Workspace | null): Promise<Configuration> {
   if (!workspace) return { subjects: [], ignoredSections: [] };
   const { parseConfiguration } = await import('./configuration.js');
-  return parseConfiguration(readFileSync(workspace.configurationFile, 'utf8'), configurationFile);
+  return parseConfiguration(readConfiguration(workspace), configurationFile);
+}
+
+function readConfiguration(workspace: Workspace): string {
+  try {
+    return readFileSync(workspace.configurationFile, 'utf8');
+  } catch (error) {
+    throw new InputError(`${configurationFile}: Cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
