@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { reportMarkdown } from '../../src/reporting/markdown.js';
+import { audit, claim, conflict, group, source, subject } from './fixture.js';
+
+const gazette = source('sources/city gazette.md', '# Trams\n\nTrams run at night.\nThey are quiet.\nThe line opened in 1904.\n', {
+  publisher: 'City Gazette',
+  title: 'Trams come back',
+});
+const weekly = source(
+  'sources/weekly.md',
+  '# Night\n\nTrams stop at ten. Trams are quiet.\nTrams are silent at night.\nA | torn | row\n',
+  {
+    publisher: 'Rail Weekly',
+    title: 'Night traffic',
+  },
+);
+const night = claim(gazette, 'Trams run at night.');
+const quiet = claim(gazette, 'They are quiet.', { aspect: 'noise', text: 'Trams are quiet.' });
+const opened = claim(gazette, 'The line opened in 1904.', { aspect: 'opening' });
+const stop = claim(weekly, 'Trams stop at ten.');
+const silent = claim(weekly, 'Trams are quiet.', { aspect: 'noise' });
+const still = claim(weekly, 'Trams are silent at night.', { aspect: 'noise' });
+const claims = [night, quiet, opened, stop, silent, still];
+const nightConflict = conflict('Do trams run at night?', { yes: [night], no: [stop] });
+const base = audit({
+  sources: [gazette, weekly],
+  subjects: [subject('tram')],
+  claims,
+  groups: [group([night]), group([stop]), group([quiet, silent]), group([opened]), group([still])],
+  conflicts: [nightConflict],
+});
+const tornRow = {
+  source: weekly.id,
+  span: { start: weekly.text.indexOf('A |'), end: weekly.text.length },
+  reason: 'unclear columns',
+};
+
+describe('reportMarkdown', () => {
+  it('says on its first lines what was read and five figures', () => {
+    expect(reportMarkdown(base).split('\n').slice(0, 9)).toEqual([
+      '# tram: what 2 articles say',
+      '',
+      '2 articles read, 6 statements found. This report shows where they stand against each other; which side is right is for you to decide.',
+      '',
+      '- **1 hard conflict**: both cannot be true as stated',
+      '- **0 soft conflicts**: the statements differ in degree, scope or emphasis',
+      '- **1 point of agreement**: two or more independent articles say the same',
+      '- **2 statements**: made by one article only',
+      '- **0 passages**: skipped, with the reason given at the end',
+    ]);
+  });
+
+  it('shows a conflict as a question with its answers, quotes and places', () => {
+    const report = reportMarkdown(base, { base: '../' });
+    expect(report).toContain(
+      [
+        '### Do trams run at night?',
+        '',
+        '**Hard: one says yes, the other says no** (negation), between articles. One affirms what the other denies.',
+        '',
+        'Answer: **yes** (City Gazette)',
+        '',
+        '- “Trams run at night.” — City Gazette, [sources/city gazette.md:3](../sources/city%20gazette.md#L3)',
+        '',
+        'Answer: **no** (Rail Weekly)',
+        '',
+        '- “Trams stop at ten.” — Rail Weekly, [sources/weekly.md:3](../sources/weekly.md#L3)',
+        '',
+        '_What would settle it:_ A timetable.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['a quote that does not name its subject is explained', '“They are quiet.” (read as: Trams are quiet.)'],
+    ['what only one article says is folded, by article', '<details><summary>City Gazette: 1 statement</summary>'],
+    ['silence of the soft conflicts is said', '## Soft conflicts\n\nNone found.'],
+    ['what two agree on is folded', '<details><summary>1 point on which two articles agree</summary>'],
+  ])('%s', (_why, expected) => {
+    expect(reportMarkdown(base)).toContain(expected);
+  });
+
+  it.each([
+    ['different publishers', gazette, weekly, 'City Gazette', 'Rail Weekly'],
+    ['one publisher: by title', gazette, { ...weekly, publisher: 'City Gazette' }, 'Trams come back', 'Night traffic'],
+    [
+      'one publisher and title: by path',
+      gazette,
+      { ...weekly, publisher: 'City Gazette', title: gazette.title },
+      gazette.path,
+      weekly.path,
+    ],
+  ])('names articles so that they can be told apart: %s', (_why, left, right, leftName, rightName) => {
+    const report = reportMarkdown({ ...base, sources: [left, right] });
+    expect(report).toContain(`Answer: **yes** (${leftName})`);
+    expect(report).toContain(`Answer: **no** (${rightName})`);
+  });
+
+  it('puts the conflict with more articles first, hard before soft', () => {
+    const soft = conflict('Are trams noisy?', { yes: [night], no: [silent] }, { severity: 'soft' });
+    const torn = conflict('Do trams stop?', { yes: [stop], no: [still] }, { spread: 'within-source' });
+    const report = reportMarkdown({ ...base, conflicts: [soft, torn, nightConflict] });
+    const order = ['### Do trams run at night?', '### Do trams stop?', '### Are trams noisy?'].map((title) =>
+      report.indexOf(title),
+    );
+    expect(order).toEqual(order.toSorted((left, right) => left - right));
+    expect(report).toContain('within one article: Rail Weekly contradicts itself');
+  });
+
+  it('shows five quotes of a side, each article once before any twice, and links the rest', () => {
+    const many = source('sources/many.md', Array.from({ length: 7 }, (_, at) => `Trams run on day ${at}.`).join('\n'), {
+      publisher: 'Many',
+    });
+    const days = Array.from({ length: 7 }, (_, at) => claim(many, `Trams run on day ${at}.`));
+    const report = reportMarkdown({
+      ...base,
+      sources: [gazette, many, weekly],
+      claims: [...claims, ...days],
+      conflicts: [conflict('Do trams run?', { yes: [...days, night], no: [stop] })],
+    });
+    const shown = report.split('\n').filter((line) => line.startsWith('- “Trams run'));
+    expect(shown.map((line) => line.includes('City Gazette'))).toEqual([false, true, false, false, false]);
+    expect(report).toContain('- 3 more: [sources/many.md:5](sources/many.md#L5), [sources/many.md:6]');
+  });
+
+  it('says where in a table a cell stands, and that its column was inferred', () => {
+    const passage = {
+      kind: 'cell',
+      span: night.spans[0] ?? { start: 0, end: 0 },
+      text: night.quote,
+      pieces: [],
+      headings: [],
+      lead: null,
+      quoted: false,
+      row: { text: 'Hours', span: { start: 0, end: 0 } },
+      column: { text: 'Tram', span: { start: 0, end: 0 } },
+      columns: 'inferred',
+      place: { table: 0, row: 1, column: 0 },
+    } as const;
+    const cell = { ...night, place: passage.place, columns: 'inferred' as const };
+    const report = reportMarkdown({
+      ...base,
+      sources: [{ ...gazette, passages: [passage] }, weekly],
+      claims: claims.map((other) => (other.id === cell.id ? cell : other)),
+    });
+    expect(report).toContain('(table, row “Hours”, column “Tram”, column inferred from the text)');
+  });
+
+  it('says whose word a quotation is', () => {
+    const reported = { ...night, attribution: { holder: 'a driver', held: false } };
+    const report = reportMarkdown({ ...base, claims: claims.map((other) => (other.id === night.id ? reported : other)) });
+    expect(report).toContain('(reported, not held, in the words of a driver)');
+  });
+
+  it('lists what changed, what was cleared, what was skipped and what could not be read', () => {
+    const report = reportMarkdown({
+      ...base,
+      changed: [{ question: 'hours', claims: [night.id, stop.id], explanation: 'The hours changed in 1990.' }],
+      cleared: [{ claims: [night.id, still.id], reason: 'different-measure', explanation: 'Hours against noise.' }],
+      skipped: [tornRow],
+      problems: [{ path: 'sources/torn.md', message: 'not UTF-8' }],
+    });
+    expect(report).toContain('## What changed over time');
+    expect(report).toContain('- The hours changed in 1990.\n  - “Trams run at night.”');
+    expect(report).toContain('**They measure different things.** 1 pair.');
+    expect(report).toContain(
+      '<details><summary>unclear columns (1)</summary>\n\n- [sources/weekly.md:5](sources/weekly.md#L5) “A | torn | row”',
+    );
+    expect(report).toContain('**1 article could not be read:**\n\n- sources/torn.md: not UTF-8');
+  });
+
+  it('reports an audit that found nothing', () => {
+    expect(reportMarkdown(audit({}))).toContain('# What 0 articles say');
+  });
+});
+
+describe('quoted text', () => {
+  // What an article may hold that Markdown or HTML would take as markup of the report itself.
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '|',
+          '\n',
+          '\n\n',
+          '`',
+          '```\n',
+          '[',
+          '](',
+          ')',
+          '<b>',
+          '</details>',
+          '<!--',
+          '-->',
+          '---\n',
+          '\n---',
+          '# ',
+          '\n## ',
+          '> ',
+          '- ',
+          '1. ',
+          '*',
+          '**',
+          '_',
+          '~~',
+          '~',
+          '\\',
+          '&lt;',
+          '&',
+          '![',
+          'https://tram.example/',
+          'www.tram.example',
+          'a@tram.example',
+          '[^1]',
+          '[^1]: ',
+          '\n[x]: y',
+          '\t',
+          '\r',
+          '\u2028',
+          '\u202e',
+          '=\n',
+          '\n===',
+          '| --- |\n',
+          ' ',
+          'ferry',
+          '“',
+        ),
+        fc.string({ maxLength: 4 }),
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((pieces) => pieces.join(''));
+
+  // "www.tram.example" becomes a link to just that on parsing, escaped or not: it leads where its words say.
+  const saysWhereItLeads = (node: Nodes): boolean => {
+    const [words] = node.type === 'link' ? node.children : [];
+    return node.type === 'link' && words?.type === 'text' && node.url.endsWith(words.value);
+  };
+
+  /** The report's skeleton: types of all nodes but text, in order, with the depth of headings. */
+  function skeleton(report: string): readonly string[] {
+    const kinds: string[] = [];
+    const walk = (node: Nodes): void => {
+      if (node.type !== 'text' && !saysWhereItLeads(node))
+        kinds.push(node.type === 'heading' ? `heading ${node.depth}` : node.type);
+      if ('children' in node) for (const child of node.children) walk(child);
+    };
+    const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(report);
+    walk(tree);
+    return kinds;
+  }
+
+  /** One audit with `words` wherever the words of an article or of a configuration may come to stand. */
+  function reportWith(words: string): string {
+    const torn = source('sources/torn.md', `${words}\n`, { title: words, publisher: words, published: words });
+    const said = claim(torn, words, { subject: words, aspect: words, text: `It is said: ${words}` });
+    return reportMarkdown(
+      audit({
+        sources: [torn, weekly],
+        subjects: [subject(words, { aliases: [words], parts: [words] })],
+        claims: [said, stop, { ...still, subject: words, aspect: words }, silent],
+        groups: [group([said, still], { statement: words }), group([silent])],
+        conflicts: [conflict(words, { [`a${words}`]: [said], [`b${words}`]: [stop] }, { explanation: words, settledBy: words })],
+        changed: [{ question: words, claims: [said.id, stop.id], explanation: words }],
+        cleared: [{ claims: [said.id, stop.id], reason: 'refinement', explanation: words }],
+        skipped: [{ source: torn.id, span: { start: 0, end: words.length }, reason: words }],
+        problems: [{ path: words, message: words }],
+      }),
+    );
+  }
+
+  it('never changes the structure of the report', () => {
+    const plain = skeleton(reportWith('ferry'));
+    fc.assert(
+      fc.property(
+        hostile.filter((words) => /[\p{L}\p{N}]/u.test(words)),
+        (words) => {
+          expect(skeleton(reportWith(words))).toEqual(plain);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
