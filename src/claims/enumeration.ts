@@ -1,0 +1,62 @@
+// "supports A, B and C" states three facts: a predicate with a list becomes one predicate for each member.
+// Not split: "or" (a choice), "between A and B" (a pair), one noun with several adjectives ("a clean and simple design").
+import { type Phrase, phrases } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+
+/** Longest list that is split; a longer one is more likely misread. */
+const LONGEST = 16;
+
+const isAnd = (token: Token): boolean => token.text === ',' || token.text === ';' || token.lower === 'and' || token.lower === '&' || token.lower === 'but' || token.lower === 'as well as' || token.lower === 'plus';
+
+/** The words after the verb, once for each member of their first list; the words themselves where they hold none. */
+export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
+  const parts = phrases(rest, 0, rest.length);
+  for (let i = 0; i < parts.length; i++) {
+    const list = listAt(rest, parts, i);
+    if (list === null) continue;
+    const { items, end } = list;
+    const first = items[0] as Phrase;
+    const opener = first.kind === 'prepositional' ? first.start + 1 : first.start;
+    const head = rest.slice(0, opener);
+    const tail = rest.slice(end);
+    return items.map((item) => [...head, ...rest.slice(item === first ? opener : item.start, item.end), ...tail]);
+  }
+  return [rest];
+}
+
+function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): { items: readonly Phrase[]; end: number } | null {
+  const first = parts[at] as Phrase;
+  const kind = first.kind === 'prepositional' ? 'noun' : first.kind;
+  if (kind !== 'noun' && kind !== 'adjective') return null;
+  if (first.kind === 'prepositional' && /^(?:between|among|from|than|as)$/.test(first.preposition ?? '')) return null;
+  const items: Phrase[] = [first];
+  let end = first.end;
+  let i = at + 1;
+  let coordinated = false;
+  while (i < parts.length) {
+    let j = i;
+    let hasOr = false;
+    let hasAnd = false;
+    while (j < parts.length && (parts[j] as Phrase).kind === 'separator' && (parts[j] as Phrase).end - (parts[j] as Phrase).start === 1) {
+      const token = rest[(parts[j] as Phrase).start] as Token;
+      if (token.lower === 'or' || token.lower === 'nor') hasOr = true;
+      else if (!isAnd(token)) return finish(items, end, coordinated);
+      if (token.lower === 'and' || token.lower === '&' || token.lower === 'but') hasAnd = true;
+      j++;
+    }
+    if (hasOr) return null;
+    if (j === i) break;
+    while (j < parts.length && (parts[j] as Phrase).kind === 'adverb') j++;
+    const next = parts[j];
+    if (next === undefined || next.kind !== kind) break;
+    items.push(next);
+    end = next.end;
+    if (hasAnd) coordinated = true;
+    i = j + 1;
+  }
+  return finish(items, end, coordinated);
+}
+
+function finish(items: readonly Phrase[], end: number, coordinated: boolean): { items: readonly Phrase[]; end: number } | null {
+  return coordinated && items.length > 1 && items.length <= LONGEST ? { items, end } : null;
+}

@@ -1,0 +1,254 @@
+// A source's passages become claims. Each passage is read with its context (headings, list lead-in, row and column headers); what
+// gives no claim is refused with its reason, so that every passage is accounted for.
+import { clauses } from '../language/clause.js';
+import { sentences } from '../language/sentence.js';
+import { tag } from '../language/tagging.js';
+import { positions } from '../reading/line.js';
+import type { Header, Passage, Source, Span } from '../reading/source.js';
+import { classNouns } from '../subjects/discovery.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import { aspectOf } from './aspect.js';
+import type { Claim, Refused } from './claim.js';
+import type { Draft } from './draft.js';
+import { type FragmentContext, fragments, purposeOf } from './fragment.js';
+import { identify } from './identity.js';
+import type { Referent } from './predicate.js';
+import { referentOf, type Topic } from './reference.js';
+import { statements } from './statement.js';
+
+/** "Security: …" at the start of an item or a paragraph: the label names the aspect. */
+const LABEL = /^(?:\d+[.)]\s*)?([\p{L}\p{N}][^:.!?()]{1,48}?)\s*[:–—]\s+(?=\S)/u;
+
+export interface Extraction {
+  readonly claims: readonly Claim[];
+  readonly refused: readonly Refused[];
+}
+
+export function extract(source: Source, subjects: readonly Subject[], all: readonly Source[]): Extraction {
+  const at = positions(source.text);
+  const main = subjects.filter((s) => s.main);
+  const nouns = classNouns(all, subjects);
+  const claims: Claim[] = [];
+  const refused: Refused[] = [];
+  let last: readonly Referent[] = [];
+  let section = '';
+  const seen = new Set<string>();
+  for (const passage of source.passages) {
+    const path = passage.headings.map((h) => h.text).join('\u0000');
+    if (path !== section) {
+      section = path;
+      last = [];
+    }
+    if (passage.kind === 'heading') {
+      refused.push({ source: source.id, span: passage.span, reason: 'heading' });
+      continue;
+    }
+    const topic: Topic = { heading: headingSubject(passage, subjects, main), last, main, classNouns: nouns, free: false };
+    const drawn = passageDrafts(passage, topic, subjects, source);
+    last = drawn.last;
+    for (const { draft } of drawn.drafts) {
+      const span = fileSpan(passage, draft.start, draft.end);
+      const quote = source.text.slice(span.start, span.end);
+      const claim: Claim = {
+        ...claimOf(draft, passage),
+        id: identify('c', source.id, String(span.start), String(span.end), draft.text),
+        source: source.id,
+        position: at(span),
+        quote,
+        spans: spansOf(span, passage, draft),
+        columns: passage.columns,
+        place: passage.place,
+      };
+      if (seen.has(claim.id)) continue;
+      seen.add(claim.id);
+      claims.push(claim);
+    }
+    for (const { start, end, reason } of drawn.refused) refused.push({ source: source.id, span: fileSpan(passage, start, end), reason });
+  }
+  return { claims, refused };
+}
+
+interface PassageDrawn {
+  readonly drafts: readonly { readonly draft: Draft }[];
+  readonly refused: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
+  readonly last: readonly Referent[];
+}
+
+function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subject[], source: Source): PassageDrawn {
+  const drafts: { draft: Draft }[] = [];
+  const refused: { start: number; end: number; reason: string }[] = [];
+  let last = topic.last;
+  const { text } = passage;
+  let from = 0;
+  let label: string | null = null;
+  let heading = topic.heading;
+  if (passage.kind !== 'cell') {
+    const match = LABEL.exec(text);
+    if (match && isLabel(match[1] as string) && text.length > match[0].length) {
+      label = match[1] as string;
+      from = match[0].length;
+      const inLabel = distinctSubjects(label, subjects);
+      if (inLabel.length === 1) heading = inLabel[0] as Subject;
+    }
+  } else if (passage.row) label = passage.row.text.replace(/[:?]\s*$/, '');
+  const referent = heading ? referentOf(heading) : null;
+  for (const span of sentences(text.slice(from))) {
+    const start = from + span.start;
+    const end = from + span.end;
+    const isFragment = passage.kind !== 'paragraph' && !hasClause(text.slice(start, end), subjects);
+    if (isFragment || (passage.kind === 'item' && isUseItem(passage, text.slice(start, end)))) {
+      if (referent === null) {
+        refused.push({ start, end, reason: 'no subject is named' });
+        continue;
+      }
+      const context: FragmentContext = {
+        referent,
+        purpose: purpose(passage, label),
+        label: passage.kind === 'cell' ? label : null,
+        other: passage.kind === 'cell' ? otherColumn(passage, source, subjects, referent.name) : null,
+        lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
+        subjects,
+      };
+      const found = fragments(text, start, end, context);
+      for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : draft });
+      if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
+      continue;
+    }
+    const drawn = statements(text, start, end, { ...topic, heading, last }, subjects, label);
+    last = drawn.last;
+    for (const draft of drawn.drafts) drafts.push({ draft });
+    if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
+  }
+  return { drafts, refused, last };
+}
+
+const isLabel = (label: string): boolean => label.split(/\s+/).length <= 6 && clauses(tag(label)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
+
+function hasClause(text: string, subjects: readonly Subject[]): boolean {
+  const tokens = tag(text);
+  const list = clauses(tokens);
+  const first = list.find((c) => c.kind !== 'condition');
+  if (first === undefined) return false;
+  // "Supports JSON": a verb without subject is a fragment; an order to use a subject is a sentence.
+  if (first.subject === null && first.verb.start <= 1) return mentions(text, subjects).length > 0 && /^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text);
+  return true;
+}
+
+/** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */
+function isUseItem(passage: Passage, sentence: string): boolean {
+  const ruling = passage.lead?.text ?? passage.headings[passage.headings.length - 1]?.text ?? '';
+  return passage.lead !== null && /\b(?:when|if)\s*:?\s*$/i.test(ruling) && purposeOf(ruling) !== 'feature' && /^(?:you|your|the|an?|we|it)\b/i.test(sentence);
+}
+
+function purpose(passage: Passage, label: string | null): FragmentContext['purpose'] {
+  const ruling = [passage.row?.text, label, passage.lead?.text, passage.column?.text, passage.headings[passage.headings.length - 1]?.text];
+  for (const text of ruling) {
+    if (!text) continue;
+    const found = purposeOf(text);
+    if (found !== 'feature') return found;
+    if (passage.kind === 'cell') return 'feature';
+  }
+  return 'feature';
+}
+
+/** The one subject that rules a passage: of its column or row, its lead-in, or the innermost heading that names one. */
+function headingSubject(passage: Passage, subjects: readonly Subject[], main: readonly Subject[]): Subject | null {
+  const rulers: (Header | null)[] = [passage.column, passage.kind === 'cell' ? passage.row : null, passage.lead, ...passage.headings.toReversed()];
+  for (const header of rulers) {
+    if (header === null) continue;
+    const found = distinctSubjects(header.text, subjects);
+    if (found.length === 1) return found[0] as Subject;
+    if (found.length > 1) return null;
+  }
+  return main.length === 1 ? (main[0] as Subject) : null;
+}
+
+function distinctSubjects(text: string, subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Set(mentions(text, subjects).map((m) => m.subject))];
+}
+
+/** The subject of the other column where a table sets two against each other. */
+function otherColumn(passage: Passage, source: Source, subjects: readonly Subject[], own: string): string | null {
+  if (passage.place === null) return null;
+  const names = new Set<string>();
+  for (const cell of source.passages) {
+    if (cell.place?.table !== passage.place.table || cell.column === null) continue;
+    for (const subject of distinctSubjects(cell.column.text, subjects)) names.add(subject.name);
+  }
+  names.delete(own);
+  return names.size === 1 ? ([...names][0] as string) : null;
+}
+
+/** Where visible text [start, end) of a passage stands in its file. */
+export function fileSpan(passage: Passage, start: number, end: number): Span {
+  let from = passage.span.start;
+  let to = passage.span.end;
+  for (const piece of passage.pieces) {
+    if (piece.at <= start && start < piece.at + piece.length) from = piece.length === piece.fileLength ? piece.start + (start - piece.at) : piece.start;
+    if (piece.at < end && end <= piece.at + piece.length) to = piece.length === piece.fileLength ? piece.start + (end - piece.at) : piece.start + piece.fileLength;
+  }
+  return { start: from, end: Math.max(from, to) };
+}
+
+function spansOf(span: Span, passage: Passage, draft: Draft): readonly Span[] {
+  const spans: Span[] = [span];
+  for (const header of [passage.row, passage.column]) if (header) spans.push(header.span);
+  if (passage.kind === 'item' && passage.lead) spans.push(passage.lead.span);
+  void draft;
+  return spans;
+}
+
+function claimOf(draft: Draft, passage: Passage | null): Omit<Claim, 'id' | 'source' | 'position' | 'quote' | 'spans' | 'columns' | 'place'> {
+  const { reading, referent } = draft;
+  return {
+    text: draft.text,
+    subject: referent.name,
+    part: referent.part,
+    aspect: aspectOf(draft, passage),
+    activity: reading.activity ?? null,
+    frame: reading.frame,
+    verb: draft.verb,
+    polarity: reading.polarity ?? 'affirmed',
+    modality: draft.modality,
+    degree: reading.degree ?? null,
+    object: reading.object,
+    quantity: reading.quantity ?? null,
+    date: reading.date ?? null,
+    ordering: reading.ordering ?? null,
+    qualifiers: unique(draft.qualifiers),
+    attribution: draft.attribution,
+  };
+}
+
+function unique(qualifiers: Claim['qualifiers']): Claim['qualifiers'] {
+  const seen = new Set<string>();
+  return qualifiers.filter((q) => !seen.has(q.kind + q.text) && seen.add(q.kind + q.text));
+}
+
+/** A text of its own, without an article: `doc` joins lines into one text, so that a pronoun finds its antecedent. */
+export interface Text {
+  readonly id: string;
+  readonly text: string;
+  readonly doc?: string;
+}
+
+/** Claims of texts that stand alone, in the order of the texts; positions count in each text. */
+export function claimsOfTexts(texts: readonly Text[]): readonly { readonly id: string; readonly claims: readonly Claim[] }[] {
+  const last = new Map<string, readonly Referent[]>();
+  return texts.map(({ id, text, doc }) => {
+    let antecedents = doc === undefined ? [] : (last.get(doc) ?? []);
+    const at = positions(text);
+    const claims: Claim[] = [];
+    for (const span of sentences(text)) {
+      const drawn = statements(text, span.start, span.end, { heading: null, last: antecedents, main: [], classNouns: new Map(), free: true }, [], null);
+      antecedents = drawn.last;
+      for (const draft of drawn.drafts) {
+        const place = { start: draft.start, end: draft.end };
+        claims.push({ ...claimOf(draft, null), id: identify('c', id, String(draft.start), String(draft.end), draft.text), source: id, position: at(place), quote: text.slice(draft.start, draft.end), spans: [place], columns: null, place: null });
+      }
+    }
+    if (doc !== undefined) last.set(doc, antecedents);
+    return { id, claims };
+  });
+}

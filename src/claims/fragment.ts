@@ -1,0 +1,291 @@
+// An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
+// subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
+import type { VerbGroup } from '../language/clause.js';
+import { baseOfComparative, dimension, isAdjective, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { phrases, words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
+import { type Token, tag } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import type { Modality, Qualifier } from './claim.js';
+import { degreeOf, scopes } from './degree.js';
+import type { Draft } from './draft.js';
+import { members } from './enumeration.js';
+import { frameOf } from './frames/frames.js';
+import { useTerm } from './frames/suits.js';
+import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
+import { qualifier } from './qualifier.js';
+import { possessive } from './reference.js';
+import { ARTICLE, properNames } from './statement.js';
+import { term } from './term.js';
+import { plain, sentenceOf, verbWords } from './wording.js';
+
+/** What a list or a table row is for. */
+export type Purpose = 'feature' | 'use' | 'misuse' | 'user' | 'part';
+
+const USE_LABEL = /\b(?:use cases?|uses?\b(?! of)|best for|ideal for|suited|suitable|when (?:to|should you)|applications?|good for|who (?:is|it)|you can (?:use|choose)|choose\b.*\b(?:if|when)|use\b.*\b(?:if|when|for)|recommended for|perfect for|designed for)/i;
+const MISUSE_LABEL = /\b(?:don['’]?t|do not|not to|never|avoid|when not|not (?:suitable|suited|ideal|recommended)|unsuitable|bad for|not for|not use)\b/i;
+const USER_LABEL = /\b(?:compan(?:y|ies)|users?|used by|brands?|apps? (?:using|built)|sites? (?:using|built)|websites? using|who uses|customers?|adopters?|organi[sz]ations?)\b/i;
+const COPULA_VERB: VerbGroup = { start: 0, end: 0, head: 0, lemma: 'be', negated: false, modal: null, passive: false, form: 'finite' };
+
+/** What a heading, lead-in or row label says its list is for. */
+export function purposeOf(label: string): Purpose {
+  if (USER_LABEL.test(label) && !/\b(?:experience|interface|friendl)/i.test(label)) return 'user';
+  if (USE_LABEL.test(label)) return MISUSE_LABEL.test(label) ? 'misuse' : 'use';
+  if (MISUSE_LABEL.test(label) && /\buse\b/i.test(label)) return 'misuse';
+  return 'feature';
+}
+
+export interface FragmentContext {
+  readonly referent: Referent;
+  readonly purpose: Purpose;
+  /** Row label or item label that names the aspect, or null. */
+  readonly label: string | null;
+  /** The other subject of a table of two, for "Faster" and "Lower". */
+  readonly other: string | null;
+  /** The lead-in as said, for the text ("You can use A when you need to"). */
+  readonly lead: string | null;
+  readonly subjects: readonly Subject[];
+}
+
+const token0 = (tokens: readonly Token[]): Token => tokens[0] as Token;
+
+/** Drafts of the fragment `text.slice(start, end)`; empty where nothing can be read of it. */
+export function fragments(text: string, start: number, end: number, context: FragmentContext): readonly Draft[] {
+  const raw = text.slice(start, end);
+  const tokens = tag(raw).filter((t) => !/^[✔✓✗✘•*]$/.test(t.text));
+  if (tokens.length === 0 || !tokens.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return [];
+  const make = (part: readonly Token[], reading: FrameReading, said: string, verb: string, extra: readonly Qualifier[] = []): Draft => ({
+    start: start + token0(part).start,
+    end: start + (part[part.length - 1] as Token).end,
+    text: said,
+    referent: context.referent,
+    verb,
+    reading,
+    modality: (reading.modality ?? 'asserted') as Modality,
+    qualifiers: [...extra, ...qualifiersOf(part), ...scopes(part)],
+    attribution: ARTICLE,
+    label: context.label,
+  });
+  if (context.purpose === 'user') return users(tokens, context, make);
+  if (context.purpose === 'use' || context.purpose === 'misuse') return uses(tokens, context, make);
+  return features(tokens, context, make);
+}
+
+type Make = (part: readonly Token[], reading: FrameReading, said: string, verb: string, extra?: readonly Qualifier[]) => Draft;
+
+function users(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
+  const named = properNames([{ ...token0(tokens), text: ',', lower: ',', pos: 'PUNCT' } as Token, ...tokens]);
+  return named.map((part) => {
+    const said = words(part, 0, part.length);
+    return make(part, { frame: 'used-by', object: term(part, 0, part.length), polarity: 'affirmed', aspect: 'users' }, sentenceOf(said, 'uses', context.referent.text), 'use');
+  });
+}
+
+function uses(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
+  const denied = context.purpose === 'misuse';
+  const lists = splitList(tokens);
+  return lists.flatMap((part) => {
+    const object = useTerm(part, 0, part.length);
+    if (object === null) return [];
+    const said = plain(part);
+    const isVerbal = token0(part).pos === 'VERB' && !/(?:ing|ed|s)$/.test(token0(part).lower);
+    const isClausal = token0(part).pos === 'PRON' || /^(?:you|your|the project|when|if)$/.test(token0(part).lower);
+    const name = context.referent.text;
+    let sentence: string;
+    if (context.lead !== null && /\b(?:when|if|to|for)\b[^.]*$/i.test(context.lead)) sentence = sentenceOf(context.lead.replace(/[:\s]+$/, ''), lowerFirst(said));
+    else if (isVerbal) sentence = sentenceOf(name, denied ? 'should not be used to' : 'suits those who', lowerFirst(said));
+    else if (isClausal) sentence = sentenceOf(name, denied ? 'should not be used when' : 'is suited to cases where', lowerFirst(said.replace(/^(?:when|if)\s+/i, '')));
+    else sentence = sentenceOf(name, denied ? 'does not suit' : 'suits', lowerFirst(said));
+    return [make(part, { frame: 'suits', object, polarity: denied ? 'denied' : 'affirmed', aspect: 'use', ...(context.lead !== null || denied ? { modality: 'recommended' as const } : {}) }, sentence, 'suit')];
+  });
+}
+
+/** "A, B and C" of a cell: one part each; a clause or a sentence stays whole. */
+function splitList(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const isList = !tokens.some((t) => t.pos === 'AUX' || (t.pos === 'PRON' && t.lower !== 'it')) && token0(tokens).pos !== 'VERB';
+  if (!isList) return [tokens];
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    const isBreak = depth === 0 && (/^[,;–—•|/]$/.test(token.text) || token.lower === '--' || (token.text === '-' && i > 0 && (tokens[i - 1] as Token).end < token.start));
+    if (isBreak) parts.push([]);
+    else (parts[parts.length - 1] as Token[]).push(token);
+  }
+  const clean = parts.map((p) => (p.length > 1 && /^(?:and|or|&)$/.test(token0(p).lower) ? p.slice(1) : p)).filter((p) => p.some((t) => /[\p{L}\p{N}]/u.test(t.text)));
+  return clean.flatMap((p) => (clean.length > 1 ? [p] : [...members(p)]));
+}
+
+function features(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
+  const { referent, label } = context;
+  const answer = /^(yes|no|none|n\/a)\b/i.exec(plain(tokens));
+  if (answer && label !== null) {
+    const isYes = /^yes/i.test(answer[1] as string);
+    const feature = tag(label.replace(/\?$/, ''));
+    const object = term(feature, 0, feature.length);
+    if (object === null || /^n\/a$/i.test(answer[1] as string)) return [];
+    const isVerbal = token0(feature).pos === 'VERB' && /s$/.test(token0(feature).lower);
+    const rest = plain(tokens.slice(1)).replace(/^[,;:\s]+/, '');
+    const said = isVerbal ? sentenceOf(referent.text, isYes ? lowerFirst(label.replace(/\?$/, '')) : `does not ${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}`, rest ? `(${rest})` : '') : sentenceOf(referent.text, isYes ? 'has' : 'has no', lowerFirst(label.replace(/\?$/, '')), rest ? `(${rest})` : '');
+    return [make(tokens, { frame: 'has', object, polarity: isYes ? 'affirmed' : 'denied', aspect: object.head }, said, isVerbal ? lemmaOf(token0(feature).lower, 'v') : 'have')];
+  }
+  const measure = figure(tokens, context, make);
+  if (measure !== null) return [measure];
+  const order = comparison(tokens, context, make);
+  if (order !== null) return [order];
+  return splitFeatures(tokens, label !== null).flatMap((part) => {
+    const draft = feature(part, context, make);
+    return draft === null ? [] : [draft];
+  });
+}
+
+/** "4 to 6 weeks" under "Learning time": a measure of the label's property. */
+function figure(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const { referent, label } = context;
+  const said = plain(tokens);
+  const found = quantities(said)[0];
+  if (found === undefined || label === null) return null;
+  if (said.slice(0, found.start).trim().split(/\s+/).filter(Boolean).length > 3) return null;
+  const property = tag(label);
+  const object = term(property, 0, property.length);
+  if (object === null) return null;
+  return make(
+    tokens,
+    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: label, activity: activityIn(property) },
+    sentenceOf(`${possessive(referent.text)} ${lowerFirst(label)}`, 'is', said),
+    'be',
+  );
+}
+
+/** The activity that a label names: "Learning time" → learn, "Development speed" → develop. */
+export function activityIn(tokens: readonly Token[]): string | null {
+  for (const token of tokens) {
+    if (/ing$/.test(token.lower) && isVerb(lemmaOf(token.lower, 'v')) && token !== tokens[tokens.length - 1]) return lemmaOf(token.lower, 'v');
+    if (/^(?:development|deployment|installation|maintenance)$/.test(token.lower)) return ({ development: 'develop', deployment: 'deploy', installation: 'install', maintenance: 'maintain' } as Record<string, string>)[token.lower] ?? null;
+  }
+  return null;
+}
+
+/** "Faster for small tasks", "Lower (minimal core)", "Not better than B": an order against the other column. */
+function comparison(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const { referent, label, other, subjects } = context;
+  let at = 0;
+  let negated = false;
+  if (token0(tokens).lower === 'not') {
+    negated = true;
+    at = 1;
+  }
+  while ((tokens[at] as Token | undefined)?.pos === 'ADV' && tokens[at]?.lower !== 'more' && tokens[at]?.lower !== 'less') at++;
+  const word = tokens[at];
+  if (word === undefined) return null;
+  const isMore = word.lower === 'more' || word.lower === 'less';
+  const base = isMore && tokens[at + 1] && isAdjective((tokens[at + 1] as Token).lemma) ? (tokens[at + 1] as Token).lemma : baseOfComparative(word.lower);
+  if (base === null || word.lower === 'more' || (word.pos !== 'ADJ' && word.pos !== 'ADV')) return null;
+  const after = tokens[isMore ? at + 2 : at + 1];
+  // "Larger projects", "Smaller teams": what follows is the thing itself, not an order of the subject.
+  if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ' || after.lower === 'and')) return null;
+  const rest = tokens.slice(1);
+  const than = rest.findIndex((t) => t.lower === 'than');
+  const named = than >= 0 ? mentions(words(tokens, 0, tokens.length), subjects)[0]?.subject.name : undefined;
+  const right = named ?? (than >= 0 ? undefined : (other ?? undefined));
+  if (right === undefined) return null;
+  const name = label === null ? (dimension(base) ?? base) : label.toLowerCase();
+  const predicate: Predicate = predicateOf(referent, { ...COPULA_VERB, negated }, [], than >= 0 ? tokens.slice(negated ? 1 : 0) : [...tokens.slice(negated ? 1 : 0)], [], []);
+  const read = than >= 0 ? frameOf({ ...predicate, others: [{ name: right, start: than + 1 + (negated ? 0 : 0), end: tokens.length }] }) : null;
+  const isLow = /^(?:low|small|short|few|little|light|minimal)$/.test(base);
+  const direction = negated ? 'less' : isLow || word.lower === 'less' ? 'less' : 'more';
+  const reading: FrameReading = read?.ordering
+    ? { ...read, ordering: { ...read.ordering, right }, aspect: name }
+    : { frame: 'compares', object: null, degree: degreeOf(tokens), aspect: name, activity: label ? activityIn(tag(label)) : null, ordering: { left: referent.name, right, dimension: label === null || /\b(?:speed|performance)\b/i.test(label) ? base : label.toLowerCase(), direction, favours: 'neither' } };
+  const subject = label === null ? referent.text : `${possessive(referent.text)} ${lowerFirst(label)}`;
+  return make(tokens, reading, sentenceOf(subject, 'is', lowerFirst(plain(tokens))), 'be');
+}
+
+/** Cells and items may hold several features: "Easy and fast", "ORM, admin panel, forms". */
+function splitFeatures(tokens: readonly Token[], isCell: boolean): readonly (readonly Token[])[] {
+  const parts = isCell ? splitList(tokens) : [tokens];
+  return parts.flatMap((part) => (token0(part).pos === 'VERB' ? [part] : [...members(part)]));
+}
+
+const FEATURE_VERB = new Set('support provide offer allow include enable use require need depend work feature come have lack help encourage let make give run give integrate rely handle ensure follow follows avoid suit'.split(' '));
+
+function feature(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const { referent, label } = context;
+  let at = 0;
+  while (at < tokens.length - 1 && (tokens[at] as Token).pos === 'ADV' && /ly$/.test((tokens[at] as Token).lower)) at++;
+  const opener = tokens[at] as Token;
+  const base = lemmaOf(opener.lower, 'v');
+  const next = tokens[at + 1];
+  // "Supports JSON", "Depends on plugins": a verb without its subject.
+  const isVerbal = /s$/.test(opener.lower) && opener.lower !== base && isVerb(base) && next !== undefined && (opener.pos === 'VERB' || FEATURE_VERB.has(base)) && next.pos !== 'AUX' && next.pos !== 'PUNCT';
+  if (isVerbal) {
+    const verb: VerbGroup = { start: at, end: at + 1, head: at, lemma: base, negated: false, modal: null, passive: false, form: 'finite' };
+    return clausal(tokens, at, verb, context, make);
+  }
+  // "Used by Acme", "Designed for speed", "Built on Rust": a passive without its subject.
+  if (opener.pos === 'VERB' && /(?:ed|ilt|ade|en|wn)$/.test(opener.lower) && next && (next.pos === 'ADP' || next.lower === 'to')) {
+    const verb: VerbGroup = { start: at, end: at + 1, head: at, lemma: opener.lemma, negated: false, modal: null, passive: true, form: 'finite' };
+    return clausal(tokens, at, verb, context, make);
+  }
+  const negated = opener.lower === 'not';
+  const rest = tokens.slice(negated ? at + 1 : at);
+  if (rest.length === 0) return null;
+  const parts = phrases(rest, 0, rest.length);
+  const first = parts[0];
+  if (first === undefined) return null;
+  const isLacking = /^(?:lack|absence|missing|without|no)$/.test(token0(rest).lower);
+  const subject = label === null ? referent.text : null;
+  if (isLacking && !negated) {
+    const skip = rest[1]?.lower === 'of' ? 2 : 1;
+    const object = term(rest, skip, rest.length);
+    if (object === null) return null;
+    const said = plain(rest.slice(skip));
+    return make(tokens, { frame: 'has', object, polarity: 'denied', degree: null, aspect: object.head }, sentenceOf(referent.text, 'has no', lowerFirst(said)), 'have');
+  }
+  const isProperty = first.kind === 'adjective' || negated || /^(?:an?|the)$/.test(token0(rest).lower) || (first.kind === 'noun' && isClassPhrase(rest, first.head));
+  const predicate = predicateOf(referent, { ...COPULA_VERB, negated }, [], rest, [], []);
+  if (isProperty) {
+    const reading = frameOf(predicate);
+    if (reading === null) return null;
+    const verb = referent.plural ? 'are' : 'is';
+    const article = first.kind === 'noun' && !/^(?:an?|the)$/.test(token0(rest).lower) && !/s$/.test((rest[first.head] as Token).lower) ? (/^[aeiou]/i.test(token0(rest).text) ? 'an' : 'a') : '';
+    const said = subject !== null || first.kind !== 'adjective' ? sentenceOf(referent.text, verb, negated ? 'not' : '', article, lowerFirst(plain(rest))) : sentenceOf(`${possessive(referent.text)} ${lowerFirst(label as string)}`, 'is', negated ? 'not' : '', lowerFirst(plain(rest)));
+    return make(tokens, label !== null && first.kind === 'adjective' ? { ...reading, aspect: label } : reading, said, 'be');
+  }
+  const object = term(rest, 0, rest.length);
+  if (object === null) return null;
+  if (label !== null) {
+    // A cell's noun under a label: the label's value.
+    const isBuiltIn = /^(?:built-in|integrated|native|included|own)$/.test(token0(rest).lower);
+    if (isBuiltIn) return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label }, sentenceOf(referent.text, 'has', lowerFirst(plain(rest))), 'have');
+    return make(tokens, { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label }, sentenceOf(`${possessive(referent.text)} ${lowerFirst(label)}`, /s$/.test(label) && !/ss$/.test(label) ? 'include' : 'is', plain(rest)), 'be');
+  }
+  return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head }, sentenceOf(referent.text, 'has', lowerFirst(plain(rest))), 'have');
+}
+
+const CLASS_NOUN = new Set('framework library tool platform system choice option solution language product device machine company ship vessel city town country model brand software app application service way'.split(' '));
+const isClassPhrase = (rest: readonly Token[], head: number): boolean => CLASS_NOUN.has((rest[head] as Token).lemma);
+
+function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context: FragmentContext, make: Make): Draft | null {
+  const rest = tokens.slice(at + 1);
+  const predicate = predicateOf(context.referent, verb, [tokens[at] as Token], rest, [], []);
+  const reading = frameOf(predicate);
+  if (reading === null) return null;
+  const lead = at > 0 ? `${words(tokens, 0, at)} ` : '';
+  const said = sentenceOf(context.referent.text, lowerFirst(lead) + (verb.passive ? `${context.referent.plural ? 'are' : 'is'} ` : '') + verbWords([tokens[at] as Token], false), plain(rest));
+  return make(tokens, reading, said, verb.lemma);
+}
+
+function qualifiersOf(tokens: readonly Token[]): readonly Qualifier[] {
+  const out: Qualifier[] = [];
+  for (const phrase of phrases(tokens, 0, tokens.length)) {
+    const limit = qualifier(tokens, phrase);
+    if (limit) out.push(limit);
+  }
+  return out;
+}
+
+const lowerFirst = (text: string): string => (/^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}|I\b)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));

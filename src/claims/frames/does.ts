@@ -1,0 +1,19 @@
+// does: any other verb with its objects. The last frame: it takes what no other one reads.
+//   "A sank in two hours" · "A moves heat" · "A was developed by Acme"
+// Not: a verb alone with nothing said of it ("A works").
+import { degreeOf } from '../degree.js';
+import { extended, type FrameReading, type Predicate } from '../predicate.js';
+import { term } from '../term.js';
+
+export function does(predicate: Predicate): FrameReading | null {
+  const { rest, phrases } = predicate;
+  const at = phrases.findIndex((p) => p.kind === 'noun' || p.kind === 'prepositional' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund');
+  const first = phrases[at];
+  const manner = rest.find((t) => t.pos === 'ADV');
+  if (first === undefined) {
+    return manner ? { frame: 'does', object: { text: manner.text, head: manner.lemma, words: [manner.lemma] }, polarity: predicate.negated ? 'denied' : 'affirmed', degree: null, aspect: null } : null;
+  }
+  const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
+  const object = term(rest, start, extended(predicate, at), first.head);
+  return object && { frame: 'does', object, polarity: predicate.negated ? 'denied' : 'affirmed', degree: degreeOf(rest), aspect: object.head };
+}

@@ -1,0 +1,43 @@
+// is: subject has a property or belongs to a class.
+//   "A is fast" · "A is a compact camera" · "A is known as B" · "A remains popular" · "A is easy to learn" (activity: learn)
+// Not: "A is in London" is a place and still a property; "there is", "it is possible" have no subject (see extraction).
+import { dimension, isAdjective } from '../../language/lexicon.js';
+import type { Phrase } from '../../language/phrase.js';
+import type { Token } from '../../language/tagging.js';
+import { degreeOf } from '../degree.js';
+import { extended, type FrameReading, type Predicate } from '../predicate.js';
+import { term } from '../term.js';
+
+const COPULA = new Set(['be', 'remain', 'become', 'seem', 'appear', 'look', 'stay', 'feel', 'prove']);
+const NAMING = new Set(['consider', 'know', 'call', 'regard', 'see', 'rate', 'describe', 'view', 'name', 'term', 'deem', 'think', 'believe', 'classify', 'treat', 'perceive']);
+
+export function is(predicate: Predicate): FrameReading | null {
+  const { rest, phrases, lemma } = predicate;
+  const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
+  if (!COPULA.has(lemma) && !(predicate.passive && NAMING.has(lemma)) && !(lemma === 'fall' && phrases[0]?.preposition === 'under')) return null;
+  const at = phrases.findIndex((p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'prepositional' || p.kind === 'infinitive');
+  const first = phrases[at];
+  if (first === undefined) return null;
+  if (first.kind === 'infinitive' && (rest[first.head] as Token).lemma === 'be' && first.head + 1 < rest.length) {
+    // "is considered to be slow", "aims to be simple".
+    const object = term(rest, first.head + 1, first.end);
+    return object && { frame: 'is', object, polarity, degree: degreeOf(rest), aspect: dimension(object.head) ?? null };
+  }
+  if (first.kind === 'adjective') {
+    const infinitive = phrases.slice(at + 1).find((p) => p.kind !== 'separator' && p.kind !== 'adverb');
+    const activity = infinitive?.kind === 'infinitive' ? activityOf(rest, infinitive) : null;
+    const head = rest[first.head] as Token;
+    const object = term(rest, first.start, activity === null ? extended(predicate, at) : first.end, first.head);
+    return object && { frame: 'is', object, polarity, degree: degreeOf(rest, first.start, first.head + 1), activity, aspect: dimension(head.lemma) ?? predicate.referent.part };
+  }
+  const start = first.kind === 'prepositional' ? first.start + (first.preposition === 'as' ? 1 : 0) : first.start;
+  const object = term(rest, start, extended(predicate, at), first.head);
+  if (object === null) return null;
+  // "no silver bullet": the determiner denies.
+  const isNone = /^(?:no|neither)$/.test((rest[start] as Token).lower);
+  return { frame: 'is', object, polarity: isNone ? (polarity === 'denied' ? 'affirmed' : 'denied') : polarity, degree: degreeOf(rest, start, first.end), aspect: isAdjective(object.head) ? dimension(object.head) : null };
+}
+
+export function activityOf(rest: readonly Token[], infinitive: Phrase): string {
+  return (rest[infinitive.head] as Token).lemma;
+}

@@ -1,0 +1,97 @@
+// What is said of a subject, ready for the frames: the verb group and the words after it, cut into phrases.
+import type { VerbGroup } from '../language/clause.js';
+import type { Phrase } from '../language/phrase.js';
+import { phrases, words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import type { DateRange, Frame, Modality, Ordering, Polarity, Qualifier, Quantity, Term } from './claim.js';
+
+/** Who a clause is about. */
+export interface Referent {
+  /** Canonical name of the subject. */
+  readonly name: string;
+  /** Part or add-on of it that the clause is really about, or null. */
+  readonly part: string | null;
+  /** How the claim's text names it: "Lumo's battery". */
+  readonly text: string;
+  /** Whether the text is plural for the verb's sake. */
+  readonly plural: boolean;
+}
+
+export interface Predicate {
+  readonly referent: Referent;
+  readonly lemma: string;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly passive: boolean;
+  /** The verb group's own words, for the text. */
+  readonly verb: readonly Token[];
+  /** All words after the verb. */
+  readonly rest: readonly Token[];
+  /** Phrases of `rest`. */
+  readonly phrases: readonly Phrase[];
+  /** Conditions that rule the clause, as said ("if you need X"). */
+  readonly conditions: readonly string[];
+  /** The same conditions as tokens, their conjunction included. */
+  readonly conditionTokens: readonly (readonly Token[])[];
+  /** Other subjects of the audit that the rest names, in order, with their tokens in `rest`. */
+  readonly others: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+}
+
+/** What a frame reads off a predicate. */
+export interface FrameReading {
+  readonly frame: Frame;
+  readonly object: Term | null;
+  readonly polarity?: Polarity;
+  readonly modality?: Modality;
+  readonly degree?: string | null;
+  readonly aspect?: string | null;
+  readonly activity?: string | null;
+  readonly quantity?: Quantity | null;
+  readonly date?: DateRange | null;
+  readonly ordering?: Ordering | null;
+  readonly qualifiers?: readonly Qualifier[];
+}
+
+export function predicateOf(
+  referent: Referent,
+  verb: VerbGroup,
+  verbTokens: readonly Token[],
+  rest: readonly Token[],
+  conditionTokens: readonly (readonly Token[])[],
+  others: Predicate['others'],
+): Predicate {
+  return {
+    referent,
+    lemma: verb.lemma,
+    negated: verb.negated,
+    modal: verb.modal,
+    passive: verb.passive,
+    verb: verbTokens,
+    rest,
+    phrases: phrases(rest, 0, rest.length),
+    conditions: conditionTokens.map((tokens) => words(tokens, 0, tokens.length)),
+    conditionTokens,
+    others,
+  };
+}
+
+/** The words of a phrase of the rest. */
+export const said = (predicate: Predicate, phrase: { start: number; end: number }): string => words(predicate.rest, phrase.start, phrase.end);
+
+/** First phrase that is no separator, from `at` on. */
+export const firstPhrase = (predicate: Predicate, at = 0): Phrase | undefined => predicate.phrases.slice(at).find((p) => p.kind !== 'separator');
+
+/** The noun phrase at index `at` of the phrases with the prepositional phrases that hang on it: its end in `rest`. */
+export function extended(predicate: Predicate, at: number, stop: ReadonlySet<string> = QUALIFYING): number {
+  let end = (predicate.phrases[at] as Phrase).end;
+  for (let i = at + 1; i < predicate.phrases.length; i++) {
+    const phrase = predicate.phrases[i] as Phrase;
+    if (phrase.kind === 'prepositional' && !stop.has(phrase.preposition ?? '')) end = phrase.end;
+    else if (phrase.kind === 'infinitive' && i === at + 1) end = phrase.end;
+    else break;
+  }
+  return end;
+}
+
+/** Prepositions whose phrase limits the clause rather than its object. */
+export const QUALIFYING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'since', 'until', 'without', 'within', 'under', 'compared', 'than', 'by', 'as', 'due', 'despite', 'via', 'through', 'because']);

@@ -1,0 +1,28 @@
+// Phrases that limit a claim: when, where, under which condition.
+import { dates } from '../language/date.js';
+import type { Phrase } from '../language/phrase.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import type { Qualifier } from './claim.js';
+
+const PLACE = /^(?:in|at|across|throughout|near|within)$/;
+const CONDITION = /^(?:for|with|without|on|under|during|in|at|when|after|before|over|upon|depending|given|by|through|via)$/;
+const VERSION = /\b(?:v|version\s*)?\d+(?:\.\d+){1,2}\b|\bversions?\s+\d/i;
+
+/** The qualifier that a phrase states, or null where it is part of what is said. `isName` tells proper names that are places rather than subjects. */
+export function qualifier(tokens: readonly Token[], phrase: Phrase): Qualifier | null {
+  const text = words(tokens, phrase.start, phrase.end);
+  if (phrase.kind === 'clause') {
+    const opener = (tokens[phrase.start] as Token).lower;
+    return /^(?:if|when|whenever|unless|where|once|while|until)$/.test(opener) ? { kind: 'condition', text } : null;
+  }
+  if (phrase.kind !== 'prepositional' || phrase.preposition === null) return null;
+  const preposition = phrase.preposition;
+  const when = dates(text);
+  if (when.length > 0 && /^(?:in|on|since|from|until|by|during|before|after|around|between|as)$/.test(preposition)) return { kind: 'time', text };
+  if (/\b(?:years?|months?|weeks?|days?|decades?|time|winters?|summers?|seasons?)\b/i.test(text) && /^(?:in|over|during|within|for|after|since)$/.test(preposition)) return { kind: 'time', text };
+  if (VERSION.test(text)) return { kind: 'version', text };
+  const head = tokens[phrase.head];
+  if (PLACE.test(preposition) && head?.pos === 'PROPN' && head.lower !== head.text) return { kind: 'place', text };
+  return CONDITION.test(preposition) ? { kind: 'condition', text } : null;
+}

@@ -1,0 +1,180 @@
+// Who a clause speaks of: its grammatical subject becomes subjects of the audit (or, where it names none, a subject of its own).
+// Order of what is tried: a name in the subject itself; "both", "they", "it"; "the camera" for the subject of that class; the
+// heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
+import { hypernyms } from '../language/lexicon.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import type { Referent } from './predicate.js';
+
+/** What the text before has established. */
+export interface Topic {
+  /** The one subject that the headings (or the list, the column) are about; null where they name none or several. */
+  readonly heading: Subject | null;
+  /** Referents of the last main clause in this section. */
+  readonly last: readonly Referent[];
+  /** The subjects that the audit sets against each other. */
+  readonly main: readonly Subject[];
+  /** Nouns that the articles call a subject by ("camera"), by its name. */
+  readonly classNouns: ReadonlyMap<string, readonly string[]>;
+  /** A text without an article around it: what has no antecedent speaks for itself. */
+  readonly free: boolean;
+}
+
+export type Resolution = { readonly referents: readonly Referent[]; readonly generic?: false } | { readonly generic: true } | { readonly refused: string };
+
+const SINGULAR_PRONOUN = new Set(['it', 'he', 'she']);
+const PLURAL_PRONOUN = new Set(['they', 'these', 'those']);
+const GENERIC_PRONOUN = new Set(['you', 'we', 'one', 'i', 'anyone', 'everyone', 'someone', 'us', 'people', 'many', 'most', 'some', 'others', 'who', 'nobody', 'everybody', 'those']);
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
+const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:three|four|two)|these (?:two|three|four))\b/i;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function referentOf(subject: Subject): Referent {
+  return { name: subject.name, part: null, text: capital(subject.name), plural: false };
+}
+
+/** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
+function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
+  const head = nouns[nouns.length - 1];
+  if (head === undefined || tokens.slice(from, to).some((t) => t.pos === 'PROPN' && t.text !== t.text.toUpperCase())) return false;
+  if (/^(?:people|company|team|organization|organisation|business|firm|startup|enterprise|household|homeowner|beginner|newcomer|folk|developer|user|programmer|customer|buyer|owner|expert|professional)$/.test(head.lemma)) return true;
+  return hypernyms(head.lemma).includes('person');
+}
+
+/** Referents of the noun phrase tokens [from, to). */
+export function resolve(tokens: readonly Token[], from: number, to: number, topic: Topic, subjects: readonly Subject[]): Resolution {
+  const text = words(tokens, from, to).replace(/^["“‘\s]+|["”’\s]+$/g, '');
+  const lower = text.toLowerCase();
+  const count = to - from;
+  const first = tokens[from] as Token;
+  if (count === 1 && SINGULAR_PRONOUN.has(lower)) return antecedent(topic, lower);
+  if (count === 1 && PLURAL_PRONOUN.has(lower)) {
+    if (topic.last.length > 1) return { referents: topic.last };
+    if (lower === 'they') return antecedent(topic, lower);
+  }
+  if (count === 1 && (lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those' || lower === 'which') && !topic.free) return { refused: `"${text}" may stand for the whole sentence before` };
+  const found = mentions(text, subjects);
+  if (found.length === 0) {
+    if (ALL.test(lower)) {
+      const wanted = /\b(?:both|two|either|neither)\b/.test(lower) ? 2 : /\bthree\b/.test(lower) ? 3 : /\bfour\b/.test(lower) ? 4 : null;
+      const pool = topic.last.length > 1 && (wanted === null || topic.last.length === wanted) ? topic.last : topic.main.map(referentOf);
+      // "both frameworks", "both of them"; "both installation and upkeep" is something else.
+      const rest = lower.replace(ALL, '').trim();
+      const isWhole = rest === '' || /^(?:of (?:them|these|those|the|which)\b|the |these |those |are\b|\p{L}+s$|\p{L}+ \p{L}+s$)/u.test(rest) || /^\p{L}+$/u.test(rest);
+      if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted)) return { referents: pool.map((r) => ({ ...r, plural: false })) };
+    }
+    if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
+    if (POSSESSIVE.has(first.lower) && count > 1) {
+      const owner = antecedent(topic, first.lower);
+      if ('referents' in owner) {
+        const part = words(tokens, from + 1, to);
+        return { referents: owner.referents.map((r) => ({ name: r.name, part, text: `${possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`, plural: isPlural(tokens, from, to) })) };
+      }
+      return owner;
+    }
+    if (isGenericPerson(tokens, from, to)) return { generic: true };
+    const definite = /^(?:the|this|that|these|those)$/.test(first.lower);
+    if (definite && count <= 3) {
+      const noun = (tokens[to - 1] as Token).lemma;
+      const named = [...topic.main, ...(topic.heading ? [topic.heading] : [])].filter((s) => isClassOf(noun, s, topic));
+      if (named.length > 0) {
+        const last = topic.last.filter((r) => named.some((s) => s.name === r.name));
+        if (last.length === 1) return { referents: last.map((r) => ({ ...r, part: null, text: capital(r.name), plural: false })) };
+        const heading = topic.heading;
+        if (heading && named.some((s) => s.name === heading.name)) return { referents: [referentOf(heading)] };
+        if (new Set(named.map((s) => s.name)).size === 1) return { referents: [referentOf(named[0] as Subject)] };
+        return { refused: `"${text}" may stand for several subjects` };
+      }
+    }
+    const plural = isPlural(tokens, from, to);
+    if (definite && topic.heading !== null) {
+      const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
+      const owner = topic.heading;
+      return { referents: [{ name: owner.name, part, text: `${possessive(capital(owner.name))} ${part}`, plural }] };
+    }
+    if (/^(?:this|these|that|those)$/.test(first.lower)) {
+      const last = topic.last[0];
+      if (topic.last.length === 1 && last) {
+        const part = text.replace(/^\S+\s+/, '');
+        return { referents: [{ name: last.name, part, text: `${possessive(capital(last.name))} ${part}`, plural }] };
+      }
+    }
+    if (topic.heading !== null) return { referents: [{ name: topic.heading.name, part: text, text: capital(text), plural }] };
+    const own = text.replace(/^(?:the|an?)\s+/i, '');
+    return own === '' ? { refused: 'no subject' } : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural }] };
+  }
+  return named(tokens, from, to, text, found);
+}
+
+function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
+  // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
+  const between = [...text];
+  for (const m of found) for (let i = m.start; i < m.end; i++) between[i] = '\u0000';
+  const glue = between.join('').replace(/\u0000+/g, '#').toLowerCase();
+  if (found.length > 1 && /^(?:both |the |either )?(?:# ?(?:,|&|\/|and|or|, and)+ ?)+#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(glue.replace(/\s+/g, ' ').replace(/ ?(,|and|or|&|\/) ?/g, ' $1 ').replace(/\s+/g, ' ').replace(/(?:^| )(,) (and|or) /g, ' , ').trim())) {
+    const tail = glue.slice(glue.lastIndexOf('#') + 1).trim();
+    const isClass = tail === '' || /^(?:\p{L}+ )?\p{L}+s$/u.test(tail);
+    const wholeParts = tail === '' ? null : tail;
+    return { referents: found.map((m) => ({ name: m.subject.name, part: m.part ?? (isClass && tail !== '' && !isCategory(tail) ? wholeParts : null), text: capital(m.part ?? m.subject.name) + (isClass && tail !== '' && !isCategory(tail) ? ` ${tail}` : ''), plural: tail !== '' && !isCategory(tail) })) };
+  }
+  const m = found[0] as ReturnType<typeof mentions>[number];
+  const before = text.slice(0, m.start).trim();
+  const after = text.slice(m.end).trim();
+  const plural = isPlural(tokens, from, to);
+  const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
+  if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {
+    if (before === '' || /^(?:the|an?|this|most|many|modern|traditional|typical|our|your|all|some|new|today['’]s|using|installing|choosing)$/i.test(before)) {
+      return { referents: [{ name: m.subject.name, part: m.part, text: m.part || before !== '' ? capital(clean) : capital(clean), plural }] };
+    }
+    if (/\b(?:of|for|in|with|by|to|from|between|behind|about|on|than)(?: (?:an?|the|your|any|this|minimal|typical))*$/i.test(before)) {
+      const part = before.replace(/\s+(?:of|for|in|with|by|to|from|between|behind|about|on)(?: \S+)*$/i, '').replace(/^(?:the|an?)\s+/i, '');
+      return { referents: [{ name: m.subject.name, part: part || m.part, text: capital(clean), plural }] };
+    }
+    return { referents: [{ name: m.subject.name, part: m.part, text: capital(clean), plural }] };
+  }
+  const part = after.replace(/^['’]s?\s*/, '').replace(/\s*[([].*$/, '');
+  return { referents: [{ name: m.subject.name, part: m.part ?? (part || null), text: capital(clean), plural }] };
+}
+
+/** "framework", "heating systems" behind a name repeat what it is. */
+const isCategory = (tail: string): boolean => /^(?:\p{L}+ )?(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(tail);
+
+function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
+  const name = subject.name.toLowerCase().split(/[\s-]+/);
+  return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
+}
+
+function antecedent(topic: Topic, pronoun: string): Resolution {
+  if (topic.last.length === 1) return { referents: topic.last };
+  if (topic.last.length > 1 && /^(?:their|they)$/.test(pronoun)) return { referents: topic.last };
+  if (topic.heading !== null) return { referents: [referentOf(topic.heading)] };
+  if (topic.free) return { referents: [{ name: pronoun, part: null, text: capital(pronoun), plural: pronoun === 'they' }] };
+  return { refused: `"${pronoun}" has no clear antecedent` };
+}
+
+/** The name that a noun phrase gives to a subject of its own: its words without article and what hangs on it. */
+function ownName(tokens: readonly Token[], from: number, to: number): string {
+  let start = from;
+  while (start < to - 1 && /^(?:DET|PRON)$/.test((tokens[start] as Token).pos)) start++;
+  let end = start;
+  while (end < to && !(end > start && (tokens[end] as Token).pos === 'ADP') && (tokens[end] as Token).text !== ',' && (tokens[end] as Token).text !== '(') end++;
+  return words(tokens, start, Math.max(end, start + 1)).replace(/^["“‘]+|["”’]+$/g, '');
+}
+
+function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
+  let head: Token | undefined;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'ADP' && head) break;
+    if (token.lower === 'and' && head) return true;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
+  }
+  return head !== undefined && head.lower !== head.lemma && /s$/.test(head.lower) && head.pos === 'NOUN';
+}
+
+/** "Lumo" → "Lumo's", "Users" → "Users'". */
+export const possessive = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);

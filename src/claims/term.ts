@@ -1,0 +1,45 @@
+// Words of a phrase in normal form: lemmas of the content words, lower case, without articles, pronouns and degree words.
+import type { Token } from '../language/tagging.js';
+import { phrases, words } from '../language/phrase.js';
+import type { Term } from './claim.js';
+
+/** Words that carry no content of their own inside a phrase. */
+const EMPTY = new Set(
+  'a an the this that these those its their his her your our my some any such own very quite rather really just also too even still both each every either other another more most less least much many few several enough so as only well bit little lot of and or but not no which who whose what when if'.split(
+    ' ',
+  ),
+);
+/** "a wide range of tools", "a number of plugins": the head is what follows "of". */
+const MEASURE_NOUN = new Set(
+  'range number variety lot set kind type sort form array wealth plethora host series group piece bit bunch couple collection amount list handful majority part level degree abundance multitude'.split(' '),
+);
+
+const isContent = (token: Token): boolean =>
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'NUM' || token.pos === 'X') && !EMPTY.has(token.lower) && !/^['’]s?$/.test(token.lower);
+
+/** The term of tokens [from, to); null where they hold no content word. `head` may be given as a token index. */
+export function term(tokens: readonly Token[], from: number, to: number, head?: number): Term | null {
+  const content: Token[] = [];
+  for (let i = from; i < to; i++) if (isContent(tokens[i] as Token)) content.push(tokens[i] as Token);
+  if (content.length === 0) return null;
+  let headToken = head === undefined ? headOf(tokens, from, to) : (tokens[head] as Token);
+  if (MEASURE_NOUN.has(headToken.lemma)) {
+    const of = tokens.findIndex((t, i) => i >= from && i < to && t.lower === 'of' && t.start >= headToken.end);
+    if (of > 0) {
+      const rest = headOf(tokens, of + 1, to);
+      if (isContent(rest)) {
+        const at = content.indexOf(headToken);
+        if (at >= 0) content.splice(at, 1);
+        headToken = rest;
+      }
+    }
+  }
+  let start = from;
+  while (start < to - 1 && /^(?:an?|the|its|their|his|her|your|our|my)$/.test((tokens[start] as Token).lower)) start++;
+  return { text: words(tokens, start, to).trim(), head: headToken.lemma, words: content.map((t) => t.lemma) };
+}
+
+function headOf(tokens: readonly Token[], from: number, to: number): Token {
+  const first = phrases(tokens, from, to).find((p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund');
+  return (tokens[first?.head ?? from] ?? tokens[from]) as Token;
+}

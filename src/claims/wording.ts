@@ -1,0 +1,57 @@
+// A claim's text: subject, verb and the rest put together as a sentence that stands alone.
+import type { Token } from '../language/tagging.js';
+import { words } from '../language/phrase.js';
+
+const SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', '’re': 'is', "'re": 'is', '’ve': 'has', "'ve": 'has', am: 'is' };
+const FULL: Readonly<Record<string, string>> = { '’s': 'is', "'s": 'is', '’re': 'are', "'re": 'are', '’ve': 'have', "'ve": 'have', '’ll': 'will', "'ll": 'will', '’d': 'would', "'d": 'would', ca: 'can', wo: 'will', 'n’t': 'not', "n't": 'not' };
+
+/** "provide" → "provides", "carry" → "carries". */
+export function thirdPerson(lemma: string): string {
+  if (lemma === 'be') return 'is';
+  if (lemma === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** The verb group in words; with `singular` its first word agrees with one subject where the source had several. */
+export function verbWords(verb: readonly Token[], singular: boolean): string {
+  const parts = verb.map((token, i) => {
+    const after = verb[i + 1];
+    let word = token.lower;
+    if (token.lower === '’s' || token.lower === "'s") word = token.lemma === 'have' || (after && /(?:been|got)$/.test(after.lower)) ? 'has' : 'is';
+    else if (FULL[token.lower] !== undefined) word = FULL[token.lower] as string;
+    else if (/^[A-Z]+$/.test(token.text)) word = token.text;
+    if (i === 0 && singular) {
+      if (SINGULAR[token.lower] !== undefined) word = SINGULAR[token.lower] as string;
+      else if (token.pos === 'VERB' && token.lower === token.lemma) word = thirdPerson(token.lemma);
+    }
+    return word;
+  });
+  return parts.join(' ').replace(/\bcan not\b/g, 'cannot');
+}
+
+/** One sentence of its parts: capital first, one point at the end, no blanks before punctuation, no stray marks. */
+export function sentenceOf(...parts: readonly string[]): string {
+  let text = parts
+    .map((p) => p.trim())
+    .filter((p) => p !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;:.!?)])/g, '$1')
+    .replace(/\( /g, '(')
+    .trim()
+    .replace(/[\s,;:–—-]+$/, '');
+  const opens = (text.match(/[“"]/g) ?? []).length;
+  const closes = (text.match(/[”"]/g) ?? []).length;
+  if (opens !== closes || ((text.match(/"/g) ?? []).length % 2 === 1)) text = text.replace(/[“”"]/g, '');
+  text = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** Words of tokens, brackets that lost their partner removed. */
+export function plain(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  const text = words(tokens, from, to);
+  const opens = (text.match(/\(/g) ?? []).length;
+  const closes = (text.match(/\)/g) ?? []).length;
+  return opens === closes ? text : text.replace(/[()]/g, '');
+}

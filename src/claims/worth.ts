@@ -1,0 +1,48 @@
+// Which sentences hold no claim: questions, instructions to the reader, talk about the article, advertising, greetings.
+// Each reason is what the report lists. Rules look at form and at closed lists of general English.
+import type { Token } from '../language/tagging.js';
+
+const ARTICLE_TALK =
+  /\b(?:(?:in|of|from|after|by|throughout) (?:this|the|our) (?:article|blog|post|guide|tutorial|section|review|video|essay|piece|chapter|comparison)|this (?:article|blog|post|guide|tutorial|section|review|essay|piece|chapter|list|comparison)\b|the (?:article|blog|guide) (?:helps?|below|covers?|compares?|explains?|offers?|provides?)|let(?:['’]s| us)\b|we(?:['’]ll| will|['’]ve| have| are going to)? (?:(?:also|now|then|first|just) )?(?:compare|compared|explore|explored|discuss|discussed|cover|covered|look|looked|see|seen|examine|examined|provide|provided|explain|explained|dive|delve|review|reviewed|list|listed|walk|share|shared|focus|take|break|start|begin|hope|get)\b|read on\b|table of contents|as (?:mentioned|discussed|noted|said|stated|aforesaid)\b.{0,20}$|(?:mentioned|discussed|described|listed|shown) (?:earlier|above|below)\.?$|(?:below|following|here) (?:are|is)\b|now that you\b|before we\b|are you (?:ready|looking)|keep reading|stay tuned|get started with our|first topic|main topics?\b|have a (?:brief |quick )?look at\b|will (?:help|provide) you (?:to )?(?:understand|better|clarity))/i;
+const ADVERTISING =
+  /\b(?:subscribe|newsletter|sign up|log ?in|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|enroll|join (?:us|our|the discussion)|register(?:ing)? (?:now|today|for)|hire (?:us|our|a)|consult(?:ing)? with (?:us|our|a)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|clients?|customers?|products?|platform|company)|free trial|discount|coupon|buy now|shop now|order now|all rights reserved|privacy|cookies? policy|we respect|thank you for|follow us|download (?:now|our|the)|affiliate|sponsored|poised to|certification at the end|book a (?:call|demo))/i;
+const GREETING = /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
+/** Verbs that open an instruction though they are nouns or adjectives as well. */
+const INSTRUCTION = new Set(
+  'consider remember note check make ensure try start keep look see read visit choose pick use avoid add create open install run go get take let find follow click navigate imagine think identify know ask compare evaluate weigh determine understand select define map include register be don’t don\'t do never always please first then next finally now set put write call place turn wait learn explore discover share tell give bring talk decide contact hire browse search review study watch listen test measure calculate inspect clean apply remove replace stop begin begin move save book plan prepare'.split(
+    ' ',
+  ),
+);
+
+/** Why a sentence is no claim; null where it may be one. `recommends`: the sentence names a subject and advises to use it or not. */
+export function unworthy(text: string, tokens: readonly Token[], recommends: boolean): string | null {
+  const trimmed = text.trim();
+  const words = tokens.filter((t) => t.pos !== 'PUNCT' && t.pos !== 'SYM');
+  if (words.length === 0) return 'no words';
+  if (/\?["”’)\s]*$/.test(trimmed)) return 'question';
+  if (ADVERTISING.test(trimmed)) return 'advertisement';
+  if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
+  if (GREETING.test(trimmed)) return 'greeting';
+  if (!recommends && isInstruction(tokens)) return 'instruction to the reader';
+  if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';
+  return null;
+}
+
+/** "Open the box and turn it on." · "Don't forget to …": begins with a bare verb and has no subject. */
+export function isInstruction(tokens: readonly Token[]): boolean {
+  let i = 0;
+  while (i < tokens.length && ((tokens[i] as Token).pos === 'PUNCT' || /^(?:so|then|and|or|but|also|first|next|finally|now|just|please|always|never|simply|instead|and)$/.test((tokens[i] as Token).lower))) i++;
+  if (i < tokens.length && (tokens[i] as Token).text === ',') i++;
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined) return false;
+  if ((token.lower === 'do' || token.lower === 'don' || token.lower === 'don’t') && (next?.lemma === 'not' || next?.pos === 'VERB')) return true;
+  if (!INSTRUCTION.has(token.lower) && !(token.pos === 'VERB' && token.lower === token.lemma)) return false;
+  if (next === undefined) return false;
+  // "Use cases are …", "Start times vary": a noun; "Use A when" an instruction.
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') {
+    return next.pos === 'DET' || next.pos === 'PRON' || (INSTRUCTION.has(token.lower) && (next.pos === 'PROPN' || next.lower === 'to'));
+  }
+  if (token.pos === 'ADV' || token.pos === 'AUX') return token.lower === 'be' && next.pos === 'ADJ';
+  return next.pos !== 'AUX' && !(next.pos === 'VERB' && next.lower !== next.lemma && !/ing$/.test(next.lower));
+}
