@@ -40,7 +40,16 @@ function samplePassage(text: string): Passage {
 function cell(text: string): Passage {
   const header = { text: 'Taste', span: { start: 0, end: 1 } };
   const place = { table: 0, row: 1, column: 2 };
-  return { ...samplePassage(text), kind: 'cell', quoted: false, lead: header, row: header, column: header, columns: 'inferred', place };
+  return {
+    ...samplePassage(text),
+    kind: 'cell',
+    quoted: false,
+    lead: header,
+    row: header,
+    column: header,
+    columns: 'inferred',
+    place,
+  };
 }
 
 export function sampleClaim(id: string, source: string, quote: string): Claim {

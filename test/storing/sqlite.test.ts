@@ -32,7 +32,9 @@ async function withStore<Result>(use: (store: ReturnType<typeof openSqlite>) => 
 /** Every row of every table, as a rebuilt database must have it. */
 function contents(path = file): unknown {
   const database = new Database(path, { readonly: true });
-  const tables = database.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all();
+  const tables = database
+    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all();
   const all = tables.map(({ name }) => [name, database.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all()]);
   database.close();
   return all;
@@ -127,7 +129,10 @@ describe('runs', () => {
   test('a write that fails half-way leaves the last audit', async () => {
     await withStore((store) => store.save(sampleAudit(), origin));
     const { conflicts, ...rest } = sampleAudit();
-    const dangling = { ...rest, conflicts: conflicts.map((conflict) => ({ ...conflict, sides: [{ answer: 'yes', claims: ['c9'] }] })) };
+    const dangling = {
+      ...rest,
+      conflicts: conflicts.map((conflict) => ({ ...conflict, sides: [{ answer: 'yes', claims: ['c9'] }] })),
+    };
     await withStore((store) => expect(store.save(dangling, { ...origin, input: 'bb' })).rejects.toThrow('c9'));
     expect((await withStore((store) => store.last()))?.audit).toEqual(sampleAudit());
   });
@@ -145,7 +150,11 @@ function changedText(): Audit {
 
 describe('files that are no store of ours are refused', () => {
   const refused: readonly (readonly [why: string, make: () => void, message: RegExp])[] = [
-    ['text', () => writeFileSync(file, 'Honey is sweet. '.repeat(100)), /Unexpected content, expected a database made by Concord/],
+    [
+      'text',
+      () => writeFileSync(file, 'Honey is sweet. '.repeat(100)),
+      /Unexpected content, expected a database made by Concord/,
+    ],
     ['a folder', () => mkdirSync(file), /cannot be opened/],
     [
       'a database of another program',
@@ -190,7 +199,7 @@ describe('schema', () => {
   // When a migration was added: npx vitest run test/storing -u
   test('db/schema.sql is what the migrations make', async () => {
     openSqlite(file).close();
-    const schema = rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name") as { sql: string }[];
+    const schema = rows('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name') as { sql: string }[];
     const version = rows('PRAGMA user_version') as { user_version: number }[];
     const dump = [
       '-- Made by test/storing/sqlite.test.ts from db/migrations/; not to be edited.',
