@@ -3,17 +3,17 @@
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import type { Position, Span } from '../reading/source.js';
-import { positionsIn } from './position.js';
+import { positions } from '../reading/line.js';
 
 export const schemaVersion = 1;
 
 /** The export as one JSON document, indented, with a final line break. `version` is the program's own. */
 export function reportJson(audit: Audit, { version }: { readonly version: string }): string {
-  const places = new Map(audit.sources.map((source) => [source.id, positionsIn(source.text)]));
+  const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
   const place = (source: string, span: Span): Position => {
-    const positions = places.get(source);
-    if (!positions) throw new Error(`Unexpected source ${source}, expected one of the audit's`);
-    return positions(span);
+    const positionOf = places.get(source);
+    if (!positionOf) throw new Error(`Unexpected source ${source}, expected one of the audit's`);
+    return positionOf(span);
   };
   const drawn = new Map<string, number>();
   for (const claim of audit.claims) drawn.set(claim.source, (drawn.get(claim.source) ?? 0) + 1);

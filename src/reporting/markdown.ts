@@ -21,7 +21,7 @@ import {
   table,
   type Words,
 } from './mdast.js';
-import { positionsIn } from './position.js';
+import { positions } from '../reading/line.js';
 import { clearedWords, counted, kindWords, listed, severityWords } from './wording.js';
 
 export interface MarkdownOptions {
@@ -70,7 +70,7 @@ interface Lookup {
 function lookupOf(audit: Audit, base: string): Lookup {
   const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(audit.sources.map((source) => [source.id, source]));
-  const positions = new Map(audit.sources.map((source) => [source.id, positionsIn(source.text)]));
+  const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
   const names = new Map(audit.subjects.map(({ name, aliases, parts }) => [name, [name, ...aliases, ...parts]]));
   const publishers = audit.sources.map((source) => source.publisher);
   const titles = audit.sources.map((source) => source.title);
@@ -89,7 +89,7 @@ function lookupOf(audit: Audit, base: string): Lookup {
     source: (id) => known(sources.get(id), 'source', id),
     name: (id) => known(shortNames.get(id), 'source', id),
     place: (source, line) => link(`${addressOf(source, base)}#L${line}`, `${source.path}:${line}`),
-    line: (source, offset) => known(positions.get(source), 'source', source)({ start: offset, end: offset }).start.line,
+    line: (source, offset) => known(places.get(source), 'source', source)({ start: offset, end: offset }).start.line,
     names: (subject) => names.get(subject) ?? [subject],
   };
 }

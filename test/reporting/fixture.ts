@@ -4,7 +4,7 @@ import type { Claim } from '../../src/claims/claim.js';
 import type { Conflict, Group } from '../../src/comparing/finding.js';
 import type { Source } from '../../src/reading/source.js';
 import type { Subject } from '../../src/subjects/subject.js';
-import { positionsIn } from '../../src/reporting/position.js';
+import { positions } from '../../src/reading/line.js';
 
 export function source(path: string, text: string, metadata: Partial<Source> = {}): Source {
   return {
@@ -33,7 +33,7 @@ export function claim(from: Source, quote: string, rest: Partial<Claim> = {}): C
   return {
     id: `${from.path}@${start}`,
     source: from.id,
-    position: positionsIn(from.text)(span),
+    position: positions(from.text)(span),
     quote,
     spans: [span],
     text: quote,

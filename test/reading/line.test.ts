@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionsIn } from '../../src/reporting/position.js';
+import { positions } from '../../src/reading/line.js';
 
-describe('positionsIn', () => {
+describe('positions', () => {
   it.each([
     ['the first character', 'tram', 0, 1, 1],
     ['after a line feed', 'a\nb', 2, 2, 1],
@@ -13,7 +13,7 @@ describe('positionsIn', () => {
     ['a byte order mark is one', '\uFEFFb', 1, 1, 2],
     ['the end of the text', 'a\n', 2, 2, 1],
   ])('%s', (_why, text, offset, line, column) => {
-    expect(positionsIn(text)({ start: offset, end: offset }).start).toEqual({ line, column, offset });
+    expect(positions(text)({ start: offset, end: offset }).start).toEqual({ line, column, offset });
   });
 
   it('agrees with counting the line endings before the offset', () => {
@@ -22,7 +22,7 @@ describe('positionsIn', () => {
         const text = pieces.join('');
         const offset = text.length === 0 ? 0 : at % text.length;
         const before = text.slice(0, offset);
-        const { start } = positionsIn(text)({ start: offset, end: text.length });
+        const { start } = positions(text)({ start: offset, end: text.length });
         expect(start.line).toBe(before.split('\n').length);
         expect(start.column).toBe(offset - (before.lastIndexOf('\n') + 1) + 1);
       }),
