@@ -1,4 +1,6 @@
 // A claim: one fact as the source states it, in the normal form that comparison works on. Plain data.
+import type { DateRange } from '../language/date.js';
+import type { Quantity } from '../language/quantity.js';
 import type { CellPlace, Position, Span } from '../reading/source.js';
 
 export type Frame =
@@ -29,21 +31,7 @@ export interface Term {
   readonly words: readonly string[];
 }
 
-export interface Quantity {
-  /** Both ends are the same where one value is stated; null where that end is open ("up to 95 %", "more than 70,000"). */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Canonical unit ("ms", "week", "USD/hour", "%", "star"); "" for a bare number. */
-  readonly unit: string;
-  readonly approximate: boolean;
-}
-
-export interface DateRange {
-  /** ISO 8601 of the earliest and latest day, month or year meant, equal where one is stated. */
-  readonly from: string;
-  readonly to: string;
-  readonly approximate: boolean;
-}
+export type { DateRange, Quantity };
 
 export interface Ordering {
   readonly left: string;

@@ -1,0 +1,685 @@
+// Text → the quantities that it states: amounts with a unit, counts of things, shares, money, as ranges with offsets into the text.
+// Years, versions, list numbers, times of the day, names with a number ("Route 66") and identifiers are none. Nothing overlaps.
+import { dates } from './date.js';
+import { isAdjective, isAdverb, isNoun, isVerb, lemma } from './lexicon.js';
+import { MULTIPLIERS, spelledNumber } from './number.js';
+import { convertValue, currencyOf, isTime, unitOf } from './unit.js';
+
+export interface Quantity {
+  /** Both ends are the same where one value is stated; null where that end is open ("up to 95 %", "more than 70,000"). */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Canonical unit ("ms", "week", "USD/hour", "%", "star"); "" for a bare number. */
+  readonly unit: string;
+  readonly approximate: boolean;
+}
+
+export interface FoundQuantity {
+  /** Offsets into the text, end exclusive; words of precision and bound ("about", "more than") are part of it. */
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  /** What a rate is per, also part of the unit: "hour" of "USD/hour". */
+  readonly per?: string;
+  readonly bound: 'at-least' | 'at-most' | null;
+}
+
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'number' | 'word' | 'sign';
+  /** No blank between the token before and this one. */
+  readonly glued: boolean;
+}
+
+/** Letters and digits in one are a word ("ES6", "gCO2"); a number holds its commas and points. */
+const TOKEN = /\d[\d,.]*|\p{L}[\p{L}\d²³]*(?:['’]\p{L}+)?|[^\s\p{L}\d]/gu;
+
+function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    let word = match[0];
+    const isNumber = /^\d/.test(word);
+    if (isNumber) word = word.replace(/[.,]+$/, '');
+    const end = start + word.length;
+    const kind = isNumber ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
+    found.push({ text: word, lower: word.toLowerCase(), start, end, kind, glued: found.at(-1)?.end === start });
+    // What a number ends with is punctuation of its own.
+    for (let at = end; at < start + match[0].length; at++) {
+      found.push({ text: text[at] ?? '', lower: text[at] ?? '', start: at, end: at + 1, kind: 'sign', glued: true });
+    }
+  }
+  return found;
+}
+
+const APPROXIMATE = new Set([
+  'about',
+  'around',
+  'nearly',
+  'roughly',
+  'almost',
+  'approximately',
+  'some',
+  'circa',
+  '~',
+  '≈',
+  'approx',
+]);
+const DASH = /^[–—‒‑-]$/;
+/** Leads to a number, longest first: words → what they make of it. */
+const LEADS: readonly (readonly [words: string, meaning: 'about' | 'at-least' | 'at-most'])[] = [
+  ['anywhere from', 'about'],
+  ['anything from', 'about'],
+  ['close to', 'about'],
+  ['an estimated', 'about'],
+  ['an average of', 'about'],
+  ['in excess of', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['upwards of', 'at-least'],
+  ['more than', 'at-least'],
+  ['greater than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['no fewer than', 'at-least'],
+  ['at least', 'at-least'],
+  ['at minimum', 'at-least'],
+  ['a maximum of', 'at-most'],
+  ['not more than', 'at-most'],
+  ['no more than', 'at-most'],
+  ['less than', 'at-most'],
+  ['fewer than', 'at-most'],
+  ['at most', 'at-most'],
+  ['as much as', 'at-most'],
+  ['as many as', 'at-most'],
+  ['up to', 'at-most'],
+  ['over', 'at-least'],
+  ['above', 'at-least'],
+  ['exceeding', 'at-least'],
+  ['exceeds', 'at-least'],
+  ['minimum', 'at-least'],
+  ['> =', 'at-least'],
+  ['>', 'at-least'],
+  ['≥', 'at-least'],
+  ['under', 'at-most'],
+  ['below', 'at-most'],
+  ['maximum', 'at-most'],
+  ['< =', 'at-most'],
+  ['<', 'at-most'],
+  ['≤', 'at-most'],
+];
+const LEAD_WORDS = LEADS.map(([words, meaning]) => [words.split(' '), meaning] as const);
+
+/** Numbers that words alone give. "a third of" is a share, "the third" is none. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+]);
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['triple', 3],
+  ['triples', 3],
+  ['tripled', 3],
+]);
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['B', 1e9],
+]);
+/** Function words that open a sentence: a number after them belongs to no name. */
+const OPENERS =
+  /^(?:a|an|the|in|on|at|of|by|for|from|with|within|after|before|between|and|or|but|to|is|was|are|were|has|have|had|only|just|over|under|above|below|about|around|nearly|almost|roughly|approximately|some|than|least|most|up|all|both|these|those|its|their|our|takes?|costs?|needs?|every|each|another|exactly|per)$/i;
+/** Words after which a number is a label and no amount. */
+const LABELLED =
+  /^(?:version|v|chapter|section|step|page|figure|fig|table|line|item|part|no|number|nr|top|level|phase|stage|tier|type|class|grade|volume|issue|room|port|error|code|python|day|week|year)$/i;
+
+/** One value or one end of a range, as far as it has been read. */
+interface Amount {
+  readonly value: number;
+  readonly next: number;
+  /** The factor that a suffix or word gave ("55.6k", "5 million"). */
+  readonly factor: number;
+  readonly currency: string | null;
+  readonly isSpelled: boolean;
+}
+
+/** Quantities that the text states, in its order. */
+export function quantities(text: string): readonly FoundQuantity[] {
+  const row = tokens(text);
+  const dated = datedTokens(text, row);
+  const found: FoundQuantity[] = [];
+  let at = 0;
+  while (at < row.length) {
+    const reading = dated[at] === true ? null : readAt(row, at, dated);
+    if (reading === null || reading.next <= at) at++;
+    else {
+      found.push(reading.found);
+      at = reading.next;
+    }
+  }
+  return found;
+}
+
+function datedTokens(text: string, row: readonly Token[]): readonly boolean[] {
+  const spans = dates(text);
+  let next = 0;
+  return row.map((token) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++;
+    const span = spans[next];
+    return span !== undefined && token.start >= span.start && token.start < span.end;
+  });
+}
+
+function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): { found: FoundQuantity; next: number } | null {
+  const [bound, isAbout, start] = leadAt(row, at);
+  if (dated[start] === true) return null;
+  const low = amountAt(row, start) ?? partAt(row, start);
+  if (low === null) return null;
+  const read = rangeFrom(row, start, low, dated);
+  if (read === null) return null;
+  const { quantity: stated, next, per } = read;
+  const after = row[next];
+  const isOpen = after !== undefined && after.glued && after.text === '+' && row[next + 1]?.kind !== 'number';
+  const orMore = wordsAt(row, next, ['or', 'more']) || wordsAt(row, next, ['or', 'above']);
+  const orLess = wordsAt(row, next, ['or', 'less']) || wordsAt(row, next, ['or', 'fewer']);
+  const isLoose = wordsAt(row, next, ['or', 'so']);
+  const end = next + (isOpen ? 1 : 0) + (orMore || orLess || isLoose ? 2 : 0);
+  const limit = bound ?? (isOpen || orMore || read.isOpen ? 'at-least' : orLess ? 'at-most' : null);
+  const quantity: Quantity = {
+    low: limit === 'at-most' && stated.low === stated.high ? null : stated.low,
+    high: limit === 'at-least' && stated.low === stated.high ? null : stated.high,
+    unit: stated.unit,
+    approximate: stated.approximate || isAbout || isLoose,
+  };
+  const first = row[isMinus(row, start) && stated.unit.startsWith('°') ? start - 1 : at];
+  const last = row[end - 1];
+  if (first === undefined || last === undefined) return null;
+  const found = { start: first.start, end: last.end, quantity, bound: limit, ...(per === null ? {} : { per }) };
+  return { found, next: end };
+}
+
+/** Words of precision and of bound before a number: "at least about", "~". */
+function leadAt(row: readonly Token[], from: number): readonly [FoundQuantity['bound'], boolean, number] {
+  let bound: FoundQuantity['bound'] = null;
+  let isAbout = false;
+  let at = from;
+  for (let words = 0; words < 3; words++) {
+    const lead = LEAD_WORDS.find(([one]) => wordsAt(row, at, one));
+    if (lead !== undefined) {
+      if (lead[1] === 'about') isAbout = true;
+      else bound = lead[1];
+      at += lead[0].length;
+    } else if (APPROXIMATE.has(row[at]?.lower ?? '')) {
+      isAbout = true;
+      at += 1;
+    } else break;
+  }
+  return [bound, isAbout, at];
+}
+
+function wordsAt(row: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => row[at + step]?.lower === word);
+}
+
+/** "$1.2 million", "55.6k", "two hundred", "a couple of"; null where no number stands that could be an amount. */
+function amountAt(row: readonly Token[], at: number, isSecond = false): Amount | null {
+  const token = row[at];
+  if (token === undefined) return null;
+  const sign = currencyAt(row, at);
+  const figure = row[sign === null ? at : sign.next];
+  if (figure?.kind === 'number') {
+    const value = figureValue(figure.text);
+    const place = sign === null ? at : sign.next;
+    if (value === null || isInsideName(row, place, sign !== null || isSecond)) return null;
+    const { factor, next } = suffixAt(row, place + 1, sign !== null);
+    return { value: value * factor, factor, next, currency: sign?.currency ?? null, isSpelled: false };
+  }
+  if (sign !== null || token.kind !== 'word') return null;
+  return spelledAt(row, at);
+}
+
+function figureValue(text: string): number | null {
+  // "10.000" is ten thousand to half of the world.
+  if (/^\d{1,3}\.000$/.test(text)) return null;
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text);
+  return grouped || /^\d+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null;
+}
+
+function currencyAt(row: readonly Token[], at: number): { readonly currency: string; readonly next: number } | null {
+  const token = row[at];
+  const after = row[at + 1];
+  if (token === undefined || after === undefined) return null;
+  // "US$35"
+  if (token.kind === 'word' && after.text === '$' && after.glued) {
+    const code = currencyOf(`${token.text}$`);
+    if (code !== null) return { currency: code, next: at + 2 };
+  }
+  const isSign = token.kind === 'sign' || /^[A-Z]{3}$/.test(token.text);
+  const code = isSign ? currencyOf(token.text) : null;
+  return code !== null && after.kind === 'number' ? { currency: code, next: at + 1 } : null;
+}
+
+/** `isLed`: a currency sign or the dash of a range stands before it. A figure that a name, an address, a clock or a list owns: "ES-6", "#5", "v3", "10:30", "5.js", "24/7", "1st", "[12]", "2. Choose". */
+function isInsideName(row: readonly Token[], at: number, isLed: boolean): boolean {
+  const token = row[at];
+  const before = row[at - 1];
+  const after = row[at + 1];
+  if (token === undefined) return true;
+  if (before !== undefined && token.glued && !isLed) {
+    if (before.kind === 'word') return true;
+    // "-5 °C" is a temperature, "pier-25" and "1-800-555" are names.
+    if (DASH.test(before.text) && before.glued && row[at - 2]?.kind !== 'sign') return true;
+    if (/^[#_@./\\:=&?'’]$/.test(before.text)) return true;
+    if (before.text === '[' && after?.text === ']') return true;
+    if (before.text === '(' && after?.text === ')') return true;
+  }
+  if (after === undefined) return false;
+  const next = row[at + 2];
+  if (after.glued) {
+    if (after.kind === 'word' && /^(?:st|nd|rd|th|am|pm|AM|PM|D|d)$/.test(after.text)) return true;
+    if (/^[_@\\=]$/.test(after.text)) return true;
+    if (/^[/:.]$/.test(after.text) && next?.glued === true && next.kind === 'number') return true;
+    if (after.text === '.' && next?.glued === true) return true;
+  }
+  if (after.kind === 'word' && /^(?:am|pm|a\.m|p\.m|o['’]clock)$/i.test(after.text)) return true;
+  // "1. Choose", "2) Then", "3 – Costs" at the beginning are places in a list.
+  return at === 0 && /^\d{1,2}$/.test(token.text) && /^[.):–—]$/.test(after.text) && next !== undefined && !next.glued;
+}
+
+function suffixAt(row: readonly Token[], at: number, isPriced: boolean): { readonly factor: number; readonly next: number } {
+  const token = row[at];
+  if (token?.kind !== 'word') return { factor: 1, next: at };
+  const multiplier = MULTIPLIERS.get(token.lower);
+  if (multiplier !== undefined) return { factor: multiplier, next: at + 1 };
+  const factor =
+    SUFFIXES.get(token.text) ??
+    (isPriced && token.glued && /^[mb]$/i.test(token.text) ? { m: 1e6, b: 1e9 }[token.lower] : undefined);
+  // "5 B" and "3 M" with a blank are bytes, firms and metres; "55.6 k" is a thousand times.
+  if (factor === undefined || (!token.glued && !/^(?:k|K|bn|mn|mln)$/.test(token.text))) return { factor: 1, next: at };
+  if (token.text === 'B' && !isPriced && row[at + 1]?.kind !== 'word') return { factor: 1, next: at };
+  return { factor, next: at + 1 };
+}
+
+const LONGEST_SPELLED = 8;
+
+function spelledAt(row: readonly Token[], at: number): Amount | null {
+  const words: string[] = [];
+  let places: number[] = [];
+  // Hyphens are tokens: "twenty-five" is put together again.
+  for (let place = at; place < row.length && words.length < LONGEST_SPELLED; place++) {
+    const token = row[place];
+    if (token === undefined) break;
+    if (token.text === '-' && token.glued && row[place + 1]?.glued === true) {
+      const joined = `${words.at(-1) ?? ''}-${row[place + 1]?.lower ?? ''}`;
+      if (spelledNumber([joined]) === null) break;
+      words[words.length - 1] = joined;
+      places[places.length - 1] = place + 2;
+      place++;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    words.push(token.lower);
+    places.push(place + 1);
+  }
+  if (/^an?$/.test(words[0] ?? '')) {
+    if (words[1] === 'couple' && words[2] === 'of') return spelled(2, at + 3);
+    // "a decade", "an hour": one of a unit of time, unless it says how often.
+    const unit = unitOf(words[1] ?? '');
+    const before = row[at - 1]?.lower ?? '';
+    const isRate = /^(?:once|twice|times|\d.*|million|thousand|hundred|billion|k|cents?|dollars?|pounds?|euros?|%)$/.test(before);
+    if (unit !== null && isTime(unit) && !/^(?:s|min|sec|second|minute)$/.test(words[1] ?? '') && !isRate)
+      return spelled(1, at + 1);
+  }
+  const number = spelledNumber(words);
+  if (number === null) return null;
+  return spelled(number.value, places[number.length - 1] ?? at + 1);
+}
+
+const spelled = (value: number, next: number): Amount => ({ value, factor: 1, next, currency: null, isSpelled: true });
+
+/** "half of", "two thirds of", "twice as": shares and multiples, with their unit already known. */
+interface PartAmount extends Amount {
+  readonly unit: string;
+}
+
+function partAt(row: readonly Token[], at: number): PartAmount | null {
+  const token = row[at];
+  if (token?.kind !== 'word') return null;
+  const part = (value: number, next: number, unit: string): PartAmount => ({ ...spelled(value, next), unit });
+  const multiple = MULTIPLES.get(token.lower);
+  // "double-click" is no multiple, nor is "a double bed".
+  if (multiple !== undefined) return row[at + 1]?.text === '-' || isArticle(row[at - 1]) ? null : part(multiple, at + 1, 'x');
+  if (token.lower === 'half') {
+    const hour = row[at + 2];
+    const unit = /^an?$/.test(row[at + 1]?.lower ?? '') && hour !== undefined ? unitOf(hour.text) : null;
+    if (unit !== null) return part(0.5, at + 3, unit);
+    return wordsAt(row, at + 1, ['of']) || wordsAt(row, at + 1, ['the']) || wordsAt(row, at + 1, ['as'])
+      ? part(50, at + 1, '%')
+      : null;
+  }
+  return null;
+}
+
+const isArticle = (token: Token | undefined): boolean => /^(?:an?|the)$/.test(token?.lower ?? '');
+
+interface Range {
+  readonly quantity: Quantity;
+  readonly next: number;
+  readonly per: string | null;
+  readonly isOpen: boolean;
+}
+
+/** From the first amount on: a second one, the unit, what it is per. */
+function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmount, dated: readonly boolean[]): Range | null {
+  if ('unit' in low) return { quantity: exact(low.value, low.unit), next: low.next, per: null, isOpen: false };
+  const share = shareAt(row, low);
+  if (share !== null) return { quantity: exact(share.value, '%'), next: share.next, per: null, isOpen: false };
+
+  const ratio = ratioAt(row, low);
+  if (ratio !== null) return { quantity: exact(ratio.value, ratio.unit), next: ratio.next, per: null, isOpen: false };
+  // "2 x 4 cm" is a shape.
+  if (/^[x×]$/i.test(row[low.next]?.text ?? '') && row[low.next + 1]?.kind === 'number') return null;
+  if (/^[x×]$/i.test(row[start - 1]?.text ?? '') && row[start - 2]?.kind === 'number') return null;
+
+  const firstUnit = unitAt(row, low.next, low);
+  const joint = jointAt(row, firstUnit?.next ?? low.next, start);
+  const high = joint === null || dated[joint] === true ? null : amountAt(row, joint, true);
+  if (high !== null && joint !== null) {
+    const secondUnit = unitAt(row, high.next, high);
+    const unit = high.currency ?? low.currency ?? secondUnit?.unit ?? firstUnit?.unit ?? '';
+    // "10-20k": both in thousands; "$900 to 2k" is not.
+    const factor = low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor ? high.factor : 1;
+    const [from, to] = [low.value * factor, high.value];
+    const isChain =
+      row[secondUnit?.next ?? high.next]?.text === '-' && row[(secondUnit?.next ?? high.next) + 1]?.kind === 'number';
+    const fits = firstUnit === null || secondUnit === null || firstUnit.unit === secondUnit.unit || low.currency !== null;
+    if (from < to && fits && !isChain && !(unit === '' && isYears(from, to))) {
+      return counted(
+        row,
+        start,
+        low,
+        { low: from, high: to, unit, approximate: false },
+        secondUnit?.next ?? high.next,
+        unit !== '',
+        false,
+      );
+    }
+    if (isChain) return null;
+  }
+  // An end of "between A and B" whose other end could not be read is no amount of its own, but any other first amount is.
+  const unit = low.currency ?? firstUnit?.unit ?? '';
+  const sign = unit.startsWith('°') && isMinus(row, start) ? -1 : 1;
+  const value = sign * low.value * (low.currency === null ? (firstUnit?.factor ?? 1) : 1);
+  return counted(row, start, low, exact(value, unit), firstUnit?.next ?? low.next, unit !== '', false);
+}
+
+/** "1 in 5 users", "three out of four": a share; "4.5 out of 5" is a mark. */
+function ratioAt(
+  row: readonly Token[],
+  low: Amount,
+): { readonly value: number; readonly unit: string; readonly next: number } | null {
+  const isOf = wordsAt(row, low.next, ['out', 'of']);
+  const isOver = row[low.next]?.text === '/' && row[low.next]?.glued === false;
+  const at = isOf ? low.next + 2 : isOver || wordsAt(row, low.next, ['in']) ? low.next + 1 : null;
+  const whole = at === null ? null : amountAt(row, at);
+  if (whole === null || low.currency !== null || whole.currency !== null || low.value > whole.value) return null;
+  const isMark = (isOf || isOver) && /^(?:5|10|100)$/.test(String(whole.value)) && !low.isSpelled;
+  if (isMark) return { value: low.value, unit: `out of ${whole.value}`, next: whole.next };
+  const isShare =
+    !isOver && Number.isInteger(low.value) && whole.value <= 100 && thingAt(row, whole.next, exact(whole.value, '')) !== null;
+  return isShare ? { value: (100 * low.value) / whole.value, unit: '%', next: whole.next } : null;
+}
+
+const exact = (value: number, unit: string): Quantity => ({ low: value, high: value, unit, approximate: false });
+/** "-5 °C", "to −15 °C": a sign that is glued to its figure and to nothing before. */
+function isMinus(row: readonly Token[], at: number): boolean {
+  const before = row[at - 1];
+  return before !== undefined && /^[-−–]$/.test(before.text) && row[at]?.glued === true && !before.glued;
+}
+
+const isYears = (from: number, to: number): boolean =>
+  from >= 1000 && to <= 2100 && Number.isInteger(from) && Number.isInteger(to);
+
+/** "two thirds of", "a quarter of". */
+function shareAt(row: readonly Token[], low: Amount): { readonly value: number; readonly next: number } | null {
+  if (!low.isSpelled) return null;
+  const at = row[low.next]?.text === '-' ? low.next + 1 : low.next;
+  const parts = PARTS.get(row[at]?.lower ?? '');
+  return parts !== undefined && wordsAt(row, at + 1, ['of']) ? { value: (100 * low.value) / parts, next: at + 1 } : null;
+}
+
+/** Where the second end of a range starts: after a dash, "to", "or", and "and" where "between" stands before the first. */
+function jointAt(row: readonly Token[], at: number, start: number): number | null {
+  const token = row[at];
+  if (token === undefined || at <= start) return null;
+  const isJoint =
+    DASH.test(token.text) ||
+    /^(?:to|or|through)$/.test(token.lower) ||
+    (token.lower === 'and' && /^between$/i.test(row[start - 1]?.text ?? ''));
+  return isJoint ? at + 1 : null;
+}
+
+interface FoundUnit {
+  readonly unit: string;
+  readonly next: number;
+  /** Pence are hundredths of a pound. */
+  readonly factor?: number;
+}
+
+/** A unit of measure right after an amount: "MB", "-year", "degrees Celsius", "square metres", "USD". */
+function unitAt(row: readonly Token[], from: number, amount: Amount): FoundUnit | null {
+  // "4-week": the hyphen joins the unit on.
+  const at = row[from]?.text === '-' && row[from]?.glued === true && row[from + 1]?.glued === true ? from + 1 : from;
+  const token = row[at];
+  if (token === undefined) return null;
+  if (token.text === '%') return { unit: '%', next: at + 1 };
+  if (wordsAt(row, at, ['per', 'cent'])) return { unit: '%', next: at + 2 };
+  if (wordsAt(row, at, ['percentage', 'points']) || wordsAt(row, at, ['percentage', 'point']))
+    return { unit: 'percentage point', next: at + 2 };
+  if (token.text === '×') return { unit: 'x', next: at + 1 };
+  if (token.text === '°' || /^degrees?$/.test(token.lower)) return degreeAt(row, at);
+  if (/^(?:square|cubic)$/.test(token.lower) || /^sq$/.test(token.lower)) return powerAt(row, at);
+  const code = token.kind === 'sign' || token.lower.length >= 3 ? currencyOf(token.text) : null;
+  if (code !== null && row[at + 1]?.kind !== 'number') return { unit: code, next: at + 1 };
+  if (token.kind !== 'word') return null;
+  // "30p", "6p/kWh"; "1080p" is a picture.
+  if (token.text === 'p' && token.glued && amount.value < 500) return { unit: 'GBP', next: at + 1, factor: 0.01 };
+  if (/^(?:fold|times)$/.test(token.lower) && (token.lower === 'fold' || isMultiplying(row, at + 1)))
+    return { unit: 'x', next: at + 1 };
+  const unit = unitOf(token.text);
+  if (unit === null || (unit === 'x' && !token.glued)) return null;
+  // A lone letter far from its figure, or before an apostrophe, is no unit: "5 s" is, "5 X" is not.
+  if (token.text.length === 1 && !/^[smhgtlWJV]$/.test(token.text) && !token.glued) return null;
+  return { unit, next: at + 1 };
+}
+
+/** "three times faster" multiplies, "23 times" counts. */
+function isMultiplying(row: readonly Token[], at: number): boolean {
+  return /^(?:as|more|less|the|its|that)$|er$/.test(row[at]?.lower ?? '');
+}
+
+function degreeAt(row: readonly Token[], at: number): FoundUnit {
+  const scale = row[at + 1];
+  const letter = scale?.kind === 'word' ? ({ c: '°C', f: '°F' }[scale.lower] ?? unitOf(scale.text)) : null;
+  return letter !== null && letter.startsWith('°') ? { unit: letter, next: at + 2 } : { unit: 'degree', next: at + 1 };
+}
+
+function powerAt(row: readonly Token[], at: number): FoundUnit | null {
+  const length = unitOf(row[at + 1]?.text ?? '');
+  if (length === null) return null;
+  const sign = row[at]?.lower === 'cubic' ? '³' : '²';
+  return { unit: unitOf(`${length === 'foot' ? 'ft' : length}${sign}`) ?? `${length}${sign}`, next: at + 2 };
+}
+
+/** What is counted, and per what: ends a quantity, or refuses a bare figure that belongs to a name. */
+function counted(
+  row: readonly Token[],
+  start: number,
+  low: Amount,
+  stated: Quantity,
+  after: number,
+  hasUnit: boolean,
+  isOpen: boolean,
+): Range | null {
+  let { unit } = stated;
+  let next = after;
+  let open = isOpen;
+  if (!hasUnit) {
+    const plus = row[next];
+    // "70,000+ packages", "5 or more nodes": the limit stands before what is counted.
+    const isPlus = plus !== undefined && plus.glued && plus.text === '+';
+    const skip = isPlus ? 1 : wordsAt(row, next, ['or', 'more']) ? 2 : 0;
+    if (isPartOfCompound(row, next) || isSuperlative(row[next])) return null;
+    const thing = thingAt(row, next + skip, stated);
+    if (belongsToName(row, start, low, thing !== null)) return null;
+    if (thing !== null) {
+      unit = thing.unit;
+      next = thing.next;
+      open = skip > 0;
+    } else if (low.isSpelled && low.value < 100) return null;
+    else if (skip === 0 && isPlainYear(row, start, low)) return null;
+  }
+  const per = perAt(row, next);
+  if (per === null) return { quantity: { ...stated, unit }, next, per: null, isOpen: open };
+  return { quantity: { ...stated, unit: `${unit}/${per.unit}` }, next: per.next, per: per.unit, isOpen: open };
+}
+
+/** A figure after a capitalised word or a label is part of a name, unless it is large or has commas: "Route 66", "version 2". */
+function belongsToName(row: readonly Token[], start: number, low: Amount, countsThings: boolean): boolean {
+  const before = row[start - 1];
+  if (before?.kind !== 'word' || low.isSpelled || low.currency !== null || low.factor > 1) return false;
+  if (OPENERS.test(before.text)) return false;
+  if (LABELLED.test(before.text)) return true;
+  const figure = row[start]?.text ?? '';
+  if (!/^\p{Lu}/u.test(before.text) || figure.includes(',')) return false;
+  return !countsThings || low.value < 100;
+}
+
+/** "3-bed house": the figure is part of a word that measures nothing here. */
+function isPartOfCompound(row: readonly Token[], at: number): boolean {
+  return row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.kind === 'word' && row[at + 1]?.glued === true;
+}
+
+/** "the 5 best tools", "the 3 most popular": a choice, no count. */
+function isSuperlative(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:most|least|best|worst)$|.{3}est$/.test(token.lower);
+}
+
+function isPlainYear(row: readonly Token[], start: number, low: Amount): boolean {
+  return !low.isSpelled && low.currency === null && low.factor === 1 && /^(?:1\d|20)\d{2}$/.test(row[start]?.text ?? '');
+}
+
+const FURTHEST_THING = 4;
+const STOP =
+  /^(?:of|in|on|at|to|for|by|from|with|and|or|but|than|as|that|which|is|are|was|were|has|have|had|not|it|they|we|you|s|times)$/;
+
+const isWord = (word: string): boolean => isNoun(word) || isVerb(lemma(word, 'v')) || isAdjective(word) || isAdverb(word);
+
+/** The plural noun that is counted, over adjectives and names before it: "2 million active users", "55.6k GitHub stars". */
+function thingAt(row: readonly Token[], from: number, { low, high }: Quantity): FoundUnit | null {
+  for (let at = from; at < row.length && at < from + FURTHEST_THING; at++) {
+    const token = row[at];
+    if (token?.kind !== 'word') {
+      // "third-party packages" goes on over its hyphen.
+      if (token?.text === '-' && token.glued && at > from) continue;
+      return null;
+    }
+    if (token.lower === 'times') return { unit: 'time', next: at + 1 };
+    if (STOP.test(token.lower)) return null;
+    const singular = lemma(token.lower, 'n');
+    if (singular !== token.lower && isNoun(singular) && /(?:s|en|ople|ae|i|a)$/.test(token.lower))
+      return { unit: singular, next: at + 1 };
+    // Words that the lexicon does not know, in a plural's form: "plugins", "microservices".
+    if (/[^siu]s$/.test(token.lower) && token.lower.length > 3 && !isWord(token.lower))
+      return { unit: token.lower.slice(0, -1), next: at + 1 };
+    const isOne = low === 1 && high === 1 && row[from - 1]?.kind === 'number';
+    if (isOne && at === from && isNoun(token.lower) && !isAdjective(token.lower)) return { unit: token.lower, next: at + 1 };
+  }
+  return null;
+}
+
+/** "/hour", "per year", "a month", "annually". */
+function perAt(row: readonly Token[], at: number): FoundUnit | null {
+  const token = row[at];
+  const after = row[at + 1];
+  if (token === undefined) return null;
+  const often: Readonly<Record<string, string>> = {
+    hourly: 'hour',
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    yearly: 'year',
+    annually: 'year',
+  };
+  const adverb = often[token.lower];
+  if (adverb !== undefined) return { unit: adverb, next: at + 1 };
+  if (after?.kind !== 'word') return null;
+  const isPer = token.text === '/' || token.lower === 'per';
+  const unit = unitOf(after.text) ?? (isPer && isNoun(after.lower) ? after.lower : null);
+  if (unit === null) return null;
+  if (isPer) return { unit, next: at + 2 };
+  return /^(?:an?|each|every)$/.test(token.lower) && isTime(unit) ? { unit, next: at + 2 } : null;
+}
+
+/** The same quantity in another unit; null where the units do not measure the same. */
+export function convert(quantity: Quantity, unit: string): Quantity | null {
+  const low = quantity.low === null ? null : convertValue(quantity.low, quantity.unit, unit);
+  const high = quantity.high === null ? null : convertValue(quantity.high, quantity.unit, unit);
+  if ((low === null && quantity.low !== null) || (high === null && quantity.high !== null)) return null;
+  if (low === null && high === null && quantity.unit !== unit) return null;
+  return { low, high, unit, approximate: quantity.approximate };
+}
+
+/** A value called "about" so much may be a tenth off. */
+const ABOUT = 0.1;
+
+/**
+ * How far the true value may lie from a stated one, in its unit: half of the last place that counts. Zeros at the end do not count, but
+ * two places always do ("55,600" ± 50, "20,000" ± 500, "900" ± 5); a tenth where it is called approximate.
+ */
+export function toleranceOf(quantity: Quantity): number {
+  const values = [quantity.low, quantity.high].filter((value) => value !== null && value !== 0) as number[];
+  const tolerances = values.map((value) => {
+    const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+    const places = Math.max(digits.replace('.', '').length, 2);
+    const rounding = 10 ** (Number(exponent) - places + 1) / 2;
+    // One digit of a small count is exact ("3 files"), of a decimal place it is not.
+    return Math.max(rounding, quantity.approximate ? Math.abs(value) * ABOUT : 0);
+  });
+  return tolerances.length === 0 ? 0 : Math.max(...tolerances);
+}
+
+/**
+ * Whether two quantities can be one and the same within what their words allow; null where their units cannot be compared. Symmetric.
+ */
+export function meets(left: Quantity, right: Quantity): boolean | null {
+  if (left.unit === right.unit) return overlap(left, right);
+  const there = convert(left, right.unit);
+  const back = convert(right, left.unit);
+  if (there === null || back === null) return null;
+  // Rounding is of the unit that was written: "60 minutes" and "1 hour" each in their own.
+  return overlap(there, right) || overlap(left, back);
+}
+
+function overlap(left: Quantity, right: Quantity): boolean {
+  const slack = Math.max(toleranceOf(left), toleranceOf(right));
+  const gap = Math.max(
+    (left.low ?? Number.NEGATIVE_INFINITY) - (right.high ?? Number.POSITIVE_INFINITY),
+    (right.low ?? Number.NEGATIVE_INFINITY) - (left.high ?? Number.POSITIVE_INFINITY),
+  );
+  return gap <= 0 || gap < slack;
+}
