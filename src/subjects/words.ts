@@ -22,7 +22,7 @@ const WORD =
 const POSSESSIVE = /['’]s$/i;
 const HYPHEN = /^[-‐‑]$/;
 
-const UNCHANGED = /(?:ss|us|is|['’]s|\d)$/;
+const UNCHANGED = /(?:ss|us|is|['’]s|\d)$|\./;
 const ES = /(?:ss|sh|ch|x|zz)es$/;
 
 /** A lower-case noun in the singular: "batteries" → "battery", "boxes" → "box". A word that is no plural may lose its s, always in the same way. */

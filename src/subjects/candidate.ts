@@ -1,0 +1,231 @@
+// The tally becomes candidates: runs of words that the articles are about, best first, without those that only repeat a better one.
+// Evidence in this order: sides of "X vs Y" in titles and headings, titles, headings, table headers, and the subjects of sentences;
+// spread over several articles it weighs more than in one.
+import { squashed } from './alias.js';
+import { comparisons, type Side } from './cue.js';
+import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS } from './english.js';
+import type { Article, Line } from './evidence.js';
+import { readings, type Tallies, type Tally, total } from './tally.js';
+import { hasCapital, key, type Word, words } from './words.js';
+
+/** A subject while evidence on it is gathered. */
+export interface Draft {
+  readonly name: string;
+  readonly key: string;
+  readonly score: number;
+  readonly isMain: boolean;
+  kindOf: string | null;
+  readonly aliases: Set<string>;
+}
+
+/** A longer reading of a side must stand free at least this often against the shorter one: "gas stove" of "gas", not "gas stove heating". */
+const LONGER_READING = 0.2;
+/** Against the best subject's score: what is listed at all, what is set against it in titles and so is main, what is main without that. */
+const LEAST_SCORE = 0.06;
+const MAIN_SCORE = 0.1;
+const MAIN_ALONE_SCORE = 0.4;
+/** Below this many sentences a single one makes a subject. */
+const FEW_SENTENCES = 25;
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function isBarred(name: string): boolean {
+  const last = lastWord(name);
+  return [HEADING_WORDS, EMPTY_CLASSES, JUDGING_WORDS].some((list) => list.has(last) || list.has(`${last}s`));
+}
+
+/** The tally that a side stands for: the longest reading that stands free often enough in the sentences; null where none is a thing. */
+function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (name: string) => boolean): Tally | null {
+  let best: Tally | null = null;
+  let mostFree = 0;
+  for (const reading of readings(side)) {
+    const tally = counted.get(key(run, reading.from, reading.to));
+    if (tally === undefined || isTaken(tally.key)) continue;
+    if (tally.free >= Math.max(1, LONGER_READING * mostFree) && !isBarred(tally.key)) best = tally;
+    mostFree = Math.max(mostFree, tally.free);
+  }
+  if (best !== null || mostFree > 0 || side.to - side.from > 3) return best;
+  // Only the title speaks of it.
+  const whole = counted.get(key(run, side.from, side.to));
+  return whole === undefined || isBarred(whole.key) ? null : whole;
+}
+
+/** Credits what `line` sets against each other; sides that share a head ("black tea vs green tea") are told apart by more words. */
+function creditComparisons(line: Line, article: number, isHeading: boolean, counted: Tallies): void {
+  for (const sides of comparisons(line, isHeading)) {
+    let found = sides.map((side) => resolve(line.run, side, counted, () => false));
+    const shared = new Set(found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''));
+    if (shared.size > 0) found = sides.map((side) => resolve(line.run, side, counted, (name) => shared.has(name)));
+    const distinct = new Set(found.filter((tally) => tally !== null));
+    if (distinct.size < 2) continue;
+    for (const tally of distinct) {
+      const count = tally.counts.get(article);
+      if (count === undefined) continue;
+      if (isHeading) count.versus++;
+      else count.compared++;
+    }
+  }
+}
+
+/** Credits a table's column headers, failing that its row labels, where two or more of them are subjects of sentences as well. */
+function creditTables(article: Article, n: number, counted: Tallies): void {
+  const spoken = (headers: readonly Line[]) =>
+    headers
+      .map(({ run }) => counted.get(key(run)))
+      .filter((tally) => tally !== undefined && !isBarred(tally.key) && total(tally, ({ subject }) => subject) > 0) as Tally[];
+  for (const { columns, rows } of article.tables) {
+    const named = spoken(columns);
+    const heads = named.length > 1 ? named : spoken(rows).filter((tally, _, all) => isName(tally) && all.length > 1);
+    for (const tally of heads) {
+      const count = tally.counts.get(n);
+      if (count !== undefined) count.column = 1;
+    }
+  }
+}
+
+function mostUsed(counter: ReadonlyMap<string, number>): string | undefined {
+  return [...counter].sort(([left, one], [right, two]) => two - one || (left < right ? -1 : 1))[0]?.[0];
+}
+
+/** Whether the articles write it as a name: with capitals inside sentences, or always so at their beginning. */
+export function isName({ inside, initial, length }: Tally): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (const [written, count] of inside) {
+    if (hasCapital(written)) capital += count;
+    else lower += count;
+  }
+  if (capital + lower > 0) return capital > lower;
+  const first = mostUsed(initial);
+  if (first === undefined) return false;
+  // Only ever at the beginning: a later word with a capital shows the name; a lone word is one unless it looks plural.
+  return length === 1 ? hasCapital(first) && !/[^s]s$/.test(first) : hasCapital(first.slice(1));
+}
+
+/** The name as most articles write it; a common noun in lower case and in the singular. */
+export function written(tally: Tally): string {
+  if (isName(tally)) return mostUsed(tally.inside.size > 0 ? new Map([...tally.inside].filter(([name]) => hasCapital(name))) : tally.initial) ?? tally.key;
+  const all = new Map<string, number>();
+  for (const [name, count] of [...tally.inside, ...tally.initial]) all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? 0) + count);
+  const inSingular = new Map([...all].filter(([name]) => words(name).at(-1)?.lower === lastWord(tally.key)));
+  return (mostUsed(inSingular) ?? tally.key).replace(/[‐‑-]/g, ' ');
+}
+
+export function score(tally: Tally): number {
+  return total(
+    tally,
+    (count) =>
+      Math.log2(1 + count.subject + count.owner / 2) +
+      2 * Math.min(1, count.title) +
+      Math.log2(1 + count.heading) +
+      2 * Math.min(1, count.versus) +
+      Math.min(1, count.compared) / 2 +
+      2 * count.column,
+  );
+}
+
+/** Whether a run of words may be a subject at all. */
+function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
+  const subject = total(tally, (count) => count.subject);
+  const titled = [...tally.counts.values()].filter(({ title }) => title >= 0.5).length;
+  if (isBarred(tally.key)) return false;
+  if (total(tally, ({ versus, column }) => versus + column) > 0) return true;
+  if (total(tally, ({ compared }) => compared) > 0 && subject > 0 && isSmall) return true;
+  if (isName(tally)) {
+    const isSpoken = subject >= (isSmall ? 1 : 2) || (total(tally, ({ heading }) => heading) >= 1 && tally.total > 1);
+    // "the Bronze museums", "in Leeds": it only qualifies, or says where.
+    return isSpoken && tally.free >= 0.4 * tally.total && (tally.located <= tally.total / 2 || titled > 0);
+  }
+  const spread = [...tally.counts.values()].filter((count) => count.subject > 0).length;
+  return titled >= sources / 2 && spread >= sources / 2 && subject > 1;
+}
+
+const DISTINGUISHING = new Set(
+  'unlike successor predecessor original originally initially formerly previously rewritten replaced replaces instead versus vs than earlier older newer differs different'.split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence tells the two names apart ("Kiln 2, successor of KilnX"). */
+function areToldApart(read: readonly Article[], left: string, right: string): boolean {
+  const one = words(left);
+  const two = words(right);
+  const isAt = (run: readonly Word[], at: number, name: readonly Word[]) => name.every((word, n) => run[at + n]?.text === word.text);
+  return read.some(({ sentences }) =>
+    sentences.some(({ run }) => {
+      if (!run.some(({ lower }) => DISTINGUISHING.has(lower))) return false;
+      const hasLeft = run.some((_, at) => isAt(run, at, one) && !isAt(run, at, two));
+      return hasLeft && run.some((_, at) => isAt(run, at, two) && !isAt(run, at, one));
+    }),
+  );
+}
+
+/** "Kiln", "Kiln.io", "KilnHQ": the same name with a tag of two or three letters. */
+function isVariant(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (squashed(short) === squashed(long)) return true;
+  const tag = long.slice(short.length);
+  return long.toLowerCase().startsWith(short.toLowerCase()) && !short.includes(' ') && /^(?:\.\p{L}{2,3}|\p{Lu}{2,3})$/u.test(tag);
+}
+
+type Relation = 'new' | 'alias' | 'within';
+
+/** What a weaker name is to a stronger one: another subject, an alias, or nothing of its own. */
+function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, read: readonly Article[]): Relation {
+  const isProper = hasCapital(weak.name) && hasCapital(strong.name);
+  const isSet = total(tally, ({ versus }) => versus) > 0;
+  if (isProper && isVariant(strong.name, weak.name)) return areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
+  if (weak.key.endsWith(` ${strong.key}`)) {
+    // "SS Nomad" of "Nomad"; of a common noun the kinds are looked for by themselves.
+    if (!isProper) return isSet ? 'new' : 'within';
+    return isSet || areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
+  }
+  if (strong.key.endsWith(` ${weak.key}`)) return isProper && !areToldApart(read, strong.name, weak.name) ? 'alias' : isSet ? 'new' : 'within';
+  const bare = strong.key.startsWith(`${weak.key} `) ? tally.free : -1;
+  if (bare >= 0) return isSet || bare > 0.3 * (counted.get(strong.key)?.total ?? 0) ? 'new' : 'within';
+  // "Kiln Panel" of "Kiln": a part at most.
+  const wasKey = `${strong.name.toLowerCase()} `;
+  if (weak.key.startsWith(wasKey) && !isSet) return 'within';
+  return 'new';
+}
+
+function isTopic(tally: Tally): boolean {
+  return total(tally, ({ subject }) => subject) > 0 && !isBarred(tally.key);
+}
+
+/** Ranked candidates without those that only repeat a better one. */
+export function candidates(read: readonly Article[], counted: Tallies): Draft[] {
+  read.forEach((article, n) => {
+    for (const line of [article.title, ...article.headings]) creditComparisons(line, n, true, counted);
+    for (const line of article.sentences) creditComparisons(line, n, false, counted);
+    creditTables(article, n, counted);
+  });
+  const isSmall = read.reduce((sum, { sentences }) => sum + sentences.length, 0) < FEW_SENTENCES;
+  const ranked = [...counted.values()]
+    .map((tally) => ({ tally, score: score(tally) }))
+    .sort((left, right) => right.score - left.score || (left.tally.key < right.tally.key ? -1 : 1));
+  const eligible = ranked.filter(({ tally }) => isEligible(tally, isSmall, read.length));
+  // Nothing in titles, headings or names: what most sentences are about, if anything.
+  if (eligible.length === 0) eligible.push(...ranked.filter(({ tally }) => isTopic(tally)).slice(0, 1));
+  const top = eligible[0]?.score ?? 0;
+  const kept: Draft[] = [];
+  for (const { tally, score: points } of eligible) {
+    if (points < LEAST_SCORE * top) break;
+    const isSet = total(tally, ({ versus, column }) => versus + column) > 0 && points >= MAIN_SCORE * top;
+    const isMain = isSet || points >= MAIN_ALONE_SCORE * top;
+    const draft: Draft = { name: written(tally), key: tally.key, score: points, isMain, kindOf: null, aliases: new Set() };
+    let isNew = true;
+    for (const strong of kept) {
+      const is = relation(draft, strong, tally, counted, read);
+      if (is === 'alias') strong.aliases.add(draft.name);
+      if (is !== 'new') {
+        isNew = false;
+        break;
+      }
+    }
+    if (isNew) kept.push(draft);
+  }
+  return kept;
+}

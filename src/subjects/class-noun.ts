@@ -1,0 +1,116 @@
+// Sentences become the class nouns of each subject: what articles say that it is ("X is a slow wood-fired oven" → oven), so that
+// "the oven", "both ovens" can be understood later. The head of a subject's own name is one too ("wood stove" → stove).
+import type { Source } from '../reading/source.js';
+import { DETERMINERS, EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
+import { type Article, articles, isFreeBefore, type Line } from './evidence.js';
+import { mentions } from './mention.js';
+import type { Mention, Subject } from './subject.js';
+import { hasCapital, type Word } from './words.js';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'remains', 'became', 'being']);
+/** Between the verb and the class: "is *known as* a …", "is *one of the* …". */
+const BRIDGE = new Set(
+  'as considered known described regarded seen one two of among both also still now perhaps probably arguably essentially basically not only just really'.split(' '),
+);
+/** Ends a noun phrase from within: "an oven *designed* for …". */
+const PARTICIPLE = /^\p{Ll}{2,}(?:ed|ing|en)$/u;
+const LONGEST_CLASS = 9;
+
+/** Index of the head of the noun phrase that begins at `at`; -1 where none ends within reach. */
+function headFrom(run: readonly Word[], at: number): number {
+  let from = at;
+  while (run[from] !== undefined && (BRIDGE.has((run[from] as Word).lower) || DETERMINERS.has((run[from] as Word).lower))) from++;
+  for (let i = from; i < run.length && i - from < LONGEST_CLASS; i++) {
+    const word = run[i] as Word;
+    if (i > from && word.gap === '|' && run[i - 1] !== undefined && !isAdjectiveList(run, i)) return i - 1;
+    if (FUNCTION_WORDS.has(word.lower) && word.lower !== 'and' && word.lower !== 'most') return i - 1 >= from ? i - 1 : -1;
+    if (i > from && PARTICIPLE.test(word.text) && isFreeBefore(run, i + 1)) return i - 1;
+    if (i === run.length - 1) return i;
+  }
+  return -1;
+}
+
+/** "a slow, heavy oven", "a slow and heavy oven": the list goes on to the noun. */
+function isAdjectiveList(run: readonly Word[], at: number): boolean {
+  const next = run[at + 1];
+  return next !== undefined && next.gap !== '|' && !FUNCTION_WORDS.has((run[at] as Word).lower) && !FUNCTION_WORDS.has(next.lower);
+}
+
+function isClass(word: Word): boolean {
+  return /^\p{Ll}[\p{Ll}\d]{2,}$/u.test(word.text) && ![EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS].some((list) => list.has(word.singular));
+}
+
+interface Found {
+  readonly subject: string;
+  readonly noun: string;
+}
+
+/** The nouns that one sentence gives its subjects. */
+function classesInSentence({ text, run }: Line, found: readonly Mention[]): readonly Found[] {
+  const classes: Found[] = [];
+  const give = (subjects: readonly Mention[], at: number) => {
+    const head = run[at];
+    if (head === undefined || !isClass(head)) return;
+    for (const { subject, part } of subjects) {
+      if (part !== null) continue;
+      classes.push({ subject: subject.name, noun: head.singular });
+      const before = run[at - 1];
+      if (head.gap === '-' && before !== undefined) classes.push({ subject: subject.name, noun: `${before.lower}-${head.singular}` });
+    }
+  };
+  let opening: Mention[] = [];
+  found.forEach((mention, n) => {
+    const next = found[n + 1];
+    const at = run.findIndex((word) => word.start >= mention.end);
+    const word = run[at];
+    if (word === undefined) return;
+    const between = next === undefined ? '' : text.slice(mention.end, next.start).trim();
+    opening.push(mention);
+    // "X and Y are both …", "X, Y, and Z are …"
+    if (/^(?:,|and|or|, and|&)$/.test(between)) return;
+    if (BE.has(word.lower) && word.gap === ' ') {
+      const isDefining = DETERMINERS.has(run[at + 1]?.lower ?? '') || BRIDGE.has(run[at + 1]?.lower ?? '') || opening.length > 1;
+      if (isDefining) give(opening, headFrom(run, at + 1));
+    } else if (word.gap === ' ' && isClass(word) && isFreeBefore(run, at + 1) && hasCapital(mention.subject.name)) {
+      // "the Kiln-3 oven": a name before its class.
+      if (['the', 'this'].includes(run.findLast((each) => each.end <= mention.start)?.lower ?? '')) give([mention], at);
+    } else if (word.gap === '|' && (word.lower === 'a' || word.lower === 'an') && text.slice(mention.end, word.start).includes(',')) {
+      give([mention], headFrom(run, at));
+    }
+    opening = [];
+  });
+  return classes;
+}
+
+/** Class nouns by subject name, those that most articles give first. */
+export function classesIn(sources: readonly Article[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
+  const votes = new Map<string, Map<string, { sentences: number; articles: Set<number> }>>();
+  sources.forEach((article, n) => {
+    for (const line of article.sentences) {
+      for (const { subject, noun } of classesInSentence(line, mentions(line.text, subjects))) {
+        const nouns = votes.get(subject) ?? new Map<string, { sentences: number; articles: Set<number> }>();
+        votes.set(subject, nouns);
+        const vote = nouns.get(noun) ?? { sentences: 0, articles: new Set() };
+        nouns.set(noun, vote);
+        vote.sentences++;
+        vote.articles.add(n);
+      }
+    }
+  });
+  const classes = new Map<string, readonly string[]>();
+  for (const { name } of subjects) {
+    const nouns = [...(votes.get(name) ?? [])].sort(
+      ([left, one], [right, two]) => two.articles.size - one.articles.size || two.sentences - one.sentences || (left < right ? -1 : 1),
+    );
+    const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    const own = name.includes(' ') && (!hasCapital(name) || nouns.some(([noun]) => noun === head)) ? [head] : [];
+    const listed = [...new Set([...own, ...nouns.map(([noun]) => noun)])];
+    if (listed.length > 0) classes.set(name, listed);
+  }
+  return classes;
+}
+
+/** Class nouns of each subject, in the singular, most used first; a subject that no sentence classes is left out. */
+export function classNouns(sources: readonly Source[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
+  return classesIn(articles(sources), subjects);
+}

@@ -1,0 +1,164 @@
+// Sources become subjects: who the articles are about, over all of them together, best first; what the editor configured comes before.
+// The order of the sources never changes the result, and an exact copy of an article adds nothing.
+import type { Source } from '../reading/source.js';
+import { aliases } from './alias.js';
+import { candidates, type Draft, score } from './candidate.js';
+import { classesIn } from './class-noun.js';
+import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
+import { type Article, articles, isFreeBefore } from './evidence.js';
+import { kinds } from './kind.js';
+import { parts } from './part.js';
+import type { Subject } from './subject.js';
+import { type Tallies, tallies } from './tally.js';
+import { hasCapital, key, type Word, words } from './words.js';
+
+/** What an editor says of a subject in the configuration. */
+export interface ConfiguredSubject {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly parts?: readonly string[];
+}
+
+const MOST_SUBJECTS = 30;
+
+/** Finds the kinds of the common nouns among the candidates ("wood stove" of "stove"), and the longer names that mean no more. */
+function withKinds(found: readonly Draft[], read: readonly Article[], counted: Tallies): Draft[] {
+  const drafts = [...found];
+  for (const draft of found) {
+    if (hasCapital(draft.name) || !draft.isMain) continue;
+    const known = kinds(read, draft.name);
+    for (const name of known.synonyms) if (!drafts.some((other) => other.key === key(words(name)))) draft.aliases.add(name);
+    for (const [name, qualifier] of known.kinds) {
+      const itsKey = key(words(name));
+      const tally = counted.get(itsKey);
+      let kind = drafts.find((other) => other.key === itsKey);
+      if (kind === undefined) {
+        kind = { name, key: itsKey, score: tally === undefined ? 0 : score(tally), isMain: false, kindOf: null, aliases: new Set() };
+        drafts.push(kind);
+      }
+      kind.kindOf = draft.name;
+      if (qualifier !== null) kind.aliases.add(qualifier);
+    }
+  }
+  return drafts;
+}
+
+/** Whether the articles use `head` alone for the compound it ends ("the stove" for "wood stove"), and not in other compounds more often. */
+function standsForCompound(head: string, compound: readonly Word[], read: readonly Article[]): boolean {
+  let bare = 0;
+  let other = 0;
+  for (const { sentences } of read) {
+    for (const { run } of sentences) {
+      run.forEach((word, at) => {
+        if (word.singular !== head || !isFreeBefore(run, at + 1)) return;
+        const before = run[at - 1];
+        const isCompound = compound.slice(0, -1).every((each, n) => run[at - compound.length + 1 + n]?.lower === each.lower);
+        if (isCompound) return;
+        if (before === undefined || word.gap === '|' || FUNCTION_WORDS.has(before.lower) || JUDGING_WORDS.has(before.lower)) bare++;
+        else other++;
+      });
+    }
+  }
+  return bare > 0 && other <= bare;
+}
+
+/** Adds the bare head of a compound as its alias, where no other candidate has it. */
+function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
+  for (const draft of drafts) {
+    const compound = words(draft.name);
+    const head = compound.at(-1);
+    if (head === undefined || compound.length < 2 || hasCapital(draft.name)) continue;
+    const isShared = drafts.some((other) => other !== draft && other.kindOf !== draft.name && (other.key === head.singular || other.key.endsWith(` ${head.singular}`)));
+    if (!isShared && standsForCompound(head.singular, compound, read)) draft.aliases.add(head.singular);
+  }
+}
+
+const VERSION = /^\d{1,2}(?:\.(?:\d+|x))*[+x]?$/;
+
+/** Adds "Kiln 2", "Kiln 2.x" to the aliases of "Kiln": a version is the same product. */
+function addVersions(drafts: readonly Draft[], read: readonly Article[]): void {
+  const named = new Map(drafts.filter(({ name }) => hasCapital(name) && !name.includes(' ')).map((draft) => [draft.name, draft]));
+  for (const { sentences } of read) {
+    for (const { run } of sentences) {
+      run.forEach((word, at) => {
+        const draft = named.get(word.text);
+        const next = run[at + 1];
+        if (draft === undefined || next === undefined || word.isPossessive || next.gap !== ' ') return;
+        if (VERSION.test(next.text) && isFreeBefore(run, at + 2)) draft.aliases.add(`${draft.name} ${next.text}`);
+      });
+    }
+  }
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function longestFirst(names: Iterable<string>, except: string): readonly string[] {
+  return [...new Set(names)].filter((name) => name !== except).sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+}
+
+function subject(draft: Draft): Subject {
+  const { name, kindOf, isMain } = draft;
+  return { id: slug(name), name, aliases: longestFirst(draft.aliases, name), parts: [], kindOf, origin: 'found', main: isMain };
+}
+
+/** Aliases and parts that sentences give, added to the subjects. */
+function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]): readonly Subject[] {
+  const named = new Map(found.map(({ name }) => [name, new Set<string>()]));
+  const taken = new Set(found.map(({ name }) => key(words(name))));
+  for (const { subject, alias } of aliases(read, found)) if (!taken.has(key(words(alias)))) named.get(subject)?.add(alias);
+  const aliased = found.map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
+  const ofSubject = parts(read, aliased.filter(({ main }) => main));
+  const parted = aliased.map((each) => ({ ...each, parts: [...new Set([...each.parts, ...(ofSubject.get(each.name) ?? [])])].sort() }));
+  const partAliases = new Map<string, Map<string, string>>();
+  for (const { subject, part, alias } of aliases(read, parted)) {
+    if (part === null || taken.has(key(words(alias)))) continue;
+    const given = partAliases.get(subject) ?? new Map<string, string>();
+    partAliases.set(subject, given.set(alias, part));
+  }
+  return parted.map((each) => {
+    const given = partAliases.get(each.name);
+    return given === undefined ? each : { ...each, partAliases: Object.fromEntries([...given].sort(([left], [right]) => (left < right ? -1 : 1))) };
+  });
+}
+
+/** The configured subjects first, each with what was found of the same name; then the found ones that none of them covers. */
+function configuredFirst(configured: readonly ConfiguredSubject[], found: readonly Subject[]): readonly Subject[] {
+  const keys = (names: readonly string[]) => names.map((name) => key(words(name)));
+  const covered = new Set<Subject>();
+  const first = configured.map((given): Subject => {
+    const its = new Set(keys([given.name, ...(given.aliases ?? [])]));
+    const same = found.filter((each) => keys([each.name, ...each.aliases]).some((name) => its.has(name)));
+    for (const each of same) covered.add(each);
+    return {
+      id: slug(given.name),
+      name: given.name,
+      aliases: longestFirst([...(given.aliases ?? []), ...same.flatMap(({ name, aliases }) => [name, ...aliases])], given.name),
+      parts: [...new Set([...(given.parts ?? []), ...same.flatMap(({ parts }) => parts)])],
+      kindOf: same[0]?.kindOf ?? null,
+      origin: 'configured',
+      main: true,
+    };
+  });
+  return [...first, ...found.filter((each) => !covered.has(each))];
+}
+
+/** The subjects of `sources`, best first; `configured` ones come before and take over what was found under their names. */
+export function subjects(sources: readonly Source[], configured: readonly ConfiguredSubject[]): readonly Subject[] {
+  const read = articles(sources);
+  const counted = tallies(read);
+  const drafts = withKinds(candidates(read, counted), read, counted);
+  addHeads(drafts, read);
+  addVersions(drafts, read);
+  const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);
+  const complete = withAliasesAndParts(ranked, read);
+  // What others are said to be ("the oven") is no subject beside them, nor is a part of one.
+  const classes = new Set([...classesIn(read, complete.filter(({ main }) => main))].flatMap(([, nouns]) => nouns));
+  const partKeys = new Set(complete.flatMap(({ parts }) => parts).map((part) => key(words(part))));
+  const kept = complete.filter(({ name, main, kindOf }, n) => n === 0 || main || kindOf !== null || !(classes.has(name) || partKeys.has(key(words(name)))));
+  return configuredFirst(configured, kept.slice(0, MOST_SUBJECTS));
+}

@@ -1,0 +1,109 @@
+// Sentences become the kinds of a common noun ("wood stove" and "gas stove" of "stove"). A qualifier makes a kind only where the
+// articles set it against another one; a qualifier without a rival only says the same at more length.
+import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
+import type { Article } from './evidence.js';
+import { type Word, words } from './words.js';
+
+export interface Kinds {
+  /** Name of a kind → the qualifier alone where the articles also use it so ("wood-burning" for "wood-burning stove"). */
+  readonly kinds: ReadonlyMap<string, string | null>;
+  /** Longer names that mean no more than the noun itself. */
+  readonly synonyms: readonly string[];
+}
+
+const LEAST_USED = 2;
+const JOINED = new Set(['and', 'or', 'vs', 'versus', 'while', 'whereas', 'than']);
+
+function isQualifier(word: Word | undefined): word is Word {
+  if (word === undefined || FUNCTION_WORDS.has(word.lower) || JUDGING_WORDS.has(word.lower)) return false;
+  return /^\p{L}{2,}$/u.test(word.lower) && !/(?:ed|ing|ly|er|est)$/.test(word.lower);
+}
+
+interface Use {
+  readonly qualifier: string;
+  readonly from: number;
+}
+
+/** Qualifiers of the noun in one run of words, two words long where a hyphen or habit joins them. */
+function uses(run: readonly Word[], noun: readonly Word[], pairs: ReadonlySet<string>): readonly Use[] {
+  const found: Use[] = [];
+  for (let i = 1; i + noun.length <= run.length; i++) {
+    const isNoun = noun.every((word, n) => (run[i + n] as Word).singular === word.singular && (n === 0 || (run[i + n] as Word).gap !== '|'));
+    const near = run[i - 1];
+    if (!isNoun || (run[i] as Word).gap === '|' || !isQualifier(near) || near.isPossessive) continue;
+    const far = run[i - 2];
+    const isPair = far !== undefined && near.gap !== '|' && isQualifier(far) && (near.gap === '-' || pairs.has(`${far.lower} ${near.lower}`));
+    if (isPair) found.push({ qualifier: `${far.lower} ${near.lower}`, from: i - 2 });
+    else found.push({ qualifier: near.lower, from: i - 1 });
+  }
+  return found;
+}
+
+/** Words that stand together before the noun more often than the second does without the first. */
+function habitualPairs(articles: readonly Article[], noun: readonly Word[]): ReadonlySet<string> {
+  const alone = new Map<string, number>();
+  const paired = new Map<string, Map<string, number>>();
+  for (const { sentences } of articles) {
+    for (const { run } of sentences) {
+      for (let i = 1; i + noun.length <= run.length; i++) {
+        if (!noun.every((word, n) => (run[i + n] as Word).singular === word.singular)) continue;
+        const near = run[i - 1];
+        const far = run[i - 2];
+        if (!isQualifier(near)) continue;
+        if (!isQualifier(far) || near.gap === '|') alone.set(near.lower, (alone.get(near.lower) ?? 0) + 1);
+        else {
+          const pairs = paired.get(near.lower) ?? new Map<string, number>();
+          paired.set(near.lower, pairs);
+          pairs.set(far.lower, (pairs.get(far.lower) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  const found = new Set<string>();
+  for (const [near, fars] of paired)
+    for (const [far, count] of fars) if (count > (alone.get(near) ?? 0) && count >= LEAST_USED) found.add(`${far} ${near}`);
+  return found;
+}
+
+/** Kinds and mere synonyms of the common noun `name`. */
+export function kinds(articles: readonly Article[], name: string): Kinds {
+  const noun = words(name);
+  const pairs = habitualPairs(articles, noun);
+  const counts = new Map<string, number>();
+  const rivals = new Set<string>();
+  const oppose = (left: string, right: string) => {
+    if (left === right) return;
+    rivals.add(left);
+    rivals.add(right);
+  };
+  for (const { sentences } of articles) {
+    let before: readonly Use[] = [];
+    for (const { run } of sentences) {
+      const found = uses(run, noun, pairs);
+      for (const { qualifier, from } of found) {
+        counts.set(qualifier, (counts.get(qualifier) ?? 0) + 1);
+        // "wood and gas stoves": the qualifier before the conjunction is one of the noun as well.
+        const join = run[from - 1];
+        const length = qualifier.split(' ').length;
+        const other = run.slice(Math.max(0, from - 1 - length), from - 1);
+        if (join !== undefined && JOINED.has(join.lower) && other.length === length && other.every(isQualifier))
+          oppose(qualifier, other.map((word) => word.lower).join(' '));
+      }
+      // Two in one sentence, or in neighbours of one form ("air-dried: …" / "kiln-dried: …").
+      const last = (qualifier: string) => qualifier.split(' ').at(-1);
+      for (const left of found) {
+        for (const right of found) if (left.from < right.from) oppose(left.qualifier, right.qualifier);
+        for (const right of before) if (left.qualifier.includes(' ') && last(left.qualifier) === last(right.qualifier)) oppose(left.qualifier, right.qualifier);
+      }
+      before = found;
+    }
+  }
+  const isUsed = (qualifier: string) => (counts.get(qualifier) ?? 0) >= LEAST_USED;
+  const listed = [...counts.keys()].filter(isUsed).sort();
+  const opposed = new Set([...rivals].filter(isUsed));
+  const known = opposed.size > 1 ? opposed : new Set<string>();
+  return {
+    kinds: new Map(listed.filter((each) => known.has(each)).map((each) => [`${each} ${name}`, each.includes(' ') ? each : null])),
+    synonyms: listed.filter((each) => !known.has(each)).map((each) => `${each} ${name}`),
+  };
+}

@@ -1,0 +1,115 @@
+// Sentences become the named parts and add-ons of each subject with a name of its own: "Kiln-Guard", "the Kiln Control Panel",
+// "accessories such as Glow and Ember" in a sentence on the kiln alone. Plain parts (its door, its manual) are not listed.
+import { DETERMINERS, FUNCTION_WORDS, HEADING_WORDS } from './english.js';
+import { type Article, isFreeBefore, type Line } from './evidence.js';
+import { mentions } from './mention.js';
+import type { Subject } from './subject.js';
+import { hasCapital, key, type Word, words } from './words.js';
+
+const ADD_ONS = new Set(
+  'extension package plugin plug-in addon add-on library module accessory component attachment companion integration'.split(' '),
+);
+const ADD_ON_LIST = /\b(\p{L}+(?:-\p{L}+)?)\s*,?\s+(?:such as|like|including|e\.g\.,?)\s+/giu;
+const LONGEST_PART = 5;
+
+function startsName(word: Word | undefined): boolean {
+  return word !== undefined && hasCapital(word.text) && !FUNCTION_WORDS.has(word.lower) && !HEADING_WORDS.has(word.singular);
+}
+
+/** The run of capitalised words from `from`; index after its last word. */
+function nameEnd(run: readonly Word[], from: number): number {
+  let to = from;
+  while (to < run.length && to - from < LONGEST_PART && startsName(run[to]) && (to === from || (run[to] as Word).gap !== '|')) {
+    to++;
+    if ((run[to - 1] as Word).isPossessive) break;
+  }
+  return to;
+}
+
+function written(text: string, run: readonly Word[], from: number, to: number): string {
+  return text.slice((run[from] as Word).start, (run[to - 1] as Word).end);
+}
+
+/** "A, B and C" from character `at` of the text: names only. */
+function listedNames({ text, run }: Line, at: number): readonly string[] {
+  const found: string[] = [];
+  let from = run.findIndex((word) => word.start >= at);
+  while (from >= 0 && from < run.length && found.length < 20) {
+    if (['and', 'or'].includes((run[from] as Word).lower)) from++;
+    const to = nameEnd(run, from);
+    if (to === from || !isFreeBefore(run, to)) break;
+    found.push(written(text, run, from, to));
+    // "Redwood for storage, Pine for doors": what follows a name up to the comma belongs to it.
+    let next = to;
+    while (next < run.length && next - to < 4 && run[next]?.gap !== '|' && !['and', 'or'].includes((run[next] as Word).lower)) next++;
+    from = next;
+  }
+  return found;
+}
+
+/** Names that begin with the subject's: "Kiln-Guard", "Kiln Control Panel". */
+function namesakes({ text, run }: Line, name: readonly Word[]): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i + name.length < run.length; i++) {
+    const isName = name.every((word, n) => (run[i + n] as Word).text === word.text && (n === 0 || (run[i + n] as Word).gap !== '|'));
+    if (!isName || (run[i + name.length - 1] as Word).isPossessive) continue;
+    const to = nameEnd(run, i);
+    if (to > i + name.length && isFreeBefore(run, to) && run[to - 1]?.gap !== '|') found.push(written(text, run, i, to));
+  }
+  return found;
+}
+
+/** Mostly capitals: a title or a button, where they tell nothing. */
+function isTitleCase({ run }: Line): boolean {
+  const long = run.filter((word) => word.text.length > 3);
+  return long.length > 1 && long.filter((word) => hasCapital(word.text)).length > 0.7 * long.length;
+}
+
+/** Part names by subject name; `subjects` are those that may have parts. */
+export function parts(articles: readonly Article[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
+  const named = subjects.filter(({ name }) => hasCapital(name)).map((subject) => ({ subject, name: words(subject.name) }));
+  const known = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => key(words(name))));
+  const found = new Map<string, Map<string, number>>();
+  const give = (subject: string, part: string) => {
+    if (known.has(key(words(part))) || part.length < 3) return;
+    const listed = found.get(subject) ?? new Map<string, number>();
+    found.set(subject, listed);
+    listed.set(part, (listed.get(part) ?? 0) + 1);
+  };
+  for (const { sentences } of articles) {
+    for (const line of sentences) {
+      if (isTitleCase(line)) continue;
+      for (const { subject, name } of named) for (const part of namesakes(line, name)) if (!opposes(part, subject, known)) give(subject.name, part);
+      let lone: string | null | undefined;
+      for (const match of line.text.matchAll(ADD_ON_LIST)) {
+        const noun = (match[1] ?? '').toLowerCase();
+        if (!ADD_ONS.has(words(noun).at(-1)?.singular ?? '') && !ADD_ONS.has(noun.replace(/s$/, ''))) continue;
+        lone ??= onlySubject(line, subjects);
+        if (lone !== null) for (const part of listedNames(line, match.index + match[0].length)) give(lone, part);
+      }
+    }
+  }
+  return new Map([...found].map(([subject, listed]) => [subject, spelledOnce(listed)]));
+}
+
+/** "Kiln Ember" where an ember is a subject too: two names side by side. */
+function opposes(part: string, subject: Subject, known: ReadonlySet<string>): boolean {
+  const tail = words(part).slice(words(subject.name).length);
+  return known.has(key(tail)) || tail.every((word) => /^\d/.test(word.text) || DETERMINERS.has(word.lower));
+}
+
+/** The one subject that a sentence speaks of; null where it speaks of none or of several. */
+function onlySubject({ text }: Line, subjects: readonly Subject[]): string | null {
+  const spoken = new Set(mentions(text, subjects).map(({ subject }) => subject.name));
+  return spoken.size === 1 ? ([...spoken][0] as string) : null;
+}
+
+/** Of spellings that differ only in capitals, blanks and hyphens the most used one stays. */
+function spelledOnce(listed: ReadonlyMap<string, number>): readonly string[] {
+  const best = new Map<string, string>();
+  for (const [part, count] of [...listed].sort(([left, one], [right, two]) => two - one || (left < right ? -1 : 1))) {
+    const name = key(words(part));
+    if (count > 0 && !best.has(name)) best.set(name, part);
+  }
+  return [...best.values()].sort();
+}

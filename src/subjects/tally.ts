@@ -1,0 +1,142 @@
+// Articles become a tally of every run of words that might name a subject: where it is a sentence's subject, an owner, in a title,
+// a heading, a table's head or set against another, how often it stands free, and how it is written.
+import { announcements, comparisons, type Side } from './cue.js';
+import { FUNCTION_WORDS } from './english.js';
+import { type Article, isFreeBefore, type Line, type Stretch, sentenceSubjects } from './evidence.js';
+import { key, type Word } from './words.js';
+
+/** Counts of one article. */
+export interface Count {
+  subject: number;
+  owner: number;
+  total: number;
+  title: number;
+  heading: number;
+  /** Set against another in a title or heading; in a sentence. */
+  versus: number;
+  compared: number;
+  column: number;
+}
+
+export interface Tally {
+  readonly key: string;
+  readonly length: number;
+  /** By article, only where something was counted. */
+  readonly counts: Map<number, Count>;
+  /** Mentions in sentences, and how many of them are no mere qualifier of a noun. */
+  total: number;
+  free: number;
+  /** Mentions after "in", "at", "from": as places stand. */
+  located: number;
+  /** As written inside sentences, and at their beginning. */
+  readonly inside: Map<string, number>;
+  readonly initial: Map<string, number>;
+}
+
+export type Tallies = ReadonlyMap<string, Tally>;
+
+export const LONGEST_NAME = 5;
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'across', 'outside']);
+
+export function total(tally: Tally, of: (count: Count) => number): number {
+  let sum = 0;
+  for (const count of tally.counts.values()) sum += of(count);
+  return sum;
+}
+
+/** The runs that a side may stand for, shortest first: they begin or end where it is fixed. */
+export function readings(side: Side): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let length = 1; length <= Math.min(LONGEST_NAME, side.to - side.from); length++)
+    found.push(side.fixed === 'start' ? { from: side.from, to: side.from + length } : { from: side.to - length, to: side.to });
+  return found;
+}
+
+function isName(run: readonly Word[], { from, to }: Stretch): boolean {
+  const first = run[from];
+  const last = run[to - 1];
+  if (first === undefined || last === undefined || FUNCTION_WORDS.has(first.lower) || FUNCTION_WORDS.has(last.lower)) return false;
+  for (let i = from + 1; i < to; i++) if ((run[i] as Word).gap === '|' || (run[i - 1] as Word).isPossessive) return false;
+  return /^\p{L}/u.test(first.text);
+}
+
+function addTo(counter: Map<string, number>, name: string): void {
+  counter.set(name, (counter.get(name) ?? 0) + 1);
+}
+
+export function tallies(articles: readonly Article[]): Tallies {
+  const found = new Map<string, Tally>();
+  const credit = (run: readonly Word[], stretch: Stretch, article: number, cue: keyof Count, by = 1) => {
+    if (!isName(run, stretch)) return;
+    const name = key(run, stretch.from, stretch.to);
+    let tally = found.get(name);
+    if (tally === undefined) {
+      const length = stretch.to - stretch.from;
+      tally = { key: name, length, counts: new Map(), total: 0, free: 0, located: 0, inside: new Map(), initial: new Map() };
+      found.set(name, tally);
+    }
+    let count = tally.counts.get(article);
+    if (count === undefined) {
+      count = { subject: 0, owner: 0, total: 0, title: 0, heading: 0, versus: 0, compared: 0, column: 0 };
+      tally.counts.set(article, count);
+    }
+    count[cue] += by;
+  };
+  const creditEnds = (run: readonly Word[], { from, to }: Stretch, article: number, cue: keyof Count) => {
+    for (let i = Math.max(from, to - LONGEST_NAME); i < to; i++) credit(run, { from: i, to }, article, cue);
+  };
+  const creditStarts = (run: readonly Word[], from: number, article: number, cue: keyof Count, by: number) => {
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
+      if (to > from + 1 && run[to - 1]?.gap === '|') break;
+      credit(run, { from, to }, article, cue, isFreeBefore(run, to) ? by : by / 2);
+    }
+  };
+  // Sides are only looked up here so that they are counted; which reading holds is decided when all is counted.
+  const creditSides = (line: Line, article: number, isHeading: boolean) => {
+    for (const sides of comparisons(line, isHeading))
+      for (const side of sides) for (const reading of readings(side)) credit(line.run, reading, article, 'compared', 0);
+  };
+  articles.forEach((article, n) => {
+    for (const line of article.sentences) {
+      for (const subject of sentenceSubjects(line.run)) {
+        creditEnds(line.run, subject, n, 'subject');
+        if (subject.owner !== null) creditEnds(line.run, subject.owner, n, 'owner');
+      }
+      creditSides(line, n, false);
+    }
+    for (const heading of article.headings) {
+      for (const start of announcements(heading)) creditStarts(heading.run, start, n, 'heading', 1);
+      creditSides(heading, n, true);
+    }
+    for (const start of announcements(article.title)) creditStarts(article.title.run, start, n, 'title', 1);
+    creditSides(article.title, n, true);
+    for (const { columns, rows } of article.tables)
+      for (const header of [...columns, ...rows]) credit(header.run, { from: 0, to: header.run.length }, n, 'column', 0);
+  });
+  articles.forEach((article, n) => {
+    for (const { run } of article.sentences) countMentions(run, n, found);
+  });
+  return found;
+}
+
+function countMentions(run: readonly Word[], article: number, found: Map<string, Tally>): void {
+  for (let from = 0; from < run.length; from++) {
+    let before = '';
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
+      const word = run[to - 1] as Word;
+      if (to > from + 1 && (word.gap === '|' || (run[to - 2] as Word).isPossessive)) break;
+      const tally = found.get(before + word.singular);
+      before += `${word.lower} `;
+      if (tally === undefined) continue;
+      tally.total++;
+      const isFree = isFreeBefore(run, to);
+      if (isFree) tally.free++;
+      const count = tally.counts.get(article);
+      if (count !== undefined) count.total++;
+      else tally.counts.set(article, { subject: 0, owner: 0, total: 1, title: 0, heading: 0, versus: 0, compared: 0, column: 0 });
+      if (PLACE_PREPOSITIONS.has(run[from - 1]?.lower ?? '')) tally.located++;
+      const written = run.slice(from, to).map((each, i) => (i === 0 ? '' : each.gap) + each.text).join('');
+      addTo(from === 0 ? tally.initial : tally.inside, written);
+    }
+  }
+}
