@@ -170,6 +170,9 @@ const BEFORE_YEAR =
 const AMOUNT_AFTER =
   /^\s+(?:(?!and\b|or\b|to\b)\p{Ll}+\s+)?(?!this\b|was\b|is\b|has\b|its\b|as\b|us\b|does\b|thus\b|various\b|always\b)\p{Ll}{2,}s\b|^\s+(?:people|men|women|children|kWh|kg|km|m|ms|MB|GB|percent|per)\b/u;
 
+/** Years of our time that are no round numbers. */
+const UNLIKELY_AMOUNT = /^(?:199|20[0-3])[1-9]$/;
+
 /** Whether a number that could be a year is one: years before 1900 only after a word that leads to a time, amounts of things never. */
 function isYear(match: RegExpMatchArray, text: string): boolean {
   const start = match.index ?? 0;
@@ -179,12 +182,15 @@ function isYear(match: RegExpMatchArray, text: string): boolean {
   const counts = AMOUNT_AFTER.test(after);
   if (Number(match[1]) < 1900)
     return /\b(?:in|since|until|from|during|circa|before|after|year|of)\s*$|\($/i.test(before) && !counts;
-  // "in 2016 versions followed" is rarer than "2000 users in 2016".
-  return !counts || (led && /\b(?:the|in|since|by|of|until|before|after|during)\s*$/i.test(before));
+  if (!counts) return true;
+  // "2025 heating resources" and "in 2016 versions" name years, "2000 users" and "1930 seats" do not.
+  return UNLIKELY_AMOUNT.test(match[1] ?? '') || (led && /\b(?:the|in|since|by|of|until|before|after|during)\s*$/i.test(before));
 }
 
 /** Dates that the text names with their year. */
 export function dates(text: string): readonly FoundDate[] {
+  // Every pattern needs two digits in a row; most sentences have none.
+  if (!/\d\d/.test(text)) return [];
   const found: FoundDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, read] of PATTERNS) {

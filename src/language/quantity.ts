@@ -68,6 +68,7 @@ const APPROXIMATE = new Set([
   '≈',
   'approx',
 ]);
+const HYPHEN = /^[-‐‑]$/;
 const DASH = /^[–—‒‑-]$/;
 /** Leads to a number, longest first: words → what they make of it. */
 const LEADS: readonly (readonly [words: string, meaning: 'about' | 'at-least' | 'at-most'])[] = [
@@ -109,7 +110,13 @@ const LEADS: readonly (readonly [words: string, meaning: 'about' | 'at-least' | 
   ['<', 'at-most'],
   ['≤', 'at-most'],
 ];
-const LEAD_WORDS = LEADS.map(([words, meaning]) => [words.split(' '), meaning] as const);
+/** By first word; of two with one beginning the longer comes first. */
+const leadsByFirst = new Map<string, (readonly [words: readonly string[], meaning: 'about' | 'at-least' | 'at-most'])[]>();
+for (const [words, meaning] of LEADS) {
+  const row = words.split(' ');
+  const first = row[0] ?? '';
+  leadsByFirst.set(first, [...(leadsByFirst.get(first) ?? []), [row, meaning]]);
+}
 
 /** Numbers that words alone give. "a third of" is a share, "the third" is none. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -157,14 +164,28 @@ interface Amount {
   readonly isSpelled: boolean;
 }
 
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half twice double doubles doubled triple triples tripled';
+/** First words of all that can be a quantity; a figure and a currency's sign can too. */
+const STARTERS = new Set([...NUMBER_WORDS.split(' '), 'a', 'an', ...APPROXIMATE, ...leadsByFirst.keys()]);
+const canStart = (token: Token): boolean =>
+  token.kind === 'number' || STARTERS.has(token.lower) || token.kind === 'sign' || /^[A-Z]{2,3}$/.test(token.text);
+/** Whether a text can hold a quantity at all: most sentences cannot. */
+const HINT = new RegExp(
+  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b`,
+  'i',
+);
+
 /** Quantities that the text states, in its order. */
 export function quantities(text: string): readonly FoundQuantity[] {
+  if (!HINT.test(text)) return [];
   const row = tokens(text);
   const dated = datedTokens(text, row);
   const found: FoundQuantity[] = [];
   let at = 0;
   while (at < row.length) {
-    const reading = dated[at] === true ? null : readAt(row, at, dated);
+    const token = row[at];
+    const reading = token === undefined || dated[at] === true || !canStart(token) ? null : readAt(row, at, dated);
     if (reading === null || reading.next <= at) at++;
     else {
       found.push(reading.found);
@@ -218,7 +239,7 @@ function leadAt(row: readonly Token[], from: number): readonly [FoundQuantity['b
   let isAbout = false;
   let at = from;
   for (let words = 0; words < 3; words++) {
-    const lead = LEAD_WORDS.find(([one]) => wordsAt(row, at, one));
+    const lead = leadsByFirst.get(row[at]?.lower ?? '')?.find(([one]) => wordsAt(row, at, one));
     if (lead !== undefined) {
       if (lead[1] === 'about') isAbout = true;
       else bound = lead[1];
@@ -248,7 +269,8 @@ function amountAt(row: readonly Token[], at: number, isSecond = false): Amount |
     const { factor, next } = suffixAt(row, place + 1, sign !== null);
     return { value: value * factor, factor, next, currency: sign?.currency ?? null, isSpelled: false };
   }
-  if (sign !== null || token.kind !== 'word') return null;
+  // "net-zero" names no number.
+  if (sign !== null || token.kind !== 'word' || (token.glued && at > 0)) return null;
   return spelledAt(row, at);
 }
 
@@ -403,7 +425,8 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
     const unit = high.currency ?? low.currency ?? secondUnit?.unit ?? firstUnit?.unit ?? '';
     // "10-20k": both in thousands; "$900 to 2k" is not.
     const factor = low.factor === 1 && high.factor > 1 && low.value < high.value / high.factor ? high.factor : 1;
-    const [from, to] = [low.value * factor, high.value];
+    const pence = unit === 'GBP' && high.currency === null ? (secondUnit?.factor ?? 1) : 1;
+    const [from, to] = [low.value * factor * pence, high.value * pence];
     const isChain =
       row[secondUnit?.next ?? high.next]?.text === '-' && row[(secondUnit?.next ?? high.next) + 1]?.kind === 'number';
     const fits = firstUnit === null || secondUnit === null || firstUnit.unit === secondUnit.unit || low.currency !== null;
@@ -483,7 +506,7 @@ interface FoundUnit {
 /** A unit of measure right after an amount: "MB", "-year", "degrees Celsius", "square metres", "USD". */
 function unitAt(row: readonly Token[], from: number, amount: Amount): FoundUnit | null {
   // "4-week": the hyphen joins the unit on.
-  const at = row[from]?.text === '-' && row[from]?.glued === true && row[from + 1]?.glued === true ? from + 1 : from;
+  const at = HYPHEN.test(row[from]?.text ?? '') && row[from]?.glued === true && row[from + 1]?.glued === true ? from + 1 : from;
   const token = row[at];
   if (token === undefined) return null;
   if (token.text === '%') return { unit: '%', next: at + 1 };
@@ -571,7 +594,9 @@ function belongsToName(row: readonly Token[], start: number, low: Amount, counts
 
 /** "3-bed house": the figure is part of a word that measures nothing here. */
 function isPartOfCompound(row: readonly Token[], at: number): boolean {
-  return row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.kind === 'word' && row[at + 1]?.glued === true;
+  return (
+    HYPHEN.test(row[at]?.text ?? '') && row[at]?.glued === true && row[at + 1]?.kind === 'word' && row[at + 1]?.glued === true
+  );
 }
 
 /** "the 5 best tools", "the 3 most popular": a choice, no count. */

@@ -88,6 +88,14 @@ Hz 1 hertz
 kHz 1e3
 MHz 1e6
 GHz 1e9
+#level
+dB 1 decibel decibels
+#voltage
+V 1 volt volts
+#current
+A 1 amp amps ampere amperes
+#mileage
+mpg 1
 #ratio
 % 1 percent
 #multiple
