@@ -1,9 +1,9 @@
 // Title, publisher, author, dates and address of an article: from its front matter, else from its first heading and the lines
 // around it, else from the file's name. What the article does not state is null.
-import { parse } from 'yaml';
 import type { Block, Prose } from './block.js';
 import { isProse } from './block.js';
 import type { SourceMetadata } from './source.js';
+import { parseYaml } from './yaml.js';
 
 export interface Stated {
   readonly metadata: SourceMetadata;
@@ -26,12 +26,15 @@ export function stated(path: string, blocks: readonly Block[], frontMatter: stri
   const front = fields(frontMatter);
   const titleBlock = isMarkdown ? markdownTitle(blocks, front.get('title') ?? null) : textTitle(blocks);
   const heading = blocks[titleBlock];
-  const top = blocks.slice(0, TOP).filter(isProse).map((block) => block.words.text);
+  const top = blocks
+    .slice(0, TOP)
+    .filter(isProse)
+    .map((block) => block.words.text);
   const metadata: SourceMetadata = {
     title: front.get('title') ?? (isProse(heading) ? heading.words.text : nameOfFile(path)),
     publisher: front.get('publisher') ?? front.get('site') ?? front.get('website') ?? null,
     author: front.get('author') ?? front.get('authors') ?? firstOf(top, authorIn) ?? articleWrittenBy(blocks),
-    published: date(front.get('published') ?? front.get('date') ?? null) ?? firstOf(top.filter(isShort), dateIn),
+    published: date(front.get('published') ?? front.get('date') ?? null) ?? firstOf(dated, dateIn),
     retrieved: date(front.get('retrieved') ?? front.get('accessed') ?? null),
     url: front.get('url') ?? front.get('link') ?? front.get('source') ?? firstOf(top, addressIn),
     kind: front.get('kind') ?? null,
@@ -43,12 +46,7 @@ export function stated(path: string, blocks: readonly Block[], frontMatter: stri
 function fields(frontMatter: string | null): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (frontMatter === null) return found;
-  let values: unknown;
-  try {
-    values = parse(frontMatter, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
-  } catch {
-    return found;
-  }
+  const values = parseYaml(frontMatter, 'text').value;
   if (typeof values !== 'object' || values === null) return found;
   for (const [key, value] of Object.entries(values)) {
     const text = Array.isArray(value) ? value.filter((member) => typeof member === 'string').join(', ') : value;
@@ -81,7 +79,8 @@ function textTitle(blocks: readonly Block[]): number {
     if (!isProse(block) || block.kind === 'item') continue;
     const text = block.words.text;
     const words = text.split(' ').length;
-    if (words < 2 || words > 20 || text.length > 160 || /[.:;,]$/.test(text) || authorIn(text) || dateIn(text) || addressIn(text)) continue;
+    if (words < 2 || words > 20 || text.length > 160 || /[.:;,]$/.test(text) || authorIn(text) || dateIn(text) || addressIn(text))
+      continue;
     let score = 1 - at * 0.05;
     if (/\bvs\.?\b|\bversus\b/i.test(text)) score += 2;
     if (/\?$/.test(text)) score += 1;
@@ -97,7 +96,8 @@ function textTitle(blocks: readonly Block[]): number {
   }
   // A question among later headings is none: above a title there is no text.
   const text = blocks.findIndex((block) => isProse(block) && block.kind === 'paragraph' && isSentence(block.words.text));
-  const hasTextAbove = blocks.slice(0, Math.max(best, 0)).filter((block) => isProse(block) && isSentence(block.words.text)).length > 1;
+  const hasTextAbove =
+    blocks.slice(0, Math.max(best, 0)).filter((block) => isProse(block) && isSentence(block.words.text)).length > 1;
   return best >= 0 && bestScore >= 2 && (text < 0 || !hasTextAbove) ? best : -1;
 }
 
@@ -105,8 +105,13 @@ function isSentence(text: string): boolean {
   return text.split(' ').length >= 12 && /[.!?]["”’)]?(?:\s|$)/.test(text);
 }
 
-function isShort(text: string): boolean {
-  return text.split(' ').length <= 12;
+const BESIDE_DATE = /\b(?:last|first|updated|modified|published|posted|reviewed|written|created|on|at|by|date|min|mins|minutes?|read|reading|time|views?|shares?|comments?|est|gmt|utc|am|pm|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+
+/** A date beside the words that pages put beside it ("Updated …", "5 min read"), and at most a name. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 100 || dateIn(text) === null) return false;
+  const rest = text.replace(BESIDE_DATE, ' ').match(/\p{L}[\p{L}’'.-]*/gu) ?? [];
+  return rest.length <= 4 && rest.slice(0, -1).every((word) => /^\p{Lu}/u.test(word));
 }
 
 function firstOf(texts: readonly string[], find: (text: string) => string | null): string | null {
@@ -184,6 +189,9 @@ function checked(year: string | undefined, monthText: string | undefined, day: s
 
 function nameOfFile(path: string): string {
   const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
-  const words = name.replace(/^\d+[-_ ]+(?=\D)/, '').replace(/[-_]+/g, ' ').trim();
+  const words = name
+    .replace(/^\d+[-_ ]+(?=\D)/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
   return words === '' ? path : words;
 }

@@ -1,9 +1,9 @@
 // concord.config.yml → Configuration. An unknown key or a wrong value is refused with its line, what was expected, and the nearest
-// known key. The only file that speaks yaml's document form and zod.
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+// known key. The only file that speaks zod.
 import { z } from 'zod';
 import type { Configuration } from '../audit.js';
 import { InputError } from '../input-error.js';
+import { parseYaml, type YamlPath } from '../reading/yaml.js';
 
 const words = (expected: string) => z.string(expected).trim().min(1, expected);
 
@@ -49,56 +49,43 @@ export const configurationTemplate = `# Configuration of a Concord workspace. Ev
  * @throws InputError with a line for everything that is wrong.
  */
 export function parseConfiguration(text: string, file: string): Configuration {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors[0];
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    throw new InputError(`${file}:${line}:${col}: This is not valid YAML: ${broken.message}`);
-  }
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const { value, fault: broken, lineOf } = parseYaml(text, 'typed');
+  if (broken) throw new InputError(`${file}:${broken.line}:${broken.column}: This is not valid YAML: ${broken.message}`);
+  const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
-  const at = (path: Path) => lineOf(document, lines, path);
   const faults = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
-        line: at([...path, key]),
+        line: lineOf([...path, key]),
         fault: `Unexpected key "${key}", ${knownInstead(path, key)}`,
       }));
     }
-    const found = JSON.stringify(document.getIn(path)) ?? 'nothing';
+    const found = JSON.stringify(valueAt(value, path)) ?? 'nothing';
     const where = path.length > 0 ? ` as ${written(path)}` : '';
-    return [{ line: at(path), fault: `Unexpected ${shortened(found)}${where}, expected ${issue.message}` }];
+    return [{ line: lineOf(path), fault: `Unexpected ${shortened(found)}${where}, expected ${issue.message}` }];
   });
   const inOrder = faults.sort((left, right) => left.line - right.line);
   throw new InputError(inOrder.map(({ line, fault }) => `${file}:${line}: ${fault}`).join('\n'));
 }
 
-type Path = readonly (string | number)[];
-
-function knownInstead(path: Path, key: string): string {
+function knownInstead(path: YamlPath, key: string): string {
   const known = knownKeys(path);
   const near = known.find((name) => isNear(name, key));
   return near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`;
 }
 
-function knownKeys(path: Path): string[] {
+function knownKeys(path: YamlPath): string[] {
   const shape = path[0] === 'subjects' ? schema.shape.subjects.unwrap().element.shape : schema.shape;
   return Object.keys(shape);
 }
 
-/** Line of the key at the end of the path where it is a key, else of the value; of what is absent, the line of what should hold it. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
-  const holder = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
-  const pair = isMap(holder) ? holder.items.find(({ key }) => isNode(key) && String(key) === String(path.at(-1))) : undefined;
-  const node = pair ? pair.key : document.getIn(path, true);
-  if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  return path.length > 0 ? lineOf(document, lines, path.slice(0, -1)) : 1;
+function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown> | undefined)?.[step], value);
 }
 
 /** `subjects[0].name` */
-function written(path: Path): string {
+function written(path: YamlPath): string {
   return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at > 0 ? `.${step}` : step)).join('');
 }
 
