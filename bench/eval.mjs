@@ -67,7 +67,7 @@ async function evaluate(data, scratch) {
   for (const { name, failure } of outcomes) if (failure) console.log(`\n${name} could not be scored: ${failure}`);
   const broken = rows.filter(({ broken: isBroken }) => isBroken);
   console.log(
-    `\n${outcomes.length} sets in ${Math.round((performance.now() - started) / 1000)} s; ${broken.length} bounds broken.`,
+    `\n${outcomes.length} set(s) in ${Math.round((performance.now() - started) / 1000)} s; ${broken.length} bound(s) broken.`,
   );
   for (const row of broken) console.log(`  ${row.set} ${row.figure}: ${row.here}, expected ${row.bound}`);
   return broken.length > 0 || outcomes.some(({ failure }) => failure) ? 1 : 0;
