@@ -56,10 +56,9 @@ export function audit(articles: readonly Article[], configuration: Configuration
     return extract(source, subjects, sources);
   });
   const claims = extractions.flatMap((extraction) => extraction.claims);
-  const skipped = sources.flatMap((source, at) => [
-    ...source.skipped.map(({ span, reason }) => ({ source: source.id, span, reason })),
-    ...(extractions[at]?.refused ?? []),
-  ]);
+  const skipped = sources.flatMap((source, at) =>
+    skippedOf(source, extractions[at]?.claims ?? [], extractions[at]?.refused ?? []),
+  );
 
   listen('comparing');
   return { sources, subjects, claims, skipped, problems, ...findings(claims, subjects, sources) };
@@ -76,6 +75,31 @@ function readArticle(article: Article): Source | Problem {
 
 function isProblem(outcome: Source | Problem): outcome is Problem {
   return 'message' in outcome;
+}
+
+/** Everything of a source that no claim leans on, with the reason: what reading skipped, extraction refused, or nothing was said of. */
+function skippedOf(source: Source, claims: readonly Claim[], refused: readonly Refused[]): readonly Refused[] {
+  const listed = [...source.skipped.map(({ span, reason }) => ({ source: source.id, span, reason })), ...refused];
+  const accounted = [...claims.flatMap(({ spans }) => spans), ...listed.map(({ span }) => span)];
+  const starts = accounted.map(({ start }) => start).sort((left, right) => left - right);
+  for (const { kind, span } of source.passages) {
+    const next = starts[firstFrom(starts, span.start)];
+    if (next !== undefined && next < span.end) continue;
+    listed.push({ source: source.id, span, reason: kind === 'heading' ? 'heading without claims' : 'no claim found in it' });
+  }
+  return listed.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+}
+
+/** Index of the first number that is not below `least`, in ascending numbers. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The source with the passages of ignored sections, headings included, moved to what is skipped. */
