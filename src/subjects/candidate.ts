@@ -20,6 +20,8 @@ export interface Draft {
 
 /** A longer reading of a side must stand free at least this often against the shorter one: "gas stove" of "gas", not "gas stove heating". */
 const LONGER_READING = 0.2;
+/** A reading that the shorter one hardly ever does without: "source heat pump" is always one of air or ground. */
+const NEARLY_ALWAYS = 0.7;
 /** Against the best subject's score: what is listed at all, what is set against it in titles and so is main, what is main without that. */
 const LEAST_SCORE = 0.06;
 const MAIN_SCORE = 0.1;
@@ -43,18 +45,16 @@ function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (n
   for (const reading of readings(side)) {
     const tally = counted.get(key(run, reading.from, reading.to));
     if (tally === undefined || isTaken(tally.key)) continue;
-    if (tally.free >= Math.max(1, LONGER_READING * mostFree) && !isBarred(tally.key)) best = tally;
+    const isUsual = best !== null && tally.free >= NEARLY_ALWAYS * best.free;
+    if ((isUsual || tally.free >= Math.max(1, LONGER_READING * mostFree)) && !isBarred(tally.key)) best = tally;
     mostFree = Math.max(mostFree, tally.free);
   }
-  if (best !== null || mostFree > 0 || side.to - side.from > 3) return best;
-  // Only the title speaks of it.
-  const whole = counted.get(key(run, side.from, side.to));
-  return whole === undefined || isBarred(whole.key) ? null : whole;
+  return best;
 }
 
 /** Credits what `line` sets against each other; sides that share a head ("black tea vs green tea") are told apart by more words. */
 function creditComparisons(line: Line, article: number, isHeading: boolean, counted: Tallies): void {
-  for (const sides of comparisons(line, isHeading)) {
+  for (const { sides, isRival } of comparisons(line, isHeading)) {
     let found = sides.map((side) => resolve(line.run, side, counted, () => false));
     const shared = new Set(found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''));
     if (shared.size > 0) found = sides.map((side) => resolve(line.run, side, counted, (name) => shared.has(name)));
@@ -63,8 +63,8 @@ function creditComparisons(line: Line, article: number, isHeading: boolean, coun
     for (const tally of distinct) {
       const count = tally.counts.get(article);
       if (count === undefined) continue;
-      if (isHeading) count.versus++;
-      else count.compared++;
+      if (isHeading && isRival) count.versus++;
+      else count.compared += isHeading ? 2 : 1;
     }
   }
 }
@@ -132,9 +132,11 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
   const titled = [...tally.counts.values()].filter(({ title }) => title >= 0.5).length;
   if (isBarred(tally.key)) return false;
   if (total(tally, ({ versus, column }) => versus + column) > 0) return true;
-  if (total(tally, ({ compared }) => compared) > 0 && subject > 0 && isSmall) return true;
+  const compared = total(tally, (count) => count.compared);
+  if (subject > 0 && compared >= (isSmall ? 1 : 2) && (isSmall || subject > 2)) return true;
   if (isName(tally)) {
-    const isSpoken = subject >= (isSmall ? 1 : 2) || (total(tally, ({ heading }) => heading) >= 1 && tally.total > 1);
+    const isHeaded = tally.length > 1 && tally.total > 1 && total(tally, ({ heading }) => heading) >= 1;
+    const isSpoken = isHeaded || subject >= (isSmall ? 1 : 2);
     // "the Bronze museums", "in Leeds": it only qualifies, or says where.
     return isSpoken && tally.free >= 0.4 * tally.total && (tally.located <= tally.total / 2 || titled > 0);
   }
@@ -149,7 +151,7 @@ const DISTINGUISHING = new Set(
 );
 
 /** Whether a sentence tells the two names apart ("Kiln 2, successor of KilnX"). */
-function areToldApart(read: readonly Article[], left: string, right: string): boolean {
+export function areToldApart(read: readonly Article[], left: string, right: string): boolean {
   const one = words(left);
   const two = words(right);
   const isAt = (run: readonly Word[], at: number, name: readonly Word[]) => name.every((word, n) => run[at + n]?.text === word.text);
@@ -163,7 +165,7 @@ function areToldApart(read: readonly Article[], left: string, right: string): bo
 }
 
 /** "Kiln", "Kiln.io", "KilnHQ": the same name with a tag of two or three letters. */
-function isVariant(left: string, right: string): boolean {
+export function isVariant(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (squashed(short) === squashed(long)) return true;
   const tag = long.slice(short.length);
@@ -182,7 +184,11 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
     if (!isProper) return isSet ? 'new' : 'within';
     return isSet || areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
   }
-  if (strong.key.endsWith(` ${weak.key}`)) return isProper && !areToldApart(read, strong.name, weak.name) ? 'alias' : isSet ? 'new' : 'within';
+  if (strong.key.endsWith(` ${weak.key}`)) {
+    if (isProper) return areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
+    const compound = counted.get(strong.key)?.total ?? 0;
+    return isSet && tally.total - compound > compound ? 'new' : 'within';
+  }
   const bare = strong.key.startsWith(`${weak.key} `) ? tally.free : -1;
   if (bare >= 0) return isSet || bare > 0.3 * (counted.get(strong.key)?.total ?? 0) ? 'new' : 'within';
   // "Kiln Panel" of "Kiln": a part at most.

@@ -1,5 +1,6 @@
 // Sentences become the class nouns of each subject: what articles say that it is ("X is a slow wood-fired oven" → oven), so that
 // "the oven", "both ovens" can be understood later. The head of a subject's own name is one too ("wood stove" → stove).
+import { frequency, isAdjective, isAdverb } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 import { DETERMINERS, EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore, type Line } from './evidence.js';
@@ -37,25 +38,32 @@ function isAdjectiveList(run: readonly Word[], at: number): boolean {
 }
 
 function isClass(word: Word): boolean {
-  return /^\p{Ll}[\p{Ll}\d]{2,}$/u.test(word.text) && ![EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS].some((list) => list.has(word.singular));
+  if (!/^\p{Ll}[\p{Ll}\d]{2,}$/u.test(word.text)) return false;
+  if ([EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS].some((list) => list.has(word.singular))) return false;
+  const { singular } = word;
+  if (/(?:ly|ed)$/.test(singular) || isAdverb(singular)) return false;
+  // "is a secure, scalable …" cut short: an adjective that is seldom a noun. What no lexicon knows ("microscooter") is taken for a noun.
+  return !isAdjective(singular) || frequency(singular, 'n') > frequency(singular, 'a');
 }
 
 interface Found {
   readonly subject: string;
   readonly noun: string;
+  /** Said outright ("X is a kiln"), not only named so ("the X kiln"). */
+  readonly isStated: boolean;
 }
 
 /** The nouns that one sentence gives its subjects. */
 function classesInSentence({ text, run }: Line, found: readonly Mention[]): readonly Found[] {
   const classes: Found[] = [];
-  const give = (subjects: readonly Mention[], at: number) => {
+  const give = (subjects: readonly Mention[], at: number, isStated = true) => {
     const head = run[at];
     if (head === undefined || !isClass(head)) return;
     for (const { subject, part } of subjects) {
       if (part !== null) continue;
-      classes.push({ subject: subject.name, noun: head.singular });
+      classes.push({ subject: subject.name, noun: head.singular, isStated });
       const before = run[at - 1];
-      if (head.gap === '-' && before !== undefined) classes.push({ subject: subject.name, noun: `${before.lower}-${head.singular}` });
+      if (head.gap === '-' && before !== undefined) classes.push({ subject: subject.name, noun: `${before.lower}-${head.singular}`, isStated });
     }
   };
   let opening: Mention[] = [];
@@ -65,6 +73,13 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
     const word = run[at];
     if (word === undefined) return;
     const between = next === undefined ? '' : text.slice(mention.end, next.start).trim();
+    if (opening.length === 0) {
+      // "kilns such as X and Y"
+      const start = run.findIndex((word) => word.start >= mention.start);
+      const isSuchAs = run[start - 1]?.lower === 'as' && run[start - 2]?.lower === 'such';
+      const noun = start - (isSuchAs ? 3 : 2);
+      if ((isSuchAs || run[start - 1]?.lower === 'including') && run[noun] !== undefined) give([mention], noun);
+    }
     opening.push(mention);
     // "X and Y are both …", "X, Y, and Z are …"
     if (/^(?:,|and|or|, and|&)$/.test(between)) return;
@@ -73,7 +88,7 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
       if (isDefining) give(opening, headFrom(run, at + 1));
     } else if (word.gap === ' ' && isClass(word) && isFreeBefore(run, at + 1) && hasCapital(mention.subject.name)) {
       // "the Kiln-3 oven": a name before its class.
-      if (['the', 'this'].includes(run.findLast((each) => each.end <= mention.start)?.lower ?? '')) give([mention], at);
+      if (['the', 'this'].includes(run.findLast((each) => each.end <= mention.start)?.lower ?? '')) give([mention], at, false);
     } else if (word.gap === '|' && (word.lower === 'a' || word.lower === 'an') && text.slice(mention.end, word.start).includes(',')) {
       give([mention], headFrom(run, at));
     }
@@ -82,24 +97,36 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
   return classes;
 }
 
+interface Vote {
+  stated: number;
+  sentences: number;
+  readonly articles: Set<number>;
+}
+
+/** Against the most used class noun: below it, a slip or a figure of speech. */
+const LEAST_SHARE = 0.12;
+
 /** Class nouns by subject name, those that most articles give first. */
 export function classesIn(sources: readonly Article[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
-  const votes = new Map<string, Map<string, { sentences: number; articles: Set<number> }>>();
+  const votes = new Map<string, Map<string, Vote>>();
   sources.forEach((article, n) => {
     for (const line of article.sentences) {
-      for (const { subject, noun } of classesInSentence(line, mentions(line.text, subjects))) {
-        const nouns = votes.get(subject) ?? new Map<string, { sentences: number; articles: Set<number> }>();
+      for (const { subject, noun, isStated } of classesInSentence(line, mentions(line.text, subjects))) {
+        const nouns = votes.get(subject) ?? new Map<string, Vote>();
         votes.set(subject, nouns);
-        const vote = nouns.get(noun) ?? { sentences: 0, articles: new Set() };
+        const vote = nouns.get(noun) ?? { stated: 0, sentences: 0, articles: new Set<number>() };
         nouns.set(noun, vote);
         vote.sentences++;
+        if (isStated) vote.stated++;
         vote.articles.add(n);
       }
     }
   });
   const classes = new Map<string, readonly string[]>();
   for (const { name } of subjects) {
-    const nouns = [...(votes.get(name) ?? [])].sort(
+    const stated = [...(votes.get(name) ?? [])].filter(([, vote]) => vote.stated > 0);
+    const most = Math.max(0, ...stated.map(([, vote]) => vote.sentences));
+    const nouns = stated.filter(([, vote]) => vote.sentences >= LEAST_SHARE * most).sort(
       ([left, one], [right, two]) => two.articles.size - one.articles.size || two.sentences - one.sentences || (left < right ? -1 : 1),
     );
     const head = name.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -81,26 +81,30 @@ function endsInJoin(run: readonly Word[], at: number): boolean {
 
 const LIST_OPENERS = new Set(['between', 'comparing', 'compare', 'compares', 'choosing', 'choose', 'considering']);
 
-/** The sides of every comparison in `line`; of a heading, also those of "X or Y?". One array for each comparison. */
-export function comparisons(line: Line, isHeading: boolean): readonly (readonly Side[])[] {
+export interface Compared {
+  readonly sides: readonly Side[];
+  /** Set against each other as the choice to make, not merely held beside each other ("cheaper than Y"). */
+  readonly isRival: boolean;
+}
+
+/** Every comparison in `line`; of a heading, also those of "X or Y?" and "cheaper than Y". */
+export function comparisons(line: Line, isHeading: boolean): readonly Compared[] {
   const { run, text } = line;
-  const found: (readonly Side[])[] = [versusSides(run)];
+  const found: Compared[] = [{ sides: versusSides(run), isRival: true }];
   for (let i = 0; i < run.length; i++) {
     const word = run[i] as Word;
     const before = run[i - 1]?.lower;
-    if (LIST_OPENERS.has(word.lower) || (word.lower === 'of' && (before === 'comparison' || before === 'comparing'))) {
-      const opened = run[i + 1]?.lower === 'either' ? i + 2 : i + 1;
-      found.push(listSides(run, opened));
-    }
-    // "X compared to Y", "X over Y", "cheaper than Y": in running text too loose.
-    const isAgainst = word.lower === 'than' || word.lower === 'over' || ((word.lower === 'to' || word.lower === 'with') && before === 'compared');
+    if (LIST_OPENERS.has(word.lower) || (word.lower === 'of' && (before === 'comparison' || before === 'comparing')))
+      found.push({ sides: listSides(run, run[i + 1]?.lower === 'either' ? i + 2 : i + 1), isRival: true });
+    if (!isHeading) continue;
     const isOr = word.lower === 'or' && text.includes('?');
-    if (!isHeading || !(isAgainst || isOr)) continue;
-    const left = sideBefore(run, word.lower === 'than' || before === 'compared' ? i - 1 : i);
+    const isCompared = (word.lower === 'to' || word.lower === 'with') && before === 'compared';
+    if (!isOr && !isCompared && word.lower !== 'than' && word.lower !== 'over') continue;
+    const left = sideBefore(run, word.lower === 'than' || isCompared ? i - 1 : i);
     const right = sideAfter(run, i + 1);
-    if (left !== null && right !== null) found.push([left, right]);
+    if (left !== null && right !== null) found.push({ sides: [left, right], isRival: isOr });
   }
-  return found.filter((sides) => sides.length > 1);
+  return found.filter(({ sides }) => sides.length > 1);
 }
 
 const ANNOUNCERS = new Set('what when why how about meet is are was were using use choose choosing not to does do and'.split(' '));

@@ -1,8 +1,8 @@
 // Sources become subjects: who the articles are about, over all of them together, best first; what the editor configured comes before.
 // The order of the sources never changes the result, and an exact copy of an article adds nothing.
 import type { Source } from '../reading/source.js';
-import { aliases } from './alias.js';
-import { candidates, type Draft, score } from './candidate.js';
+import { aliases, squashed } from './alias.js';
+import { areToldApart, candidates, type Draft, isVariant, score } from './candidate.js';
 import { classesIn } from './class-noun.js';
 import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore } from './evidence.js';
@@ -27,7 +27,13 @@ function withKinds(found: readonly Draft[], read: readonly Article[], counted: T
   for (const draft of found) {
     if (hasCapital(draft.name) || !draft.isMain) continue;
     const known = kinds(read, draft.name);
-    for (const name of known.synonyms) if (!drafts.some((other) => other.key === key(words(name)))) draft.aliases.add(name);
+    for (const name of known.synonyms) {
+      const itsKey = key(words(name));
+      const spread = [...(counted.get(itsKey)?.counts.values() ?? [])].filter(({ subject, versus }) => subject + versus > 0).length;
+      if (spread > 1) draft.aliases.add(name);
+      const own = drafts.findIndex((other) => other.key === itsKey);
+      if (spread > 1 && own >= 0) drafts.splice(own, 1);
+    }
     for (const [name, qualifier] of known.kinds) {
       const itsKey = key(words(name));
       const tally = counted.get(itsKey);
@@ -75,19 +81,52 @@ function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
 
 const VERSION = /^\d{1,2}(?:\.(?:\d+|x))*[+x]?$/;
 
-/** Adds "Kiln 2", "Kiln 2.x" to the aliases of "Kiln": a version is the same product. */
-function addVersions(drafts: readonly Draft[], read: readonly Article[]): void {
-  const named = new Map(drafts.filter(({ name }) => hasCapital(name) && !name.includes(' ')).map((draft) => [draft.name, draft]));
+/**
+ * Adds the other spellings of single-word names: a version ("Kiln 2") and a tag ("KilnHQ", "Kiln.io") mean the same product,
+ * unless a sentence tells the two apart: then the tagged name is a subject of its own.
+ */
+function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallies): void {
+  const variants = new Map<Draft, Map<string, Set<string>>>();
+  const named = drafts.filter(({ name }) => hasCapital(name) && !name.includes(' '));
   for (const { sentences } of read) {
-    for (const { run } of sentences) {
+    for (const { run, text } of sentences) {
       run.forEach((word, at) => {
-        const draft = named.get(word.text);
-        const next = run[at + 1];
-        if (draft === undefined || next === undefined || word.isPossessive || next.gap !== ' ') return;
-        if (VERSION.test(next.text) && isFreeBefore(run, at + 2)) draft.aliases.add(`${draft.name} ${next.text}`);
+        if (!hasCapital(word.text)) return;
+        for (const draft of named) {
+          if (!word.lower.startsWith(draft.name.toLowerCase())) continue;
+          const next = run[at + 1];
+          if (word.text === draft.name) {
+            const isVersion = next !== undefined && next.gap === ' ' && VERSION.test(next.text) && text[next.end] !== '%';
+            if (isVersion && !word.isPossessive && isFreeBefore(run, at + 2)) draft.aliases.add(`${draft.name} ${next.text}`);
+          } else if (isVariant(draft.name, word.text)) {
+            const spellings = variants.get(draft) ?? new Map<string, Set<string>>();
+            variants.set(draft, spellings);
+            const same = spellings.get(squashed(word.text)) ?? new Set();
+            spellings.set(squashed(word.text), same.add(word.text));
+          }
+        }
       });
     }
   }
+  for (const [draft, spellings] of variants) {
+    for (const same of spellings.values()) {
+      const [first = '', ...rest] = onePerCase(same);
+      if (drafts.some(({ name }) => name === first)) continue;
+      if (![first, ...rest].some((spelling) => areToldApart(read, draft.name, spelling))) for (const spelling of [first, ...rest]) draft.aliases.add(spelling);
+      else {
+        const tally = counted.get(key(words(first)));
+        const points = tally === undefined ? 0 : score(tally);
+        drafts.push({ name: first, key: key(words(first)), score: points, isMain: false, kindOf: null, aliases: new Set(rest) });
+      }
+    }
+  }
+}
+
+/** Of spellings that differ in capitals alone the first in order. */
+function onePerCase(spellings: Iterable<string>): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const spelling of [...spellings].sort()) if (!seen.has(spelling.toLowerCase())) seen.set(spelling.toLowerCase(), spelling);
+  return [...seen.values()];
 }
 
 function slug(name: string): string {
@@ -153,7 +192,7 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   const counted = tallies(read);
   const drafts = withKinds(candidates(read, counted), read, counted);
   addHeads(drafts, read);
-  addVersions(drafts, read);
+  addSpellings(drafts, read, counted);
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);
   const complete = withAliasesAndParts(ranked, read);
   // What others are said to be ("the oven") is no subject beside them, nor is a part of one.

@@ -1,6 +1,6 @@
 // Sentences become the kinds of a common noun ("wood stove" and "gas stove" of "stove"). A qualifier makes a kind only where the
 // articles set it against another one; a qualifier without a rival only says the same at more length.
-import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
+import { DETERMINERS, FUNCTION_WORDS, JUDGING_WORDS, SINGULAR_VERBS } from './english.js';
 import type { Article } from './evidence.js';
 import { type Word, words } from './words.js';
 
@@ -15,7 +15,7 @@ const LEAST_USED = 2;
 const JOINED = new Set(['and', 'or', 'vs', 'versus', 'while', 'whereas', 'than']);
 
 function isQualifier(word: Word | undefined): word is Word {
-  if (word === undefined || FUNCTION_WORDS.has(word.lower) || JUDGING_WORDS.has(word.lower)) return false;
+  if (word === undefined || [FUNCTION_WORDS, JUDGING_WORDS, DETERMINERS, SINGULAR_VERBS].some((list) => list.has(word.lower))) return false;
   return /^\p{L}{2,}$/u.test(word.lower) && !/(?:ed|ing|ly|er|est)$/.test(word.lower);
 }
 

@@ -93,7 +93,7 @@ export function tallies(articles: readonly Article[]): Tallies {
   };
   // Sides are only looked up here so that they are counted; which reading holds is decided when all is counted.
   const creditSides = (line: Line, article: number, isHeading: boolean) => {
-    for (const sides of comparisons(line, isHeading))
+    for (const { sides } of comparisons(line, isHeading))
       for (const side of sides) for (const reading of readings(side)) credit(line.run, reading, article, 'compared', 0);
   };
   articles.forEach((article, n) => {
