@@ -2,7 +2,7 @@
 // captions. Whole passages only; which sentence of an article is worth a claim is not decided here.
 import type { Block, Prose } from './block.js';
 import { isProse, skip } from './block.js';
-import { addressIn, authorIn, dateIn } from './metadata.js';
+import { addressIn, authorIn, isDateLine } from './metadata.js';
 
 const NAVIGATION = new RegExp(
   `^(?:${[
@@ -10,7 +10,7 @@ const NAVIGATION = new RegExp(
     '(?:topic|page) contents?',
     'topics covered:?',
     '(?:main )?menu',
-    'home(?:page)?(?: .{0,120})?',
+    'home(?:page)?(?:$| (?:blogs?|[»>/|›])).{0,120}',
     'skip to (?:main )?content',
     'listen to this (?:article|post)',
     'sample audio file',
@@ -40,8 +40,14 @@ const MENU_MEMBER = /\(\d+ (?:blogs|posts|articles|courses|videos|topics)\)/i;
 const PAGE_METADATA =
   /^(?:(?:last )?(?:updated|modified|published|posted|reviewed)\b.{0,60}|\d+ ?(?:min(?:ute)?s?)\b.{0,12}\b(?:read|reading)\b.{0,40}|[\d.,]+ ?[KkMm]? (?:views|shares|likes|comments)|(?:article|post|blog|content)? ?(?:written|reviewed) by:?|estimated reading time.{0,40})$/i;
 const END_SECTIONS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:related|recommended|similar|more|other|popular|recent|latest|trending)(?: \w+)? (?:posts?|articles?|contents?|reads?|reading|stories|blogs?|topics|guides?)\b.{0,30}$/i, 'related articles'],
-  [/^(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read next|further reading|see also|keep reading|up next|don[’']t miss).{0,30}$/i, 'related articles'],
+  [
+    /^(?:related|recommended|similar|more|other|popular|recent|latest|trending)(?: \w+)? (?:posts?|articles?|contents?|reads?|reading|stories|blogs?|topics|guides?)\b.{0,30}$/i,
+    'related articles',
+  ],
+  [
+    /^(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read next|further reading|see also|keep reading|up next|don[’']t miss).{0,30}$/i,
+    'related articles',
+  ],
   [/^(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,30}$/i, 'comment form'],
   [/^(?:\d+ )?(?:comments?|responses|replies)(?: \(\d+\))?$/i, 'comment form'],
   [/^join the (?:discussion|conversation)\b.{0,30}$/i, 'comment form'],
@@ -51,10 +57,14 @@ const END_SECTIONS: readonly (readonly [RegExp, string])[] = [
 const COMMENT_PROMPT =
   /\b(?:leave (?:a|us a|your) (?:\w+ )?(?:comment|response|reply)|comments? section|in the comments?|share your (?:thoughts|reaction|opinion|experience|views)|(?:have|got) (?:any|a) (?:thoughts|questions?)(?: for us)?\?|drop (?:us )?a (?:comment|line))/i;
 const NEWSLETTER = /\b(?:newsletter|subscribe|inbox|unsubscribe|mailing list)\b/i;
-const FORM_NOTICE = /\b(?:we respect your privacy|your (?:information|data|email) is safe|no spam|(?:we use|accept) cookies|all rights reserved|thank you for (?:registering|subscribing))\b/i;
-const BROKEN_IMAGE = /^(?:image not found!?|image (?:source|credit|courtesy)\b.{0,80}|(?:photo|picture) (?:by|credit)\b.{0,80}|(?:figure|fig\.|image) \d+[.:].{0,200})$/i;
+const FORM_NOTICE =
+  /\b(?:we respect your privacy|your (?:information|data|email) is safe|no spam|(?:we use|accept) cookies|all rights reserved|thank you for (?:registering|subscribing))\b/i;
+const BROKEN_IMAGE =
+  /^(?:image not found!?|image (?:source|credit|courtesy)\b.{0,80}|(?:photo|picture) (?:by|credit)\b.{0,80}|(?:figure|fig\.|image) \d+[.:].{0,200})$/i;
 const PROMOTION =
-  /\b(?:our (?:\w+ ){0,3}(?:experts?|developers?|engineers?|team|services?|courses?|bootcamps?|training|consultants?|specialists?|clients?|products?|shop|store|newsletter)|(?:hire|contact|call|email) (?:us|our)|get (?:in touch|a (?:free )?quote|started (?:today|now)|expert)|book (?:a|your)|free (?:trial|consultation|quote|webinars?|demo)|(?:enrol+|register|sign up|apply|buy|order|shop) (?:now|today|for|to our)|(?:check out|join|explore|take) (?:the|our|this) (?:[\w’'-]+ ){0,6}(?:course|training|bootcamp|certification|class|program(?:me)?|webinar|community)|course helps you|end of the course|transform your|(?:seeking|looking|searching) for (?:a |an )?(?:\w[\w-]* ){0,4}(?:company|partner|agency|team|provider|supplier)|limited(?:-time)? offer|% off|discount code)\b/i;
+  /\b(?:our (?:\w+ ){0,3}(?:experts?|developers?|engineers?|team|services?|courses?|bootcamps?|training|consultants?|specialists?|shop|store|newsletter)|(?:hire|contact|call|email) (?:us|our)|get (?:in touch|a (?:free )?quote|started (?:today|now)|expert)|book (?:a|your)|free (?:trial|consultation|quote|webinars?|demo)|(?:enrol+|register|sign up|apply|buy|order|shop) (?:now|today|for|to our)|(?:check out|join|explore|take) (?:the|our|this) (?:[\w’'-]+ ){0,6}(?:course|training|bootcamp|certification|class|program(?:me)?|webinar|community)|course helps you|end of the course|transform your|(?:seeking|looking|searching) for (?:a |an )?(?:\w[\w-]* ){0,4}(?:company|partner|agency|team|provider|supplier)|limited(?:-time)? offer|% off|discount code)\b/i;
+const POINTER =
+  /^(?:for more\b|to (?:learn|read|find out) more\b|read (?:more|our)\b|(?:also )?(?:check out|see) (?:more|our|also)\b|you can (?:also )?(?:learn|read|find) more\b)/i;
 const LEAST_PARAGRAPH = 12;
 
 interface Page {
@@ -99,22 +109,20 @@ function reasonOfLine(block: Prose, at: number, page: Page, pair: string | null)
   if (words <= 14) {
     if (NAVIGATION.test(text) || MENU_MEMBER.test(text)) return 'navigation';
     if (PAGE_METADATA.test(text) || (block.kind !== 'item' && authorIn(text) && words <= 8)) return 'page metadata';
-    if (block.kind === 'paragraph' && words <= 6 && isDateLine(text)) return 'page metadata';
+    if (block.kind !== 'item' && isDateLine(text)) return 'page metadata';
     if (BROKEN_IMAGE.test(text) || isCaption(block, pair)) return 'image caption';
   }
   if (BROKEN_IMAGE.test(text) && page.blocks[at - 1]?.kind === 'skipped') return 'image caption';
   if (block.kind === 'item') return null;
+  if (words <= 20 && POINTER.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)) return 'navigation';
   if (words <= 45 && COMMENT_PROMPT.test(text)) return 'comment form';
   if (words <= 30 && NEWSLETTER.test(text)) return 'newsletter';
   if (words <= 40 && FORM_NOTICE.test(text)) return 'advertisement';
   if (block.kind === 'paragraph' && isPromotion(text)) return 'advertisement';
   // A teaser is cut off in mid-word.
-  return words >= LEAST_PARAGRAPH && /\p{L}(?:…|\.\.\.)$/u.test(text) && at > page.blocks.length * 0.6 ? 'related articles' : null;
-}
-
-/** A date and hardly anything else. */
-function isDateLine(text: string): boolean {
-  return dateIn(text) !== null && text.replace(/[\d.,/:·|-]/g, '').trim().split(/\s+/).length <= 3;
+  return words >= LEAST_PARAGRAPH && /\p{L}(?:…|\.\.\.)$/u.test(text) && at > page.blocks.length * 0.6
+    ? 'related articles'
+    : null;
 }
 
 /** "A vs B" of the title, in lower case. */
@@ -122,12 +130,13 @@ function comparedIn(title: string): string | null {
   return /(\S+ vs\.? \S+?)[?:,]?(?:\s|$)/i.exec(title)?.[1]?.toLowerCase() ?? null;
 }
 
-/** The title's "A vs B" hyphenated to a site's or a figure's name: the text that stands for an image. */
+/** The title's "A vs B" between hyphens, beside a site's or a figure's name: the text that stands for an image. */
 function isCaption(block: Prose, pair: string | null): boolean {
   const text = block.words.text;
   if (block.kind === 'item' || /[.!?:]$/.test(text) || pair === null) return false;
-  const plain = text.toLowerCase();
-  return plain.includes(pair) && /(?:^|\S)-\S| - /.test(text.replace(/\b\w+-(?:\w+)\b(?=\s)/g, '$&'));
+  const segments = text.toLowerCase().split(/\s*[-–—]\s*/);
+  const at = segments.indexOf(pair);
+  return at > 0 || (at === 0 && segments.length > 2);
 }
 
 function isPromotion(text: string): boolean {
@@ -143,8 +152,11 @@ function markRepetitions(page: Page): void {
     const before = page.blocks[at - 1];
     if (!isProse(block) || block.kind === 'item') continue;
     const text = block.words.text;
-    if (isSame(text, page.title) && at !== page.titleBlock && page.titleBlock >= 0) mark(page, at, 'repeated title');
-    if (text.length < 120 && isProse(before) && before.words.text === text) {
+    if (page.titleBlock >= 0 && at !== page.titleBlock) {
+      const likeness = likenessOf(text, page.title);
+      if (likeness === 1 || (at < page.titleBlock && likeness > 0.6)) mark(page, at, 'repeated title');
+    }
+    if (text.length < 400 && isProse(before) && before.words.text === text) {
       mark(page, at - 1, 'navigation');
       mark(page, at, 'navigation');
     }
@@ -153,9 +165,19 @@ function markRepetitions(page: Page): void {
   }
 }
 
-function isSame(left: string, right: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return bare(left) === bare(right);
+/** Share of the words that two lines have in common, 1 for the same words. */
+function likenessOf(left: string, right: string): number {
+  if (left.length > 200 || right.length > 200) return 0;
+  const wordsIn = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .replace(/[’']s\b/g, '')
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    );
+  const [a, b] = [wordsIn(left), wordsIn(right)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / Math.max(1, a.size + b.size - common);
 }
 
 /** Above the title stand menus; a text there (a summary) stays, with its heading. */
@@ -184,12 +206,17 @@ function markBiography(page: Page): void {
     if (!isProse(block) || !PERSON.test(block.words.text)) continue;
     const name = block.words.text;
     const names = name.split(' ').filter((part) => part.length > 2);
-    const about = page.blocks.findIndex((later, index) => index > at && index <= at + 5 && isProse(later) && isText(later) && later.words.text.startsWith(name));
+    const about = page.blocks.findIndex(
+      (later, index) => index > at && index <= at + 5 && isProse(later) && isText(later) && later.words.text.startsWith(name),
+    );
     if (about < 0) continue;
     let last = about;
     for (let next = about + 1; next < page.blocks.length; next++) {
       const later = page.blocks[next];
-      const isOfPerson = isProse(later) && later.kind === 'paragraph' && (names.some((part) => later.words.text.startsWith(part)) || /^(?:He|She|They|His|Her)\b/.test(later.words.text));
+      const isOfPerson =
+        isProse(later) &&
+        later.kind === 'paragraph' &&
+        (names.some((part) => later.words.text.startsWith(part)) || /^(?:He|She|They|His|Her)\b/.test(later.words.text));
       if (!isOfPerson) break;
       last = next;
     }
@@ -197,7 +224,11 @@ function markBiography(page: Page): void {
   }
   // The name alone at the top, above or beside the audio player.
   for (const [at, block] of page.blocks.entries()) {
-    if (isProse(block) && PERSON.test(block.words.text) && page.reasons.some((reason, index) => reason === 'author biography' && sameText(page, index, block.words.text))) {
+    if (
+      isProse(block) &&
+      PERSON.test(block.words.text) &&
+      page.reasons.some((reason, index) => reason === 'author biography' && sameText(page, index, block.words.text))
+    ) {
       mark(page, at, 'page metadata');
     }
   }
@@ -245,13 +276,27 @@ function markEmptyHeadings(page: Page): void {
     if (hasText) continue;
     const following = page.blocks[next];
     const [reason] = reasons;
-    if (reason !== undefined) mark(page, at, reason === 'image' || reason === 'image caption' ? 'heading of an image without content' : reason);
-    else if (isProse(following) && following.gap >= 2 && block.level === following.level) mark(page, at, 'heading of an image without content');
+    if (reason !== undefined)
+      mark(page, at, reason === 'image' || reason === 'image caption' ? 'heading of an image without content' : reason);
+    else if (isProse(following) && following.gap >= 2 && block.level === following.level)
+      mark(page, at, 'heading of an image without content');
+    else if (repeatsHeading(page, at, block.words.text)) mark(page, at, 'image caption');
   }
   // "These firms use it:" above an image that the text does not have.
   for (const [at, block] of page.blocks.entries()) {
     if (!isProse(block) || block.kind !== 'paragraph' || page.reasons[at] || !/:$/.test(block.words.text)) continue;
     const next = page.blocks[at + 1];
-    if (isProse(next) && page.reasons[at + 1] === 'image caption' && !/[.!?]\s/.test(block.words.text)) mark(page, at, 'heading of an image without content');
+    if (isProse(next) && page.reasons[at + 1] === 'image caption' && !/[.!?]\s/.test(block.words.text))
+      mark(page, at, 'heading of an image without content');
   }
+}
+
+/** A heading without text whose words a heading shortly before had, in other form: an image's alternative text. */
+function repeatsHeading(page: Page, at: number, text: string): boolean {
+  if (text.split(' ').length < 5) return false;
+  for (let before = Math.max(0, at - 8); before < at; before++) {
+    const block = page.blocks[before];
+    if (block?.kind === 'heading' && block.words.text !== text && likenessOf(block.words.text, text) >= 0.8) return true;
+  }
+  return false;
 }

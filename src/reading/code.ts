@@ -2,7 +2,8 @@
 
 const STATEMENT =
   /^(?:import\s+[\w.{*"']|from\s+[\w.]+\s+import\b|(?:async\s+)?def\s+\w+\s*\(|class\s+\w+\s*[({:]|(?:export|const|let|var|public|private|static)\s+\w|function\s*\w*\s*\(|return\b.{0,60}[)\]};"']$|elif\b|else:|#include\b|@\w+(?:\.\w+)*(?:\(.{0,80}\))?$|if\s+.{1,80}[:{]$|for\s+.{1,80}[:{]$|while\s+.{1,80}[:{]$|try:|except\b.{0,60}:$|<\/?[a-z][\w-]{0,30}[^<>]{0,100}>)/;
-const COMMAND = /^(?:\$\s+\S|(?:sudo|pip3?|npm|npx|yarn|pnpm|cd|mkdir|chmod|apt|apt-get|brew|docker|curl|wget|git)\s+[\w./~-]+(?:\s|$)|(?:python3?|node|ruby|java|php|bash|sh)\s+[\w./-]+\.\w{1,4}\b)/;
+const COMMAND =
+  /^(?:\$\s+\S|(?:sudo|pip3?|npm|npx|yarn|pnpm|cd|mkdir|chmod|apt|apt-get|brew|docker|curl|wget|git)\s+[\w./~-]+(?:\s|$)|(?:python3?|node|ruby|java|php|bash|sh)\s+[\w./-]+\.\w{1,4}\b)/;
 const ASSIGNMENT = /^[\w.[\]'"]{1,60}\s*(?:=|\+=|:=)\s*\S/;
 const PUNCTUATION = /^[\][(){}<>;,:"'`=|─-╿+*/\\.-]+$/;
 const ARGUMENT = /^(?:['"][^'"]{1,80}['"]|[\w.]{1,40}\([^)]{0,120}\)),?(?:\s*(?:#|\/\/).{0,120})?$/;
@@ -17,7 +18,14 @@ export function isCodeLine(line: string): boolean {
   if (BOX.test(text)) return true;
   // "make sure …", "import duties rose.": a sentence end is prose, whatever the line starts with.
   if (/[a-z][.?!]["”’)]?$/.test(text) && !/[=;{}]|\w\(/.test(text)) return false;
-  return STATEMENT.test(text) || COMMAND.test(text) || ASSIGNMENT.test(text) || PUNCTUATION.test(text) || ARGUMENT.test(text) || LINE_END.test(text);
+  return (
+    STATEMENT.test(text) ||
+    COMMAND.test(text) ||
+    ASSIGNMENT.test(text) ||
+    PUNCTUATION.test(text) ||
+    ARGUMENT.test(text) ||
+    LINE_END.test(text)
+  );
 }
 
 /** Whether a line may be a comment in code: only its neighbours tell. */

@@ -85,7 +85,9 @@ function alternatingColumns(article: Article, first: number): FlattenedTable | n
     skipped.push(skip({ start: lines[body[0] ?? 0]?.from ?? 0, end: span.end }, NOT_TOLD_APART));
   } else {
     for (let i = 0; i < body.length; i += 2) {
-      const cells = [lines[body[i] ?? 0], lines[body[i + 1] ?? 0]].map((line) => (line ? cellOf(article, line, 0, line.text.length) : null));
+      const cells = [lines[body[i] ?? 0], lines[body[i + 1] ?? 0]].map((line) =>
+        line ? cellOf(article, line, 0, line.text.length) : null,
+      );
       rows.push({ label: null, cells });
     }
   }
@@ -102,7 +104,12 @@ function areTwins(left: string, right: string): boolean {
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   const [nameA, nameB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   const isName = (name: readonly string[]) => name.length >= 1 && name.length <= 3 && /^[\p{Lu}\p{N}]/u.test(name[0] ?? '');
-  return head + tail >= 1 && isName(nameA) && isName(nameB) && wordsOf([...a.slice(0, head), ...a.slice(a.length - tail)].join(' ')).length > 0;
+  return (
+    head + tail >= 1 &&
+    isName(nameA) &&
+    isName(nameB) &&
+    wordsOf([...a.slice(0, head), ...a.slice(a.length - tail)].join(' ')).length > 0
+  );
 }
 
 /** A header row that names the columns, then rows, broken over lines or not. */
@@ -146,8 +153,16 @@ function headerCells(article: Article, text: string): { cells: readonly (readonl
       while (text[next] === ' ') next++;
     }
     const stub = text.slice(0, at).trim();
-    const isStub = stub === '' ? false : wordsOf(stub).length <= 4 && /^\p{Lu}/u.test(stub) && !/\b(?:vs|or|and|of|for|with|the)\b/i.test(` ${stub} `);
-    if (next >= text.length && cells.length >= 2 && isStub && new Set(cells.map(([from, to]) => text.slice(from, to))).size === cells.length) {
+    const isStub =
+      stub === ''
+        ? false
+        : wordsOf(stub).length <= 4 && /^\p{Lu}/u.test(stub) && !/\b(?:vs|or|and|of|for|with|the)\b/i.test(` ${stub} `);
+    if (
+      next >= text.length &&
+      cells.length >= 2 &&
+      isStub &&
+      new Set(cells.map(([from, to]) => text.slice(from, to))).size === cells.length
+    ) {
       return { cells, isSure: true };
     }
   }
@@ -157,7 +172,9 @@ function headerCells(article: Article, text: string): { cells: readonly (readonl
     (match) => [stub + match.index, stub + match.index + match[0].length] as const,
   );
   const covered = cells.reduce((sum, [from, to]) => sum + to - from, 0);
-  return cells.length >= 2 && cells.length <= 4 && covered === text.slice(stub).replace(/\s/g, '').length ? { cells, isSure: false } : null;
+  return cells.length >= 2 && cells.length <= 4 && covered === text.slice(stub).replace(/\s/g, '').length
+    ? { cells, isSure: false }
+    : null;
 }
 
 interface Region {
@@ -171,6 +188,8 @@ interface Region {
 interface RowStart {
   readonly at: number;
   readonly cut: RowCut | null;
+  /** Whether it could be a row by itself, though no way to cut it is sure. */
+  readonly couldBe: boolean;
   /** Where the label ends if the line could not be cut but starts with a heading of the article. */
   readonly label: number;
 }
@@ -184,7 +203,7 @@ function regionBelow(article: Article, header: number, names: readonly string[])
     const start = rowStart(article, at, context);
     const isBehindGap = article.lines[at - 1]?.text === '';
     // Behind a gap stands text as likely as a row: only glued cells tell.
-    if (start && (isBehindGap ? start.cut?.isGlued : start.cut || start.label > 0)) {
+    if (start && (isBehindGap ? start.cut?.isGlued : start.cut || start.label > 0 || start.couldBe)) {
       starts.push(start);
       last = at;
     } else if (gapBetween(article, last, at) && linesBetween(article, last, at) > FARTHEST_ROW) break;
@@ -201,9 +220,10 @@ function reach(article: Article, header: number): number {
   let last = header;
   for (let at = nextLine(article, header); at < article.lines.length && at - last <= 4; at = nextLine(article, at)) {
     const line = article.lines[at];
-    if (!line || !article.isFree(at)) break;
+    if (!line || !article.isFree(at) || last - header > 400) break;
+    // Behind a gap, sentences without glued cells are the article again.
+    if (article.lines[at - 1]?.text === '' && /[.!?]\s+\p{Lu}/u.test(line.text) && !/[\p{Ll}.)]\p{Lu}/u.test(line.text)) break;
     last = at;
-    if (last - header > 400) break;
   }
   return last;
 }
@@ -238,8 +258,7 @@ function rowStart(article: Article, at: number, context: RowContext): RowStart |
   const text = article.lines[at]?.text ?? '';
   if (text === '' || /^[–•]/.test(text) || article.rowsLeft <= 0) return null;
   article.rowsLeft--;
-  const cut = cutRow(text, context);
-  return { at, cut, label: headingLabel(text, context) };
+  return { at, ...cutRow(text, context), label: headingLabel(text, context) };
 }
 
 function rowsOf(article: Article, starts: readonly RowStart[], last: number, context: RowContext): Region {
@@ -267,7 +286,10 @@ function rowsOf(article: Article, starts: readonly RowStart[], last: number, con
 
 function wholeRow(article: Article, line: Line, start: RowStart, more: readonly Line[], context: RowContext): Row | null {
   if (!start.cut || more.length > 0 || start.cut.cells.length !== context.columns) return null;
-  return { label: cellOf(article, line, ...start.cut.label), cells: start.cut.cells.map((cell) => cellOf(article, line, ...cell)) };
+  return {
+    label: cellOf(article, line, ...start.cut.label),
+    cells: start.cut.cells.map((cell) => cellOf(article, line, ...cell)),
+  };
 }
 
 /** The label alone or with the first cell, the other cells on lines of their own: sure when there are just as many. */
@@ -299,8 +321,9 @@ function withoutHeader(article: Article, first: number): FlattenedTable | null {
   for (let at = first; at <= last; at++) {
     const start = rowStart(article, at, context);
     // A run of text that does not begin with rows is none.
-    if (at - first === 5 && starts.length < 2) return null;
-    if (start && (start.cut || (start.label > 0 && start.label < (lines[at]?.text.length ?? 0)))) starts.push(start);
+    if (at - first === 5 && starts.filter((earlier) => earlier.cut).length < 2) return null;
+    if (start && (start.cut || start.couldBe || (start.label > 0 && start.label < (lines[at]?.text.length ?? 0))))
+      starts.push(start);
   }
   const rows = starts.filter((start) => start.cut).length;
   if (rows < 4 || rows < count / 2 || starts[0]?.at !== first) return null;
@@ -314,7 +337,12 @@ function withoutHeader(article: Article, first: number): FlattenedTable | null {
 }
 
 /** The order of the names that the cells vote for, each name where a heading or the title states it; null without a clear vote. */
-function inferredHeader(article: Article, rows: readonly Row[], rivals: readonly [string, string], first: number): readonly Cell[] | null {
+function inferredHeader(
+  article: Article,
+  rows: readonly Row[],
+  rivals: readonly [string, string],
+  first: number,
+): readonly Cell[] | null {
   let straight = 0;
   let reversed = 0;
   for (const row of rows) {
@@ -360,7 +388,13 @@ function nearestNaming(article: Article, names: readonly string[], below: number
   return article.lines.find((line) => names.every((name) => line.text.includes(name))) ?? null;
 }
 
-function contextOf(article: Article, first: number, last: number, names: readonly string[], order: RowContext['order']): RowContext {
+function contextOf(
+  article: Article,
+  first: number,
+  last: number,
+  names: readonly string[],
+  order: RowContext['order'],
+): RowContext {
   const own = new Map<string, number>();
   for (let at = first; at <= last; at++) {
     for (const word of wordsOf(article.lines[at]?.text ?? '')) own.set(word, (own.get(word) ?? 0) + 1);

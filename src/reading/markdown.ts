@@ -73,9 +73,14 @@ function tamed(file: string): string {
     const from = lines[first]?.start ?? 0;
     const to = lines[last]?.end ?? from;
     const block = file.slice(from, to);
-    if ((block.match(COSTLY_MARKS)?.length ?? 0) > MOST_MARKS || lines.slice(first, last + 1).some((line) => isDeep(line, file))) {
+    if (
+      (block.match(COSTLY_MARKS)?.length ?? 0) > MOST_MARKS ||
+      lines.slice(first, last + 1).some((line) => isDeep(line, file))
+    ) {
       text += file.slice(copied, from);
-      text += block.replace(/[!-/:-@[-`{-~]/g, 'x').replace(/^[ \t]+/gm, (blank) => (blank.length > DEEPEST_INDENT ? 'x'.repeat(blank.length) : blank));
+      text += block
+        .replace(/[!-/:-@[-`{-~]/g, 'x')
+        .replace(/^[ \t]+/gm, (blank) => (blank.length > DEEPEST_INDENT ? 'x'.repeat(blank.length) : blank));
       copied = to;
     }
     first = last + 1;
@@ -202,9 +207,13 @@ function readParagraph(reading: Reading, node: Paragraph, place: Place): void {
 function readLines(reading: Reading, chunk: readonly PhrasingContent[], span: Span, place: Place, isFirst: boolean): void {
   const words = visible(stretches(reading, chunk));
   const lines = linesOf(reading.file.slice(span.start, span.end));
-  const cuts = lines.flatMap((line, index) => (index > 0 && PLAIN_ITEM.test(line.text) ? [index] : ELLIPSIS.test(line.text) ? [index, index + 1] : []));
+  const cuts = lines.flatMap((line, index) =>
+    index > 0 && PLAIN_ITEM.test(line.text) ? [index] : ELLIPSIS.test(line.text) ? [index, index + 1] : [],
+  );
   const bounds = [...new Set([0, ...cuts, lines.length])].sort((a, b) => a - b);
-  const isBold = chunk.filter((child) => !(child.type === 'text' && child.value.trim() === '')).every((child) => child.type === 'strong');
+  const isBold = chunk
+    .filter((child) => !(child.type === 'text' && child.value.trim() === ''))
+    .every((child) => child.type === 'strong');
   for (let i = 0; i + 1 < bounds.length; i++) {
     const first = lines[bounds[i] ?? 0];
     const last = lines[(bounds[i + 1] ?? 0) - 1];
@@ -260,7 +269,9 @@ function readTable(reading: Reading, node: TableNode, place: Place): void {
   };
   const width = Math.max(...node.children.map((row) => row.children.length)) - 1;
   const columns = Array.from({ length: Math.max(0, width) }, (_, index) => index + 1);
-  const rows = body.map((row): Row => ({ label: cell(row.children[0]), cells: columns.map((index) => cell(row.children[index])) }));
+  const rows = body.map(
+    (row): Row => ({ label: cell(row.children[0]), cells: columns.map((index) => cell(row.children[index])) }),
+  );
   const skipped: SkippedBlock[] = head ? [skip(spanOfNode(head), 'table header')] : [];
   for (const row of rows) if (row.label) skipped.push(skip(row.label.span, 'row label'));
   const header = columns.map((index) => cell(head?.children[index]));
@@ -383,7 +394,9 @@ function* aligned(reading: Reading, value: string, span: Span): Generator<Stretc
       from = at;
       i++;
     } else if (raw === '&') {
-      const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(parsed.slice(at, Math.min(at + 40, span.end)))?.[0];
+      const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(
+        parsed.slice(at, Math.min(at + 40, span.end)),
+      )?.[0];
       const decoded = entity ? decodeEntity(reading, entity) : null;
       if (entity && decoded !== null && value.startsWith(decoded, i)) {
         yield* done();

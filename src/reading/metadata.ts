@@ -30,6 +30,9 @@ export function stated(path: string, blocks: readonly Block[], frontMatter: stri
     .slice(0, TOP)
     .filter(isProse)
     .map((block) => block.words.text);
+  const dated = blocks
+    .slice(0, TOP)
+    .flatMap((block) => (isProse(block) && block.kind !== 'item' && isDateLine(block.words.text) ? [block.words.text] : []));
   const metadata: SourceMetadata = {
     title: front.get('title') ?? (isProse(heading) ? heading.words.text : nameOfFile(path)),
     publisher: front.get('publisher') ?? front.get('site') ?? front.get('website') ?? null,
@@ -105,7 +108,8 @@ function isSentence(text: string): boolean {
   return text.split(' ').length >= 12 && /[.!?]["”’)]?(?:\s|$)/.test(text);
 }
 
-const BESIDE_DATE = /\b(?:last|first|updated|modified|published|posted|reviewed|written|created|on|at|by|date|min|mins|minutes?|read|reading|time|views?|shares?|comments?|est|gmt|utc|am|pm|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+const BESIDE_DATE =
+  /\b(?:last|first|updated|modified|published|posted|reviewed|written|created|on|at|by|date|min|mins|minutes?|read|reading|time|views?|shares?|comments?|est|gmt|utc|am|pm|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 
 /** A date beside the words that pages put beside it ("Updated …", "5 min read"), and at most a name. */
 export function isDateLine(text: string): boolean {

@@ -46,10 +46,18 @@ export function outline(file: string, blocks: readonly Block[], titleBlock: numb
     const base = { span: block.span, text: block.words.text, pieces: block.words.pieces, quoted: block.quoted, ...NO_CELL };
     if (block.kind === 'heading') {
       const level = levels.get(at) ?? block.level;
+      const deepest = headings.at(-1)?.level ?? 0;
       while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
       if (headingLead && level < headingLead.level) headingLead = null;
-      if (!headingLead && lead && items.length === 0) headingLead = { level, header: lead };
-      passages.push({ kind: 'heading', ...base, headings: path(), lead: headingLead?.level === level ? headingLead.header : null });
+      // Below the title alone a colon announces the whole article, not a list of headings.
+      if (lead && items.length === 0 && level > deepest && path().some((header) => header !== title))
+        headingLead = { level, header: lead };
+      passages.push({
+        kind: 'heading',
+        ...base,
+        headings: path(),
+        lead: headingLead?.level === level ? headingLead.header : null,
+      });
       const header = headerOf(block);
       if (at === titleBlock) title = header;
       headings.push({ level, header });
@@ -61,7 +69,12 @@ export function outline(file: string, blocks: readonly Block[], titleBlock: numb
       items.push({ level: block.level, header: headerOf(block) });
     } else {
       while ((items.at(-1)?.level ?? 0) > block.level) items.pop();
-      passages.push({ kind: 'paragraph', ...base, headings: path(), lead: block.level > 0 ? (items.at(-1)?.header ?? lead) : null });
+      passages.push({
+        kind: 'paragraph',
+        ...base,
+        headings: path(),
+        lead: block.level > 0 ? (items.at(-1)?.header ?? lead) : null,
+      });
       if (block.level === 0) {
         items.length = 0;
         lead = leadIn(block);
@@ -77,10 +90,10 @@ function headerOf(block: { readonly words: Visible; readonly span: Span }): Head
   return { text: block.words.text, span: spanOf(block.words, block.span) };
 }
 
-/** The sentence that ends in a colon: of "Prices differ. Ask about:" the last one. */
+/** The last sentence, if it ends in a colon or speaks of what follows: of "Prices differ. Ask about:" the second. */
 function leadIn(block: Prose): Header | null {
   const { text } = block.words;
-  if (!/[:→]$/.test(text)) return null;
+  if (!/[:→]$/.test(text) && !/\b(?:following|below|as follows)\b[^.!?]{0,80}[.…]?$/i.test(text)) return null;
   let from = 0;
   for (const end of text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) from = end.index + end[0].length;
   const words = part(block.words, from, text.length);

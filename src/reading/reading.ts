@@ -1,4 +1,5 @@
 // A file's bytes become a text, and the text a source with its passages. What cannot be read is said with what to do about it.
+import { isProse } from './block.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { isEnglish } from './english.js';
 import { isMarkdown, markdownBlocks } from './markdown.js';
@@ -41,7 +42,11 @@ export function read(file: { readonly path: string; readonly text: string; reado
   const marked = /\.(?:md|markdown|mdx?)$/i.test(path) || isMarkdown(text);
   const { blocks, frontMatter } = marked ? markdownBlocks(text) : { blocks: textBlocks(text), frontMatter: null };
   const { metadata, titleBlock } = stated(path, blocks, frontMatter, marked);
-  const article = withoutBoilerplate(blocks, titleBlock, metadata.title);
+  // Plain text does not mark its title; it is a heading all the same.
+  const titled = blocks.map((block, at) =>
+    at === titleBlock && isProse(block) ? { ...block, kind: 'heading' as const, level: 1 } : block,
+  );
+  const article = withoutBoilerplate(titled, titleBlock, metadata.title);
   return { id: idOf(path), path, sha256, text, ...metadata, ...outline(text, article, titleBlock) };
 }
 
@@ -50,6 +55,9 @@ function idOf(path: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193) >>> 0;
   const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const words = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   return `${words === '' ? 'source' : words}-${hash.toString(36)}`;
 }

@@ -39,18 +39,27 @@ const MARGIN = 0.75;
 const LEAST_SCORE = 2.5;
 
 const LINKING = new Set(
-  'and or of for with without the a an in on at to by from via than as is are was were be vs & / not no its their your our that which who if when but i e g per into over'.split(' '),
+  'and or of for with without the a an in on at to by from via than as is are was were be vs & / not no its their your our that which who if when but i e g per into over'.split(
+    ' ',
+  ),
 );
-const CONNECTIVE = new Set('however but also therefore thus hence moreover furthermore additionally besides still yet so then and or otherwise instead because although though'.split(' '));
+const CONNECTIVE = new Set(
+  'however but also therefore thus hence moreover furthermore additionally besides still yet so then and or otherwise instead because although though'.split(
+    ' ',
+  ),
+);
 /** Words that begin cells in any table. */
 const CELL_STARTERS = new Set(
-  'any it its no yes not none high higher highly low lower more less better best good poor very fast faster slow slower easy easier hard harder simple full fully limited moderate medium small smaller large larger can requires depends provides supports offers needs uses works available optional built-in only all many few vary varies up about around over'.split(' '),
+  'any it its no yes not none high higher highly low lower more less better best good poor very fast faster slow slower easy easier hard harder simple full fully limited moderate medium small smaller large larger can requires depends provides supports offers needs uses works available optional built-in only all many few vary varies up about around over'.split(
+    ' ',
+  ),
 );
 
-export function cutRow(line: string, context: RowContext): RowCut | null {
-  if (line.length > LONGEST_ROW) return null;
+/** `couldBe`: the line has places enough to be cut at, though no reading of it may be sure. */
+export function cutRow(line: string, context: RowContext): { readonly cut: RowCut | null; readonly couldBe: boolean } {
+  if (line.length > LONGEST_ROW) return { cut: null, couldBe: false };
   const boundaries = boundariesOf(line, context);
-  if (boundaries.length < context.columns) return null;
+  if (boundaries.length < context.columns) return { cut: null, couldBe: false };
   const glued = boundaries.filter((boundary) => boundary.isGlue);
   const usable = glued.length >= context.columns ? glued : boundaries;
   const labels = new Map<number, number>();
@@ -64,7 +73,7 @@ export function cutRow(line: string, context: RowContext): RowCut | null {
       best = cut;
     } else next = Math.max(next, cut.score);
   }
-  return best && best.score >= LEAST_SCORE && best.score - next >= MARGIN ? best : null;
+  return { cut: best && best.score >= LEAST_SCORE && best.score - next >= MARGIN ? best : null, couldBe: best !== null };
 }
 
 /** The label that starts the line as a heading of the article has it: its end, or 0. */
@@ -129,6 +138,7 @@ function spaced(line: string, at: number, context: RowContext): Boundary | null 
   else if (/^\p{Lu}/u.test(next) && /^\p{Ll}/u.test(follows) && isOrdinary(word, context)) score += 1.2;
   if (CELL_STARTERS.has(word.toLowerCase())) score += 1;
   if (startsPhrase(word, context)) score += 0.8;
+  if (context.vocabulary.hasPhrase(`${last} ${word}`, ...context.lines)) score -= 1.5;
   return { at, isGlue: false, score };
 }
 
@@ -239,25 +249,33 @@ function scoreShapes(left: string, right: string): number {
   if (isSentence(left) !== isSentence(right)) score -= 2;
   else if (isSentence(left)) score += 1.5;
   score -= Math.abs(Math.log2(leftWords.length / rightWords.length)) * 0.5;
-  if (left.includes(',')) score += scoreList(left);
-  if (right.includes(',')) score += scoreList(right);
+  score += scoreList(left) + scoreList(right) + scorePlural(left, right);
   // A cell that ends inside a bracket or behind a linking word goes on.
   if (LINKING.has((leftWords.at(-1) ?? '').toLowerCase())) score -= 4;
   return score;
 }
 
-/** Members of a list are of about one length, and all in the plural if most are. */
+/** Members of a list are of about one length. */
 function scoreList(text: string): number {
-  if (/[.;]/.test(text)) return 0;
-  const members = text.split(',').map((member) => member.trim());
+  const members = membersOf(text);
   if (members.length < 3) return 0;
   const lengths = members.map((member) => member.split(' ').length).sort((a, b) => a - b);
   const usual = lengths[Math.floor((lengths.length - 1) / 2)] ?? 1;
-  const longest = lengths.at(-1) ?? 1;
-  const plurals = members.filter((member) => /s$/.test(member)).length;
-  const edge = [members[0], members.at(-1)].filter((member) => member !== undefined && !/s$/.test(member)).length;
-  const isPlural = plurals * 2 >= members.length;
-  return -Math.max(0, longest - usual - 1) * 0.8 - (isPlural ? edge * 0.6 : 0);
+  return -Math.max(0, (lengths.at(-1) ?? 1) - usual - 1) * 0.8;
+}
+
+/** Where most members of two lists are plurals, so is the one that the first list ends in: "…, Garden Sheds | Barns, …", not "Garden | Sheds Barns". */
+function scorePlural(left: string, right: string): number {
+  const [a, b] = [membersOf(left), membersOf(right)];
+  const last = a.at(-1);
+  if (a.length < 2 || b.length < 2 || last === undefined) return 0;
+  const others = [...a.slice(0, -1), ...b].filter((member) => /\p{Ll}/u.test(member));
+  const plurals = others.filter((member) => /s$/.test(member)).length;
+  return plurals * 2 > others.length && !/s$/.test(last) ? -0.9 : 0;
+}
+
+function membersOf(text: string): readonly string[] {
+  return /[.;]/.test(text) ? [] : text.split(',').map((member) => member.trim());
 }
 
 /** "4 to 6 Weeks (approx.)" → "n w n W (": what kind of words in which order. */

@@ -1,7 +1,7 @@
 // Plain text as it comes from a web page becomes blocks: listings, flattened tables, lists, headings without marks, paragraphs.
 import type { Block, Prose } from './block.js';
 import { skip } from './block.js';
-import { isCode, isCodeLine, isComment } from './code.js';
+import { isCode, isComment } from './code.js';
 import { flattenedTables } from './flattened-table.js';
 import { gluedSentence } from './glued-line.js';
 import type { Line } from './line.js';
@@ -21,7 +21,13 @@ export function textBlocks(file: string): readonly Block[] {
   const lines = linesOf(file);
   const words = vocabulary(lines.map((line) => line.text));
   const code = codeLines(lines);
-  const tables = flattenedTables(file, lines, words, knownHeadings(lines), (line) => lines[line] !== undefined && !code.has(line));
+  const tables = flattenedTables(
+    file,
+    lines,
+    words,
+    knownHeadings(lines),
+    (line) => lines[line] !== undefined && !code.has(line),
+  );
   const tableAt = new Map(tables.map((table) => [table.first, table]));
   const isWrapped = wrapping(lines.filter((_, at) => !code.has(at)));
   const blocks: Block[] = [];
@@ -62,7 +68,14 @@ export function textBlocks(file: string): readonly Block[] {
       for (const [index, words_] of glued(body, words).entries()) {
         const start = index === 0 ? span.start : (words_.pieces[0]?.start ?? span.start);
         const end = index === 0 && words_ !== body ? lastOf(words_, span.end) : span.end;
-        blocks.push({ ...base, kind: isItem ? 'item' : 'paragraph', level, span: { start, end }, words: words_, gap: index === 0 ? gap : 0 });
+        blocks.push({
+          ...base,
+          kind: isItem ? 'item' : 'paragraph',
+          level,
+          span: { start, end },
+          words: words_,
+          gap: index === 0 ? gap : 0,
+        });
       }
       at = last;
     }
@@ -81,22 +94,22 @@ function lastOf(words: Visible, fallback: number): number {
   return last ? last.start + last.fileLength : fallback;
 }
 
-/** Lines that belong to listings. A comment or a line between code is code as well. */
+/** Lines that belong to listings: runs of code, and runs of comments next to one. */
 function codeLines(lines: readonly Line[]): ReadonlySet<number> {
-  const code = new Set<number>();
+  const runs: { first: number; last: number; kind: 'code' | 'comments' | 'text' }[] = [];
   for (let first = 0; first < lines.length; first++) {
     if (lines[first]?.text === '') continue;
     let last = first;
     while ((lines[last + 1]?.text ?? '') !== '') last++;
     const texts = lines.slice(first, last + 1).map((line) => line.text);
-    const isListing = isCode(texts);
-    for (let at = first; at <= last; at++) if (isListing && (texts.length > 1 || isCodeLine(texts[0] ?? ''))) code.add(at);
+    runs.push({ first, last, kind: isCode(texts) ? 'code' : texts.every(isComment) ? 'comments' : 'text' });
     first = last;
   }
-  for (const [at, line] of lines.entries()) {
-    if (code.has(at) || line.text === '' || !isComment(line.text)) continue;
-    if (code.has(at - 1) || code.has(at + 1) || (lines[at - 1]?.text === '' && code.has(at - 2)) || (lines[at + 1]?.text === '' && code.has(at + 2))) code.add(at);
+  for (const order of [runs, [...runs].reverse()]) {
+    for (const [at, run] of order.entries()) if (run.kind === 'comments' && order[at - 1]?.kind === 'code') run.kind = 'code';
   }
+  const code = new Set<number>();
+  for (const run of runs) if (run.kind === 'code') for (let at = run.first; at <= run.last; at++) code.add(at);
   return code;
 }
 
@@ -113,7 +126,8 @@ function orderedMarker(lines: readonly Line[], at: number): RegExpExecArray | nu
 function isIndentedItem(lines: readonly Line[], at: number, blocks: readonly Block[], gap: number): boolean {
   const line = lines[at];
   const before = blocks.at(-1);
-  if (!line || line.from - line.start < 2 || !before || before.kind === 'skipped' || before.kind === 'table' || gap > 1) return false;
+  if (!line || line.from - line.start < 2 || !before || before.kind === 'skipped' || before.kind === 'table' || gap > 1)
+    return false;
   return before.kind === 'item' ? gap === 0 : /:$/.test(before.words.text);
 }
 
@@ -150,7 +164,9 @@ function startsAnew(text: string): boolean {
   return BULLET.test(text) || ORDERED.test(text);
 }
 
-const SMALL = new Set('a an the and or but nor of for to in on at by with from as is are vs vs. versus your you it its be than into over'.split(' '));
+const SMALL = new Set(
+  'a an the and or but nor of for to in on at by with from as is are vs vs. versus your you it its be than into over'.split(' '),
+);
 const NUMBERED = /^(?:#?\d{1,2}\s*[:.)]|#\d{1,2}\b|(?:Step|Part|Chapter|Section)\s+\d+)/;
 
 /** Short, without a sentence end, begun in upper case: a heading, if text follows. */
@@ -179,9 +195,19 @@ function withHeadings(blocks: readonly Block[]): readonly Block[] {
     while (result[next]?.kind === 'skipped') next++;
     const following = result[next];
     if (!following || following.kind === 'skipped') continue;
-    if (heads(block, following)) result[at] = { ...block, kind: 'heading', level: NUMBERED.test(block.words.text) ? 2 : 3 };
+    if (heads(block, following)) result[at] = { ...block, kind: 'heading', level: 2 };
   }
-  return result;
+  return withNumberedLevels(result);
+}
+
+/** Headings between two numbered ones stand below the first; behind the last one nobody knows. */
+function withNumberedLevels(blocks: readonly Block[]): readonly Block[] {
+  const isNumbered = (block: Block) => block.kind === 'heading' && NUMBERED.test(block.words.text);
+  const first = blocks.findIndex(isNumbered);
+  const last = blocks.findLastIndex(isNumbered);
+  return blocks.map((block, at) =>
+    block.kind === 'heading' && at > first && at < last && !isNumbered(block) ? { ...block, level: 3 } : block,
+  );
 }
 
 function heads(block: Prose, next: Block): boolean {
@@ -195,14 +221,23 @@ function heads(block: Prose, next: Block): boolean {
   // Below it a text must stand that is one: longer than it, or a sentence.
   const isText = next.words.text.split(' ').length >= 8 || /[.!?:]["”’)]?$/.test(next.words.text);
   if (/:$/.test(text)) return isText && isMarked;
-  return isText && next.words.text.length > text.length && (isMarked || words <= 6) && (next.gap > 0 || next.words.text.length > 80);
+  return (
+    isText && next.words.text.length > text.length && (isMarked || words <= 6) && (next.gap > 0 || next.words.text.length > 80)
+  );
 }
 
 /** Lines that can be headings, and what they name behind a colon, in lower case: the labels of table rows repeat them. */
 function knownHeadings(lines: readonly Line[]): ReadonlySet<string> {
   const headings = new Set<string>();
   for (const [at, line] of lines.entries()) {
-    if (line.text === '' || line.text.length > 110 || (lines[at + 1]?.text ?? '') !== '' || !isHeadingLike(line.text) || /\?$/.test(line.text)) continue;
+    if (
+      line.text === '' ||
+      line.text.length > 110 ||
+      (lines[at + 1]?.text ?? '') !== '' ||
+      !isHeadingLike(line.text) ||
+      /\?$/.test(line.text)
+    )
+      continue;
     const bare = line.text.replace(/^#?\d{1,2}\s*[:.)]\s*/, '').toLowerCase();
     const topic = bare.slice(bare.lastIndexOf(': ') + 1).trim();
     for (const name of [bare, topic, ...topic.split(/ (?:and|&) /)]) {

@@ -56,11 +56,20 @@ export function vocabulary(lines: readonly string[]): Vocabulary {
 
 /** Words in lower case, marks other than hyphens as bars. */
 function phraseTokens(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}’']+|[^\p{L}\p{N}’'\s‑–—-]/gu)?.map((token) => (/[\p{L}\p{N}]/u.test(token) ? token : '|')) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’']+|[^\p{L}\p{N}’'\s‑–—-]/gu)
+      ?.map((token) => (/[\p{L}\p{N}]/u.test(token) ? token : '|')) ?? []
+  );
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{N}.+#’'-]*$|^\p{N}+\p{Lu}[\p{L}\p{N}]*$/u;
-const NO_NAME = new Set('The A An Which What When Why How It Is Are Pros Cons Advantages Disadvantages Benefits Difference Differences Comparison'.split(' '));
+const NO_NAME = new Set(
+  'The A An Which What When Why How It Is Are Pros Cons Advantages Disadvantages Benefits Difference Differences Comparison'.split(
+    ' ',
+  ),
+);
 const VERSUS = /^(?:vs\.?|versus|v\/s)$/i;
 const LONGEST_NAME = 3;
 
@@ -85,7 +94,9 @@ function rivals(lines: readonly string[]): readonly (readonly [string, string])[
     }
   }
   return [...votes.values()]
-    .sort((a, b) => b.weight - a.weight || b.pair.join().length - a.pair.join().length || (a.pair.join() < b.pair.join() ? -1 : 1))
+    .sort(
+      (a, b) => b.weight - a.weight || b.pair.join().length - a.pair.join().length || (a.pair.join() < b.pair.join() ? -1 : 1),
+    )
     .slice(0, 40)
     .map(({ pair }) => pair);
 }
