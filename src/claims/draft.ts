@@ -23,4 +23,6 @@ export interface Drawn {
   readonly refused: string | null;
   /** Referents of the last main clause: antecedents of what follows. */
   readonly last: readonly Referent[];
+  /** The subject of the audit that the stretch was about, or the one before it. */
+  readonly owner: Referent | null;
 }

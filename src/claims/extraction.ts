@@ -5,7 +5,7 @@ import { sentences } from '../language/sentence.js';
 import { tag } from '../language/tagging.js';
 import { positions } from '../reading/line.js';
 import type { Header, Passage, Source, Span } from '../reading/source.js';
-import { classNouns } from '../subjects/discovery.js';
+import { classNouns } from '../subjects/class-noun.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { aspectOf } from './aspect.js';
@@ -15,7 +15,7 @@ import { type FragmentContext, fragments, purposeOf } from './fragment.js';
 import { identify } from './identity.js';
 import type { Referent } from './predicate.js';
 import { referentOf, type Topic } from './reference.js';
-import { statements } from './statement.js';
+import { prepared, statements } from './statement.js';
 
 /** "Security: …" at the start of an item or a paragraph: the label names the aspect. */
 const LABEL = /^(?:\d+[.)]\s*)?([\p{L}\p{N}][^:.!?()]{1,48}?)\s*[:–—]\s+(?=\S)/u;
@@ -28,10 +28,11 @@ export interface Extraction {
 export function extract(source: Source, subjects: readonly Subject[], all: readonly Source[]): Extraction {
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
-  const nouns = classNouns(all, subjects);
+  const nouns = nounsOf(all, subjects);
   const claims: Claim[] = [];
   const refused: Refused[] = [];
   let last: readonly Referent[] = [];
+  let owner: Referent | null = null;
   let section = '';
   const seen = new Set<string>();
   for (const passage of source.passages) {
@@ -39,14 +40,16 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     if (path !== section) {
       section = path;
       last = [];
+      owner = null;
     }
     if (passage.kind === 'heading') {
       refused.push({ source: source.id, span: passage.span, reason: 'heading' });
       continue;
     }
-    const topic: Topic = { heading: headingSubject(passage, subjects, main), last, main, classNouns: nouns, free: false };
+    const topic: Topic = { heading: headingSubject(passage, subjects, main), last, fresh: false, owner, main, classNouns: nouns, free: false };
     const drawn = passageDrafts(passage, topic, subjects, source);
     last = drawn.last;
+    owner = drawn.owner;
     for (const { draft } of drawn.drafts) {
       const span = fileSpan(passage, draft.start, draft.end);
       const quote = source.text.slice(span.start, span.end);
@@ -69,16 +72,29 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   return { claims, refused };
 }
 
+const knownNouns = new WeakMap<readonly Subject[], ReadonlyMap<string, readonly string[]>>();
+
+/** Class nouns are of all sources together: found once for an audit. */
+function nounsOf(all: readonly Source[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
+  const known = knownNouns.get(subjects);
+  if (known !== undefined) return known;
+  const found = classNouns(all, subjects);
+  knownNouns.set(subjects, found);
+  return found;
+}
+
 interface PassageDrawn {
   readonly drafts: readonly { readonly draft: Draft }[];
   readonly refused: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
   readonly last: readonly Referent[];
+  readonly owner: Referent | null;
 }
 
 function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subject[], source: Source): PassageDrawn {
   const drafts: { draft: Draft }[] = [];
   const refused: { start: number; end: number; reason: string }[] = [];
   let last = topic.last;
+  let owner = topic.owner;
   const { text } = passage;
   let from = 0;
   let label: string | null = null;
@@ -93,6 +109,11 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     }
   } else if (passage.row) label = passage.row.text.replace(/[:?]\s*$/, '');
   const referent = heading ? referentOf(heading) : null;
+  // A cell or an item speaks of what rules it, not of the item before.
+  if (referent !== null && passage.kind !== 'paragraph') {
+    last = [referent];
+    owner = referent;
+  }
   for (const span of sentences(text.slice(from))) {
     const start = from + span.start;
     const end = from + span.end;
@@ -115,19 +136,19 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner }, subjects, label);
     last = drawn.last;
+    owner = drawn.owner;
     for (const draft of drawn.drafts) drafts.push({ draft });
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
-  return { drafts, refused, last };
+  return { drafts, refused, last, owner };
 }
 
 const isLabel = (label: string): boolean => label.split(/\s+/).length <= 6 && clauses(tag(label)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
-  const tokens = tag(text);
-  const list = clauses(tokens);
+  const list = clauses(prepared(text, subjects));
   const first = list.find((c) => c.kind !== 'condition');
   if (first === undefined) return false;
   // "Supports JSON": a verb without subject is a fragment; an order to use a subject is a sentence.
@@ -241,7 +262,7 @@ export function claimsOfTexts(texts: readonly Text[]): readonly { readonly id: s
     const at = positions(text);
     const claims: Claim[] = [];
     for (const span of sentences(text)) {
-      const drawn = statements(text, span.start, span.end, { heading: null, last: antecedents, main: [], classNouns: new Map(), free: true }, [], null);
+      const drawn = statements(text, span.start, span.end, { heading: null, last: antecedents, fresh: false, owner: null, main: [], classNouns: new Map(), free: true }, [], null);
       antecedents = drawn.last;
       for (const draft of drawn.drafts) {
         const place = { start: draft.start, end: draft.end };

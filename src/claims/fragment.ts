@@ -1,7 +1,7 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
 import type { VerbGroup } from '../language/clause.js';
-import { baseOfComparative, dimension, isAdjective, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { baseOfComparative, dimension, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
@@ -53,7 +53,8 @@ const token0 = (tokens: readonly Token[]): Token => tokens[0] as Token;
 /** Drafts of the fragment `text.slice(start, end)`; empty where nothing can be read of it. */
 export function fragments(text: string, start: number, end: number, context: FragmentContext): readonly Draft[] {
   const raw = text.slice(start, end);
-  const tokens = tag(raw).filter((t) => !/^[✔✓✗✘•*]$/.test(t.text));
+  // A capital at the start says nothing of a word here: "Secure" is the adjective.
+  const tokens = tag(/^\p{Lu}\p{Ll}+(?=[\s,.;-]|$)/u.test(raw) && !mentions(raw, context.subjects).some((m) => m.start === 0) ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw).filter((t) => !/^[✔✓✗✘•*]$/.test(t.text)).map(asAdjective);
   if (tokens.length === 0 || !tokens.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return [];
   const make = (part: readonly Token[], reading: FrameReading, said: string, verb: string, extra: readonly Qualifier[] = []): Draft => ({
     start: start + token0(part).start,
@@ -70,6 +71,14 @@ export function fragments(text: string, start: number, end: number, context: Fra
   if (context.purpose === 'user') return users(tokens, context, make);
   if (context.purpose === 'use' || context.purpose === 'misuse') return uses(tokens, context, make);
   return features(tokens, context, make);
+}
+
+/** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
+function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') || !isAdjective(token.lower) || token.text !== token.lower) return token;
+  const next = all[at + 1];
+  const alone = next === undefined || next.pos === 'CCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'to';
+  return alone && (!isNoun(token.lower) || frequency(token.lower, 'a') >= frequency(token.lower, 'n')) ? { ...token, pos: 'ADJ', lemma: token.lower } : token;
 }
 
 type Make = (part: readonly Token[], reading: FrameReading, said: string, verb: string, extra?: readonly Qualifier[]) => Draft;

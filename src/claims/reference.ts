@@ -12,8 +12,12 @@ import type { Referent } from './predicate.js';
 export interface Topic {
   /** The one subject that the headings (or the list, the column) are about; null where they name none or several. */
   readonly heading: Subject | null;
-  /** Referents of the last main clause in this section. */
+  /** Referents of the clause before: antecedents of a pronoun. */
   readonly last: readonly Referent[];
+  /** Whether that clause is of the same sentence: then it comes before all else. */
+  readonly fresh: boolean;
+  /** The subject of the audit that the text before was about, in this section; what is said of other things is said in its context. */
+  readonly owner: Referent | null;
   /** The subjects that the audit sets against each other. */
   readonly main: readonly Subject[];
   /** Nouns that the articles call a subject by ("camera"), by its name. */
@@ -22,7 +26,13 @@ export interface Topic {
   readonly free: boolean;
 }
 
-export type Resolution = { readonly referents: readonly Referent[]; readonly generic?: false } | { readonly generic: true } | { readonly refused: string };
+export type Resolution =
+  | {
+      readonly referents: readonly Referent[];
+      readonly generic?: false;
+      /** The words name no subject: the referent is the one in whose context they stand. */
+      readonly context?: boolean;
+    } | { readonly generic: true } | { readonly refused: string };
 
 const SINGULAR_PRONOUN = new Set(['it', 'he', 'she']);
 const PLURAL_PRONOUN = new Set(['they', 'these', 'those']);
@@ -32,15 +42,23 @@ const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:thre
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Air source heat pumps"). */
 export function referentOf(subject: Subject): Referent {
-  return { name: subject.name, part: null, text: capital(subject.name), plural: false };
+  const isCommon = subject.name === subject.name.toLowerCase();
+  return { name: subject.name, part: null, text: isCommon ? capital(plural(subject.name)) : subject.name, plural: isCommon };
 }
+
+const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
+
+/** A referent in the middle of a sentence: "with heat pumps", "with Lumo". */
+export const inside = (referent: Referent): string => (referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text) ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1) : referent.text);
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
-  if (head === undefined || tokens.slice(from, to).some((t) => t.pos === 'PROPN' && t.text !== t.text.toUpperCase())) return false;
+  const final = tokens.slice(from, to).filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').pop();
+  if (head === undefined || final !== head) return false;
   if (/^(?:people|company|team|organization|organisation|business|firm|startup|enterprise|household|homeowner|beginner|newcomer|folk|developer|user|programmer|customer|buyer|owner|expert|professional)$/.test(head.lemma)) return true;
   return hypernyms(head.lemma).includes('person');
 }
@@ -91,24 +109,21 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
       }
     }
     const plural = isPlural(tokens, from, to);
-    if (definite && topic.heading !== null) {
+    const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+    // A name of its own is its own subject.
+    if (owner !== null && head !== undefined && (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || count === 1 && topic.heading !== null)) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
-      const owner = topic.heading;
-      return { referents: [{ name: owner.name, part, text: `${possessive(capital(owner.name))} ${part}`, plural }] };
+      const isHis = !plural && (definite || !/^(?:an?|each|every|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
+      return { referents: [{ name: owner.name, part, text: isHis ? `${possessive(owner.text)} ${lowerFirst(part)}` : `With ${inside(owner)}, ${lowerFirst(text)}`, plural }], context: true };
     }
-    if (/^(?:this|these|that|those)$/.test(first.lower)) {
-      const last = topic.last[0];
-      if (topic.last.length === 1 && last) {
-        const part = text.replace(/^\S+\s+/, '');
-        return { referents: [{ name: last.name, part, text: `${possessive(capital(last.name))} ${part}`, plural }] };
-      }
-    }
-    if (topic.heading !== null) return { referents: [{ name: topic.heading.name, part: text, text: capital(text), plural }] };
     const own = text.replace(/^(?:the|an?)\s+/i, '');
     return own === '' ? { refused: 'no subject' } : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural }] };
   }
   return named(tokens, from, to, text, found);
 }
+
+const lowerFirst = (text: string): string => (/^\p{Lu}[\p{Lu}\d]|^\p{Lu}\p{Ll}+\p{Lu}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
@@ -149,8 +164,12 @@ function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
 }
 
 function antecedent(topic: Topic, pronoun: string): Resolution {
+  const isPlural = /^(?:their|they)$/.test(pronoun);
+  if (topic.fresh && (topic.last.length === 1 || (topic.last.length > 1 && isPlural))) return { referents: topic.last };
+  if (topic.last.length > 1 && isPlural) return { referents: topic.last };
+  const last = topic.last[0];
+  if (topic.owner !== null && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (topic.last.length === 1) return { referents: topic.last };
-  if (topic.last.length > 1 && /^(?:their|they)$/.test(pronoun)) return { referents: topic.last };
   if (topic.heading !== null) return { referents: [referentOf(topic.heading)] };
   if (topic.free) return { referents: [{ name: pronoun, part: null, text: capital(pronoun), plural: pronoun === 'they' }] };
   return { refused: `"${pronoun}" has no clear antecedent` };

@@ -13,7 +13,7 @@ import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
-import { referentOf, resolve, type Topic } from './reference.js';
+import { inside, referentOf, resolve, type Topic } from './reference.js';
 import { term } from './term.js';
 import { plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -33,13 +33,15 @@ export function statements(text: string, start: number, end: number, topic: Topi
   const sentence = text.slice(start, end);
   const tokens = prepared(sentence, subjects);
   const names = mentions(sentence, subjects);
-  const recommends = names.length > 0 && isInstruction(tokens) && tokens.some((t) => USE_VERB.has(t.lemma));
+  const recommends = names.length > 0 && isInstruction(tokens) && USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, recommends);
-  if (reason !== null) return { drafts: [], refused: reason, last: topic.last };
-  const list = clauses(tokens);
-  if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last };
+  if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
+  const list = absorbed(tokens, clauses(tokens), subjects);
+  if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
+  let owner = topic.owner;
+  const known = new Set(subjects.map((s) => s.name));
   let previous: readonly Referent[] = [];
   let previousSubject = '';
   let refused: string | null = null;
@@ -55,21 +57,52 @@ export function statements(text: string, start: number, end: number, topic: Topi
       continue;
     }
     const conditions = conditionsOf(tokens, list, i, mainAt);
-    const scene: Scene = { text, start, tokens, clause, conditions, topic: { ...topic, last: previous.length > 0 ? previous : topic.last }, subjects, label, attribution, previousSubject };
+    const scene: Scene = { text, start, tokens, clause, conditions, topic: { ...topic, last: previous.length > 0 ? previous : topic.last, fresh: previous.length > 0, owner }, subjects, label, attribution, previousSubject };
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...drawn.drafts);
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
       previous = drawn.last;
-      if (clause.kind === 'main' || clause.kind === 'contrast') last = drawn.last;
+      if (clause.kind === 'main' || clause.kind === 'contrast') {
+        last = drawn.last;
+        const only = drawn.last[0];
+        if (drawn.last.length === 1 && only && known.has(only.name)) owner = { ...only, part: null, text: only.part === null ? only.text : ownText(only.name, subjects), plural: only.part === null ? only.plural : isCommon(only.name) };
+        else if (drawn.last.length > 1) owner = null;
+      }
     }
     previousSubject = drawn.subjectText || previousSubject;
   }
-  return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last };
+  return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+const isCommon = (name: string): boolean => name === name.toLowerCase();
+const ownText = (name: string, subjects: readonly Subject[]): string => {
+  const subject = subjects.find((s) => s.name === name);
+  return subject ? referentOf(subject).text : name;
+};
+
+/**
+ * A relative clause that says which one is meant ("developers who need speed") belongs to the clause before: without it that clause
+ * would say more than the source. One that adds a fact about a subject (", which …", "a tool that …" of what a subject is) stays.
+ */
+function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: readonly Subject[]): readonly Clause[] {
+  const out: Clause[] = [];
+  for (const clause of list) {
+    const before = out[out.length - 1];
+    if (clause.kind === 'relative' && before !== undefined && clause.subject !== null && before.end <= clause.start + 1 && before.verb.start < clause.subject.start) {
+      const addsFact = clause.connector !== null && !hasOwnSubject(tokens, clause) && ((tokens[clause.start - 1]?.text === ',' && clause.connector !== 'that') || isComplementOfBe(tokens, clause) || mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0);
+      if (!addsFact) {
+        out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
+        continue;
+      }
+    }
+    out.push(clause);
+  }
+  return out;
 }
 
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
-function prepared(sentence: string, subjects: readonly Subject[]): readonly Token[] {
+export function prepared(sentence: string, subjects: readonly Subject[]): readonly Token[] {
   const blank = sentence.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
   const names = mentions(sentence, subjects);
   const tokens = tag(blank).map((token) => {
@@ -81,6 +114,14 @@ function prepared(sentence: string, subjects: readonly Subject[]): readonly Toke
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    // "Lumo forces a restart": a noun in -s between a name and a determiner is a verb.
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    if (token.pos !== 'NOUN' || !names.some((m) => m.end === before.end) || !/^(?:DET|PRON)$/.test((tokens[i + 1] as Token).pos)) continue;
+    const base = lemmaOf(token.lower, 'v');
+    if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
+  }
   return clauses(tokens).length > 0 || !/[.!]["”’)]*\s*$/.test(sentence) ? tokens : withVerb(tokens);
 }
 
@@ -93,7 +134,8 @@ function withVerb(tokens: readonly Token[]): readonly Token[] {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') continue;
     const base = lemmaOf(token.lower, 'v');
     if (!isVerb(base) || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'ADV')) continue;
-    const agrees = token.lower !== base || (before.lower !== before.lemma && before.pos === 'NOUN') || before.pos === 'ADV';
+    const isList = tokens.slice(0, i).some((t) => t.lower === 'and');
+    const agrees = token.lower !== base || isList || (before.lower !== before.lemma && before.pos === 'NOUN') || before.pos === 'ADV';
     if (!agrees || !/^(?:DET|ADJ|ADP|ADV|NOUN|PROPN|NUM|PRON)$/.test(after.pos)) continue;
     return tokens.map((t, at) => (at === i ? { ...t, pos: 'VERB' as const, lemma: base } : t));
   }
@@ -145,7 +187,7 @@ interface ClauseDrawn extends Drawn {
 
 function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn {
   const { tokens, clause, topic, subjects } = scene;
-  const none = (refused: string | null, last: readonly Referent[] = []): ClauseDrawn => ({ drafts: [], refused, last, subjectText: '' });
+  const none = (refused: string | null, last: readonly Referent[] = []): ClauseDrawn => ({ drafts: [], refused, last, owner: null, subjectText: '' });
   const range = clause.subject;
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, '');
@@ -157,7 +199,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
-    if (isPredicative && !isComplementOfBe(scene)) return none(null);
+    if (isPredicative && !isComplementOfBe(tokens, clause)) return none(null);
     if (!isPredicative && mentions(words(tokens, range.start, range.end), subjects).length === 0 && !topic.free) return none(null);
     return draftsFor(scene, resolution.referents, '');
   }
@@ -171,6 +213,14 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   // "Acme and Bolt use A": the subject of the audit is the object.
   const users = usersOf(scene, resolution.referents);
   if (users !== null) return users;
+  if (resolution.context) {
+    // "Cooks prefer A for soups", "Fewer steps are needed with A": the clause itself names whom it is about.
+    const rest = restOf(scene);
+    const names = [...new Set(named(rest, 0, rest.length, subjects).map((m) => m.name))];
+    const only = names.length === 1 ? subjects.find((s) => s.name === names[0]) : undefined;
+    const said = words(tokens, range.start, range.end);
+    if (only !== undefined) return draftsFor(scene, [{ name: only.name, part: said, text: said, plural: resolution.referents[0]?.plural ?? false }], said);
+  }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
 
@@ -180,8 +230,7 @@ function hasOwnSubject(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 /** The antecedent stands right behind "is", "became" or another copula: "It is a tool that …". */
-function isComplementOfBe(scene: Scene): boolean {
-  const { tokens, clause } = scene;
+function isComplementOfBe(tokens: readonly Token[], clause: Clause): boolean {
   const subject = clause.subject;
   if (subject === null) return false;
   for (let i = subject.start - 1; i >= Math.max(0, subject.start - 4); i--) {
@@ -237,7 +286,7 @@ function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: st
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, referent.text, agrees)));
     }
   }
-  return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: referents, subjectText };
+  return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: referents, owner: null, subjectText };
 }
 
 /** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
@@ -262,23 +311,23 @@ function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const names = [...new Set(chosen.map((m) => m.name))];
   const drafts: Draft[] = [];
   if (names.length === 0) {
-    const owner = topic.heading ? referentOf(topic.heading) : topic.last.length === 1 ? topic.last[0] : undefined;
-    if (owner === undefined || subjectText === 'it') {
-      if (!topic.free || (clause.subject === null && clause.verb.start === 0)) return { drafts, refused: clause.subject === null ? 'instruction to the reader' : 'no subject is named', last: [], subjectText };
+    const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    if (owner === null || subjectText === 'it') {
+      if (!topic.free || (clause.subject === null && clause.verb.start === 0)) return { drafts, refused: clause.subject === null ? 'instruction to the reader' : 'no subject is named', last: [], owner: null, subjectText };
       const range = clause.subject;
-      if (range === null) return { drafts, refused: 'no subject is named', last: [], subjectText };
+      if (range === null) return { drafts, refused: 'no subject is named', last: [], owner: null, subjectText };
       const own: Referent = { name: words(tokens, range.start, range.end).replace(/^(?:the|an?)\s+/i, ''), part: null, text: words(tokens, range.start, range.end), plural: true };
       return draftsFor(scene, [own], subjectText);
     }
     const isOrder = clause.subject === null;
-    if (isOrder) return { drafts, refused: 'instruction to the reader', last: [], subjectText };
+    if (isOrder) return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, []);
       const reading = frameOf(predicate);
       if (reading === null) continue;
-      drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${owner.text.replace(/^The /, 'the ')}, ${lowerFirst(subjectText)}`, false)));
+      drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${lowerFirst(subjectText)}`, false)));
     }
-    return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: [owner], subjectText };
+    return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: [owner], owner: null, subjectText };
   }
   const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
   const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
@@ -290,7 +339,7 @@ function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene), false)));
     }
   }
-  return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: referents, subjectText };
+  return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: referents, owner: null, subjectText };
 }
 
 const lowerFirst = (text: string): string => (/^(?:I|I['’]\w+|[A-Z]{2,}\w*)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
@@ -329,7 +378,7 @@ function usersOf(scene: Scene, referents: readonly Referent[]): ClauseDrawn | nu
     const isSingle = names.length > 0;
     return draftOf(scene, predicate, reading, sentenceOf(said, verbWords(verb, isSingle), plain(rest)));
   });
-  return { drafts, refused: null, last: [referent], subjectText: '' };
+  return { drafts, refused: null, last: [referent], owner: null, subjectText: '' };
 }
 
 /** The names of an enumeration ("Companies like Acme, Bolt Ltd and Cobalt"). */
@@ -356,7 +405,7 @@ function textOf(scene: Scene, predicate: Predicate, subject: string, singular: b
   } else verb = verbWords(predicate.verb, singular);
   const lead = clause.lead && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end)) ? plain(tokens, clause.lead.start, clause.lead.end) : '';
   const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
-  const tail = conditions.map((c) => plain(c)).filter((c) => c !== '');
+  const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
   const rest = plain(predicate.rest);
   return sentenceOf(keepsLead ? `${lead},` : '', keepsLead ? lowerName(subject) : subject, verb, rest, tail.join(' '));
 }
@@ -366,8 +415,14 @@ const lowerName = (subject: string): string => (/^(?:The|A|An|This|These|It|They
 function draftOf(scene: Scene, predicate: Predicate, reading: FrameReading, text: string): Draft {
   const { tokens, clause, start, label } = scene;
   const from = clause.kind === 'main' || clause.kind === 'reason' || clause.kind === 'contrast' ? (clause.subject?.start ?? clause.verb.start) : clause.kind === 'relative' ? clause.start : clause.start;
-  const first = tokens[Math.min(from, clause.verb.start)] as Token;
-  const lastToken = tokens[Math.max(clause.end - 1, clause.verb.end - 1)] as Token;
+  let first = tokens[Math.min(from, clause.verb.start, clause.lead?.start ?? from)] as Token;
+  let lastToken = tokens[Math.max(clause.end - 1, clause.verb.end - 1)] as Token;
+  for (const condition of scene.conditions) {
+    const opens = condition[0] as Token;
+    const closes = condition[condition.length - 1] as Token;
+    if (opens.start < first.start) first = opens;
+    if (closes.end > lastToken.end) lastToken = closes;
+  }
   const qualifiers: Qualifier[] = [];
   if (clause.lead) {
     const lead = tokens.slice(clause.lead.start, clause.lead.end);

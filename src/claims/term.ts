@@ -5,17 +5,19 @@ import type { Term } from './claim.js';
 
 /** Words that carry no content of their own inside a phrase. */
 const EMPTY = new Set(
-  'a an the this that these those its their his her your our my some any such own very quite rather really just also too even still both each every either other another more most less least much many few several enough so as only well bit little lot of and or but not no which who whose what when if'.split(
+  'a an the this that these those its their his her your our my some any such own very quite rather really just also too even still both each every either other another more most less least much many few several enough so as only well bit little lot of and or but not no which who whose what when if being'.split(
     ' ',
   ),
 );
 /** "a wide range of tools", "a number of plugins": the head is what follows "of". */
 const MEASURE_NOUN = new Set(
-  'range number variety lot set kind type sort form array wealth plethora host series group piece bit bunch couple collection amount list handful majority part level degree abundance multitude'.split(' '),
+  'range number variety lot set kind type sort form array wealth plethora host series group piece bit bunch couple collection amount list one handful majority part level degree abundance multitude'.split(' '),
 );
 
+const INDEFINITE = /^(?:every|any|no|some)(?:thing|one|body)$/;
+
 const isContent = (token: Token): boolean =>
-  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'NUM' || token.pos === 'X') && !EMPTY.has(token.lower) && !/^['’]s?$/.test(token.lower);
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'NUM' || token.pos === 'X' || INDEFINITE.test(token.lower)) && !EMPTY.has(token.lower) && !/^['’]s?$/.test(token.lower);
 
 /** The term of tokens [from, to); null where they hold no content word. `head` may be given as a token index. */
 export function term(tokens: readonly Token[], from: number, to: number, head?: number): Term | null {

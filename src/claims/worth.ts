@@ -3,9 +3,11 @@
 import type { Token } from '../language/tagging.js';
 
 const ARTICLE_TALK =
-  /\b(?:(?:in|of|from|after|by|throughout) (?:this|the|our) (?:article|blog|post|guide|tutorial|section|review|video|essay|piece|chapter|comparison)|this (?:article|blog|post|guide|tutorial|section|review|essay|piece|chapter|list|comparison)\b|the (?:article|blog|guide) (?:helps?|below|covers?|compares?|explains?|offers?|provides?)|let(?:['’]s| us)\b|we(?:['’]ll| will|['’]ve| have| are going to)? (?:(?:also|now|then|first|just) )?(?:compare|compared|explore|explored|discuss|discussed|cover|covered|look|looked|see|seen|examine|examined|provide|provided|explain|explained|dive|delve|review|reviewed|list|listed|walk|share|shared|focus|take|break|start|begin|hope|get)\b|read on\b|table of contents|as (?:mentioned|discussed|noted|said|stated|aforesaid)\b.{0,20}$|(?:mentioned|discussed|described|listed|shown) (?:earlier|above|below)\.?$|(?:below|following|here) (?:are|is)\b|now that you\b|before we\b|are you (?:ready|looking)|keep reading|stay tuned|get started with our|first topic|main topics?\b|have a (?:brief |quick )?look at\b|will (?:help|provide) you (?:to )?(?:understand|better|clarity))/i;
+  /\b(?:(?:in|of|from|after|by|throughout) (?:this|the|our) (?:article|blog|post|guide|tutorial|section|review|video|essay|piece|chapter|comparison)|this (?:article|blog|post|guide|tutorial|section|review|essay|piece|chapter|list|comparison)\b|the (?:article|blog|guide) (?:helps?|below|covers?|compares?|explains?|offers?|provides?)|let(?:['’]s| us)\b|we(?:['’]ll| will|['’]ve| have| are going to)? (?:(?:also|now|then|first|just) )?(?:compare|compared|explore|explored|discuss|discussed|cover|covered|look|looked|see|seen|examine|examined|provide|provided|explain|explained|dive|delve|review|reviewed|list|listed|walk|share|shared|focus|take|break|start|begin|hope|get)\b|read on\b|table of contents|as (?:mentioned|discussed|noted|said|stated|aforesaid)\b.{0,20}$|(?:mentioned|discussed|described|listed|shown) (?:earlier|above|below)\.?$|(?:below|following|here) (?:are|is)\b|now that you\b|before we\b|are you (?:ready|looking)|keep reading|stay tuned|get started with our|first topic|main topics?\b|have a (?:brief |quick )?look at\b|(?:undergoing|reading|following) this\b|will (?:help|provide) you (?:to )?(?:understand|better|clarity))/i;
 const ADVERTISING =
   /\b(?:subscribe|newsletter|sign up|log ?in|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|enroll|join (?:us|our|the discussion)|register(?:ing)? (?:now|today|for)|hire (?:us|our|a)|consult(?:ing)? with (?:us|our|a)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|clients?|customers?|products?|platform|company)|free trial|discount|coupon|buy now|shop now|order now|all rights reserved|privacy|cookies? policy|we respect|thank you for|follow us|download (?:now|our|the)|affiliate|sponsored|poised to|certification at the end|book a (?:call|demo))/i;
+/** What the reader may know, see or wonder is no fact of the subject. */
+const READER = /\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
 const GREETING = /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */
 const INSTRUCTION = new Set(
@@ -23,6 +25,8 @@ export function unworthy(text: string, tokens: readonly Token[], recommends: boo
   if (ADVERTISING.test(trimmed)) return 'advertisement';
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
   if (GREETING.test(trimmed)) return 'greeting';
+  if (/:\s*$/.test(trimmed)) return 'leads in what follows';
+  if (READER.test(trimmed)) return 'talk to the reader';
   if (!recommends && isInstruction(tokens)) return 'instruction to the reader';
   if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';
   return null;

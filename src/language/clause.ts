@@ -53,6 +53,8 @@ const BE = new Set(['be']);
 const AUXILIARY = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'might', 'must', 'shall', 'should', 'would', 'could']);
 const MODAL = new Set(['will', 'can', 'may', 'might', 'must', 'shall', 'should', 'would', 'could', 'cannot']);
 const NEGATOR = new Set(['not', 'never', 'hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'no longer']);
+/** Verbs whose object is followed by a verb without "to". */
+const BARE = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
 const CONDITION = new Set(['if', 'when', 'whenever', 'unless', 'once', 'where', 'wherever', 'provided', 'until', 'before', 'after', 'till']);
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'whilst', 'even though']);
 const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
@@ -176,7 +178,7 @@ interface Found {
 }
 
 /** Is `i` the start of a finite verb, seen from its neighbours? */
-function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean): boolean {
+function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean, governor: string | null): boolean {
   const token = tokens[i] as Token;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
@@ -184,6 +186,8 @@ function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean)
   if (token.pos !== 'VERB') return false;
   if (previous?.lower === 'to') return false;
   if (/ing$/.test(token.lower)) return false;
+  // "lets you build", "helps teams grow": a bare infinitive.
+  if (governor !== null && hasVerb && BARE.has(governor) && token.lower === token.lemma && (isNominal(previous) || previous?.pos === 'ADV')) return false;
   if (previous && (previous.pos === 'DET' || previous.pos === 'ADP' || previous.lower === "'s" || previous.lower === '’s')) {
     if (!(previous.pos === 'DET' && /^(?:this|that|these|those|all|both|each)$/.test(previous.lower))) return false;
   }
@@ -193,7 +197,8 @@ function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean)
       if (!isNominal(tokens[i - 2]) || hasVerb) return false;
     }
     if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isNominal(previous)) return false;
-    if (hasVerb && isNominal(previous) && next?.pos === 'ADP') return false;
+    if (previous && /^(?:it|he|she|they|we|i|you|which|who|that)$/.test(previous.lower)) return true;
+    if (hasVerb && isNominal(previous) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV')) return false;
     if (!hasVerb && isNominal(previous) && next?.pos === 'ADP' && hasLaterFinite(tokens, i + 1)) return false;
     if (previous === undefined || /^[,;:(–—-]$/.test(previous.text)) return false;
     if (COORDINATOR.has(previous.lower) && !hasVerb) return false;
@@ -249,7 +254,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       continue;
     }
     const hasVerb = found.length > 0 && !hasConnector(tokens, depths, previousEnd, i);
-    if (!startsFiniteVerb(tokens, i, hasVerb)) {
+    if (!startsFiniteVerb(tokens, i, hasVerb, found[found.length - 1]?.group.lemma ?? null)) {
       i++;
       continue;
     }
@@ -357,6 +362,12 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
     }
   }
   const start = Math.max(at + 1, from);
+  // "everything you need", "the tools it offers": a relative clause without its pronoun.
+  const pronoun = group.start - 1;
+  if (pronoun > start && /^(?:you|they|we|i|he|she|it)$/.test((tokens[pronoun] as Token).lower) && isNominal(tokens[pronoun - 1])) {
+    const npStart = nounPhraseStart(tokens, start, pronoun);
+    return { group, from: pronoun, kind: 'relative', connector: null, connectorAt: -1, subject: { start: npStart, end: pronoun } };
+  }
   if (first) return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: hasNominal(0, group.start) ? { start: 0, end: group.start } : null };
   // No connector at all: "The tools X offers are …", "you need is": the last noun phrase is the subject, if the clause before was relative.
   const last = before[before.length - 1] as Found;
@@ -466,7 +477,7 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
   while (end > start && (/^[,;:–—]$/.test((tokens[end - 1] as Token).text) || (tokens[end - 1] as Token).pos === 'ADV')) end--;
   while (start < end) {
     const token = tokens[start] as Token;
-    if ((token.pos === 'ADV' && !isNominal(tokens[start + 1]) && (tokens[start + 1] as Token | undefined)?.pos !== 'ADJ') || token.pos === 'CCONJ' || /^[,;:–—]$/.test(token.text)) start++;
+    if ((token.pos === 'ADV' && (!isNominal(tokens[start + 1]) || (tokens[start + 1] as Token).pos === 'PRON') && (tokens[start + 1] as Token | undefined)?.pos !== 'ADJ') || token.pos === 'CCONJ' || /^[,;:–—]$/.test(token.text)) start++;
     else break;
   }
   return start < end ? { start, end } : null;
@@ -481,7 +492,7 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
     const comma = tokens.findIndex((t, i) => t.text === ',' && (depths[i] as number) === 0);
     const verbAt = opener.pos === 'ADV' ? 1 : 0;
     const participle = tokens[verbAt] as Token | undefined;
-    if (comma > 1 && comma <= first.subject.start && participle?.pos === 'VERB' && /(?:ed|ing|en|wn|ilt|ound|ade)$/.test(participle.lower)) {
+    if ((verbAt === 0 || /ly$/.test(opener.lower)) && comma > 1 && comma <= first.subject.start && participle?.pos === 'VERB' && /(?:ed|en|wn|ilt|ound|ade)$/.test(participle.lower)) {
       out.push({
         kind: 'participle',
         connector: null,

@@ -14,7 +14,9 @@ export interface Phrase extends Range {
 
 const isNoun = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X');
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.lower) && token.pos !== 'AUX';
-const OPENS_CLAUSE = new Set(['if', 'when', 'whenever', 'unless', 'because', 'while', 'whereas', 'although', 'though', 'that', 'which', 'who', 'where', 'whether', 'how', 'why', 'what', 'since', 'until', 'once', 'without']);
+const OPENS_CLAUSE = new Set(['if', 'when', 'whenever', 'unless', 'because', 'while', 'whereas', 'although', 'though', 'that', 'which', 'who', 'where', 'whether', 'how', 'why', 'what', 'since', 'until', 'once']);
+/** Prepositions that the tagger takes for conjunctions or adverbs before "-ing". */
+const PREPOSITIONS = new Set(['for', 'with', 'without', 'by', 'of', 'in', 'on', 'at', 'from', 'about', 'into', 'than', 'to', 'unlike', 'like', 'despite']);
 const DETERMINERS = new Set(['another', 'such', 'both', 'all', 'any', 'some', 'no', 'each', 'every', 'either', 'neither', 'its', 'their', 'his', 'her', 'your', 'our', 'my', 'this', 'that', 'these', 'those', 'many', 'few', 'several', 'most', 'more', 'less', 'fewer', 'much', 'enough']);
 
 /** The noun phrase that begins at `i`: its end and head, or null. */
@@ -57,7 +59,7 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       at++;
       continue;
     }
-    if (token.pos === 'VERB' && /(?:ed|ing|en|lt|wn|pt)$/.test(token.lower) && (isNoun(next) || next?.pos === 'ADJ')) {
+    if (token.pos === 'VERB' && /(?:ed|ing|en|lt|wn|pt)$/.test(token.lower) && (isNoun(next) || next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ing$/.test(next.lower) && isNoun(tokens[at + 2])))) {
       at++;
       continue;
     }
@@ -108,7 +110,7 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
       out.push({ kind: 'clause', preposition: null, head: i, start: i, end: to });
       break;
     }
-    if (token.pos === 'ADP' || token.lower === 'than' || token.lower === 'to' || (token.lower === 'as' && token.pos !== 'ADV') || token.lower === 'unlike' || token.lower === 'without') {
+    if (token.pos === 'ADP' || (PREPOSITIONS.has(token.lower) && token.pos !== 'VERB') || (token.lower === 'as' && token.pos !== 'ADV')) {
       let object = i + 1;
       while (object < to && ((tokens[object] as Token).pos === 'ADP' || ((tokens[object] as Token).pos === 'ADV' && nounPhraseAt(tokens, object, to) === null))) object++;
       const verb = tokens[object];
@@ -166,7 +168,7 @@ export function words(tokens: readonly Token[], from: number, to: number): strin
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1];
-    if (i > from && previous && token.start > previous.end) text += ' ';
+    if (i > from && previous && token.start !== previous.end) text += ' ';
     text += token.text;
   }
   return text;

@@ -42,7 +42,9 @@ const PLURAL_ABBREVIATION = /^[A-Z][A-Z0-9]+s$/;
 const INDEFINITE = new Set(['everything', 'anything', 'nothing', 'something', 'everyone', 'anyone', 'someone', 'nobody', 'everybody', 'anybody']);
 const PARTICLES = new Set(['in', 'out', 'up', 'down', 'on', 'off', 'to', 'through', 'away']);
 
-function joinedPos(first: Pos, last: { pos: Pos; lower: string }): Pos {
+function joinedPos(first: Pos, last: { pos: Pos; lower: string }, joined: string): Pos {
+  // "easy-to-use", "full-stack", "third-party", "large-scale".
+  if (joined.includes('-to-') || first === 'ADJ' || first === 'NUM') return 'ADJ';
   // "built-in", "out-of-the-box", "easy-to-use", "component-based", "well-known": all modify a noun.
   if (PARTICLES.has(last.lower) || last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADV' || last.pos === 'ADJ') return 'ADJ';
   if (last.pos === 'PROPN' || first === 'PROPN') return last.pos === 'NOUN' && first !== 'PROPN' ? 'NOUN' : 'PROPN';
@@ -91,7 +93,7 @@ export function tag(text: string): readonly Token[] {
         text: joined,
         lower: joined.toLowerCase().replace(/[‑‐]/g, '-'),
         lemma: `${before.lower}-${pos === 'NOUN' ? lemma : lower}`.replace(/[‑‐]/g, '-'),
-        pos: joinedPos(before.pos, { pos, lower }),
+        pos: joinedPos(before.pos, { pos, lower }, joined),
         start: before.start,
         end,
       });
