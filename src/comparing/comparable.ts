@@ -1,0 +1,131 @@
+// The gate: two stances that oppose each other may be judged only if they speak of the same thing, at the same time, under the same
+// condition, in the same sense. What does not pass is cleared, with the reason that the report lists. Precision is decided here.
+import { dates, meetDates } from '../language/date.js';
+import type { Claim, Qualifier } from '../claims/claim.js';
+import type { ClearedReason } from './finding.js';
+import { isSame, isSubset } from './kinds/kind.js';
+import { deniedAndAffirmed } from './kinds/negation.js';
+import { useKey, wordKey } from './notion.js';
+import type { Stance } from './stance.js';
+
+export interface Clearance {
+  readonly reason: ClearedReason;
+  readonly explanation: string;
+}
+
+/** When the sources were published, by source id; of one without a date, nothing. */
+export type Published = ReadonlyMap<string, string>;
+
+const cleared = (reason: ClearedReason, explanation: string): Clearance => ({ reason, explanation });
+
+/** Why two opposing stances on one question do not contradict each other, or null where they do. Symmetric. */
+export function clearance(left: Stance, right: Stance, published: Published = new Map()): Clearance | null {
+  return (
+    reported(left, right) ??
+    hypothetical(left, right) ??
+    addOn(left, right) ??
+    refinement(left, right) ??
+    relative(left, right) ??
+    measure(left, right) ??
+    time(left, right, published) ??
+    condition(left, right)
+  );
+}
+
+function reported(left: Stance, right: Stance): Clearance | null {
+  const told = [left, right].find((one) => !one.claim.attribution.held);
+  return told ? cleared('reported-not-held', `“${told.claim.text}” is reported of ${told.claim.attribution.holder}, not held by the article.`) : null;
+}
+
+function hypothetical(left: Stance, right: Stance): Clearance | null {
+  const imagined = [left, right].find((one) => one.claim.modality === 'hypothetical');
+  return imagined ? cleared('hypothetical', `“${imagined.claim.text}” is put as a case, not as a fact.`) : null;
+}
+
+/** "comes with no X" against "X through an add-on": both can be true; "does not support X" is contradicted by any add-on for X. */
+function addOn(left: Stance, right: Stance): Clearance | null {
+  const pair = deniedAndAffirmed(left, right);
+  if (pair === null || left.family !== 'feature') return null;
+  const [denied, affirmed] = pair;
+  if (denied.answer.kind !== 'has' || affirmed.answer.kind !== 'has' || denied.answer.strength === 'capability') return null;
+  const isSupplied = affirmed.through === null && !affirmed.isImplied && affirmed.answer.strength !== 'capability' && !/\b(?:external|third[- ]party|extension|plug-?in|add-?on)s?\b/i.test(affirmed.claim.text);
+  return isSupplied ? null : cleared('part-or-add-on', `Without “${denied.topic}” of its own, it may still have “${affirmed.topic}”${affirmed.through === null ? '' : ` through ${affirmed.through}`}.`);
+}
+
+/** A denial of the narrower leaves the wider open: no wired charger, yet a charger. */
+function refinement(left: Stance, right: Stance): Clearance | null {
+  const pair = deniedAndAffirmed(left, right);
+  if (pair === null) return null;
+  const [denied, affirmed] = pair;
+  return isSubset(denied.keys, affirmed.keys) ? null : cleared('refinement', `“${denied.topic}” is narrower than “${affirmed.topic}”.`);
+}
+
+function relative(left: Stance, right: Stance): Clearance | null {
+  if (left.isRelative === right.isRelative) return null;
+  const [one, other] = left.isRelative ? [left, right] : [right, left];
+  return cleared('relative-and-absolute', `“${one.claim.text}” compares; “${other.claim.text}” says nothing of another.`);
+}
+
+/** Words that a measure's name may have more than another's without being another measure. */
+const FREE_MEASURE = new Set(['value', 'count', 'size', 'total', 'average', 'averag', 'number', 'be', 'typical', 'time']);
+
+function measure(left: Stance, right: Stance): Clearance | null {
+  if (left.family !== 'measure') return null;
+  const keys = (stance: Stance) => new Set([...stance.keys].filter((one) => !FREE_MEASURE.has(one)));
+  const [one, other] = [keys(left), keys(right)];
+  const isOne = isSame(one, other) && left.activity === right.activity && left.holder.toLowerCase() === right.holder.toLowerCase();
+  return isOne && one.size > 0 ? null : cleared('different-measure', `“${left.topic}” and “${right.topic}” are not the same measure.`);
+}
+
+const NOW = /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once)\b/i;
+
+function time(left: Stance, right: Stance, published: Published): Clearance | null {
+  if (left.family === 'event') return null;
+  const [one, other] = [times(left.claim), times(right.claim)];
+  const [dated, alsoDated] = [one.flatMap((text) => dates(text)), other.flatMap((text) => dates(text))];
+  if (dated.length > 0 && alsoDated.length > 0) {
+    if (!dated.some((a) => alsoDated.some((b) => meetDates(a.date, b.date)))) return cleared('different-time', `One speaks of ${one[0]}, the other of ${other[0]}.`);
+  } else if (one.length > 0 || other.length > 0) {
+    if (one.join(' ').toLowerCase() !== other.join(' ').toLowerCase()) return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0]}”).`);
+  }
+  // Figures and ranks grow old: between articles of different years they are shown as changed.
+  if (left.family === 'measure' || left.family === 'ordering') {
+    const [written, alsoWritten] = [published.get(left.claim.source)?.slice(0, 4), published.get(right.claim.source)?.slice(0, 4)];
+    if (written !== undefined && alsoWritten !== undefined && written !== alsoWritten && left.family === 'measure' && isVolatile(left) && isVolatile(right)) {
+      return cleared('different-time', `Published ${[written, alsoWritten].sort().join(' and ')}: the figure may have changed.`);
+    }
+  }
+  return null;
+}
+
+/** Counts of things that are gathered, and prices, move with time; lengths and weights do not. */
+const isVolatile = (stance: Stance): boolean => stance.answer.kind === 'quantity' && (/^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) || /[A-Z]{3}/.test(stance.answer.quantity.unit));
+
+const times = (claim: Claim): readonly string[] => claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text).filter((text) => dates(text).length > 0 || NOW.test(text));
+
+/** Phrases that only look like conditions. */
+const DISCOURSE = /^(?:in (?:terms of|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over)\b/i;
+
+function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
+  if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
+  // Through what a feature comes is no condition of it.
+  if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
+  // The use itself, as it was said.
+  return !isSubset(conditionKeys(text), new Set([...stance.keys, ...keysOf(stance.topic)]));
+}
+
+const EMPTY = new Set('for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(' '));
+const keysOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !EMPTY.has(word)).flatMap((word) => [wordKey(word), useKey(word)]);
+const conditionKeys = (text: string): ReadonlySet<string> => new Set(keysOf(text));
+
+function condition(left: Stance, right: Stance): Clearance | null {
+  const [one, other] = [left, right].map((stance) => stance.claim.qualifiers.filter((qualifier) => isCondition(qualifier, stance)));
+  if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;
+  if (one.length === 0 || other.length === 0) {
+    const [limit] = one.length === 0 ? other : one;
+    return cleared('exception-to-rule', `Only one of the two is limited (“${limit?.text ?? ''}”).`);
+  }
+  const [first, second] = [one, other].map((all) => conditionKeys(all.map((qualifier) => qualifier.text).join(' '))) as [ReadonlySet<string>, ReadonlySet<string>];
+  if (isSubset(first, second) || isSubset(second, first)) return null;
+  return cleared('different-condition', `One holds “${one[0]?.text ?? ''}”, the other “${other[0]?.text ?? ''}”.`);
+}

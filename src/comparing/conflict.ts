@@ -1,0 +1,253 @@
+// Stances become conflicts: one entry per question, with its sides. Stances meet under the key of their question only, and within it
+// only across positions, so that the cost grows with the claims and not with their pairs. No cleared pair stands on opposite sides.
+import { identify } from '../claims/identity.js';
+import type { Published } from './comparable.js';
+import type { Changed, Cleared, Conflict, ConflictKind, Severity } from './finding.js';
+import { judge } from './judging.js';
+import type { Opposition } from './kinds/kind.js';
+import { answerOf, titleOf } from './question.js';
+import { sideOf, type Stance } from './stance.js';
+
+export interface Disputes {
+  readonly conflicts: readonly Conflict[];
+  readonly cleared: readonly Cleared[];
+  readonly changed: readonly Changed[];
+}
+
+interface Edge {
+  readonly left: Stance;
+  readonly right: Stance;
+  readonly opposition: Opposition;
+}
+
+/** A conflict before it is worded: stances by side. */
+interface Dispute {
+  readonly key: string;
+  readonly sides: ReadonlyMap<string, readonly Stance[]>;
+  readonly edges: readonly Edge[];
+}
+
+/** All conflicts among the stances, what was cleared on the way, and what differs only by time; in a fixed order. */
+export function disputes(all: readonly Stance[], published: Published): Disputes {
+  const cleared = new Map<string, Cleared & { readonly key: string }>();
+  const found: Dispute[] = [];
+  for (const [key, stances] of byKey(all)) found.push(...ofQuestion(key, stances, published, cleared));
+  const merged = merge(found);
+  const opposed = new Set(merged.flatMap(({ edges }) => edges.map(({ left, right }) => pairOf(left, right))));
+  const near = [...cleared].filter(([pair]) => !opposed.has(pair)).map(([, one]) => one);
+  const conflicts = worded(merged);
+  return {
+    conflicts,
+    cleared: near.filter((one) => one.reason !== 'different-time').map(({ key: _, ...one }) => one).sort(byText),
+    changed: near.filter((one) => one.reason === 'different-time').map(({ key, claims, explanation }) => ({ question: key, claims, explanation })).sort((a, b) => compare(`${a.question} ${a.claims.join(' ')}`, `${b.question} ${b.claims.join(' ')}`)),
+  };
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+const byText = (left: Cleared, right: Cleared): number => compare(`${left.reason} ${left.claims.join(' ')}`, `${right.reason} ${right.claims.join(' ')}`);
+
+/** Two claims, whichever came first. */
+const pairOf = (left: Stance, right: Stance): string => [left.claim.id, right.claim.id].sort().join(' ');
+
+function byKey(all: readonly Stance[]): readonly (readonly [string, readonly Stance[]])[] {
+  const blocks = new Map<string, Stance[]>();
+  for (const stance of all) {
+    const block = blocks.get(stance.key);
+    if (block === undefined) blocks.set(stance.key, [stance]);
+    else block.push(stance);
+  }
+  return [...blocks].filter(([, stances]) => stances.length > 1).sort(([left], [right]) => compare(left, right));
+}
+
+/** Where a stance stands on its question: only stances of different positions can oppose each other. */
+function positionOf(stance: Stance): string {
+  const only = stance.answer.kind === 'fit' && stance.claim.qualifiers.some((one) => one.kind === 'scope') ? ' only' : '';
+  return `${sideOf(stance.answer)}${stance.answer.kind === 'order' ? ` ${stance.degree ?? ''}` : ''}${only}${stance.answer.kind === 'pole' && stance.answer.denied ? ' denied' : ''}`;
+}
+
+function ofQuestion(key: string, stances: readonly Stance[], published: Published, cleared: Map<string, Cleared & { readonly key: string }>): readonly Dispute[] {
+  const positions = new Map<string, Stance[]>();
+  for (const stance of stances) positions.set(positionOf(stance), [...(positions.get(positionOf(stance)) ?? []), stance]);
+  if (positions.size < 2 || isShared(positions)) return [];
+  const edges: Edge[] = [];
+  const clearedPairs = new Set<string>();
+  const sides = [...positions.values()];
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      for (const left of sides[i] as readonly Stance[]) {
+        for (const right of sides[j] as readonly Stance[]) {
+          const verdict = judge(left, right, published);
+          if (verdict === null) continue;
+          if (verdict.isConflict) edges.push({ left, right, opposition: verdict.opposition });
+          else {
+            clearedPairs.add(pairOf(left, right));
+            const claims = [left.claim.id, right.claim.id].sort() as [string, string];
+            if (!cleared.has(pairOf(left, right))) cleared.set(pairOf(left, right), { claims, key, ...verdict.clearance });
+          }
+        }
+      }
+    }
+  }
+  return components(edges).flatMap((component) => settled(key, component, clearedPairs));
+}
+
+/** An item that one article lists under several subjects is no member of a partition. */
+function isShared(positions: ReadonlyMap<string, readonly Stance[]>): boolean {
+  const subjectsOf = new Map<string, Set<string>>();
+  for (const stances of positions.values()) {
+    for (const { answer, claim } of stances) {
+      if (answer.kind !== 'user') continue;
+      subjectsOf.set(claim.source, (subjectsOf.get(claim.source) ?? new Set()).add(answer.subject));
+    }
+  }
+  return [...subjectsOf.values()].some((subjects) => subjects.size > 1);
+}
+
+/** Edges that hang together through their stances. */
+function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const root = new Map<Stance, Stance>();
+  const rootOf = (stance: Stance): Stance => {
+    let at = stance;
+    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
+    return at;
+  };
+  for (const { left, right } of edges) {
+    const [a, b] = [rootOf(left), rootOf(right)];
+    root.set(a, a);
+    root.set(b, a);
+  }
+  const found = new Map<Stance, Edge[]>();
+  for (const edge of edges) {
+    const at = rootOf(edge.left);
+    found.set(at, [...(found.get(at) ?? []), edge]);
+  }
+  return [...found.values()];
+}
+
+/** The component without the claims that stand opposite to what the gate cleared them of: the worst share leaves until none is left. */
+function settled(key: string, edges: readonly Edge[], clearedPairs: ReadonlySet<string>): readonly Dispute[] {
+  let left = edges;
+  for (;;) {
+    const sides = sidesOf(left);
+    if (sides.size < 2) return [];
+    const worst = worstOf(sides, clearedPairs);
+    if (worst === null) return [{ key, sides, edges: left }];
+    left = left.filter((edge) => edge.left.claim.id !== worst && edge.right.claim.id !== worst);
+  }
+}
+
+function sidesOf(edges: readonly Edge[]): ReadonlyMap<string, readonly Stance[]> {
+  const sides = new Map<string, Stance[]>();
+  const against = new Set(edges.flatMap(({ left, right }) => [`${left.claim.id} ${right.claim.id}`, `${right.claim.id} ${left.claim.id}`]));
+  for (const stance of edges.flatMap(({ left, right }) => [left, right])) {
+    // Values that do not oppose each other ("4 to 6", "about 5") stand on one side.
+    const isOpen = stance.answer.kind === 'quantity' || stance.answer.kind === 'date' || stance.answer.kind === 'value';
+    const kin = isOpen ? [...sides].find(([, members]) => !members.some((one) => against.has(`${one.claim.id} ${stance.claim.id}`))) : undefined;
+    const side = kin?.[0] ?? positionOf(stance).replace(/ denied$/, '');
+    const members = sides.get(side) ?? [];
+    if (!members.some((one) => one.claim.id === stance.claim.id)) sides.set(side, [...members, stance]);
+  }
+  return sides;
+}
+
+function worstOf(sides: ReadonlyMap<string, readonly Stance[]>, clearedPairs: ReadonlySet<string>): string | null {
+  let worst: string | null = null;
+  let share = 0;
+  for (const [side, members] of sides) {
+    const others = [...sides].filter(([other]) => other !== side).flatMap(([, stances]) => stances);
+    for (const member of members) {
+      const bad = others.filter((other) => clearedPairs.has(pairOf(member, other))).length / others.length;
+      if (bad > share || (bad === share && bad > 0 && worst !== null && member.claim.id < worst)) [worst, share] = [member.claim.id, bad];
+    }
+  }
+  return worst;
+}
+
+/** Questions whose claims all oppose each other in another question in the same way are that question. */
+function merge(found: readonly Dispute[]): readonly Dispute[] {
+  const bySize = [...found].sort((a, b) => claimsOf(b).length - claimsOf(a).length || compare(a.key, b.key));
+  const kept: Dispute[] = [];
+  const at = new Map<string, Dispute[]>();
+  for (const dispute of bySize) {
+    const ids = claimsOf(dispute);
+    const isInside = (at.get(ids[0] ?? '') ?? []).some((other) => isWithin(dispute, other));
+    if (isInside) continue;
+    kept.push(dispute);
+    for (const id of ids) at.set(id, [...(at.get(id) ?? []), dispute]);
+  }
+  return kept.sort((a, b) => compare(a.key, b.key));
+}
+
+const claimsOf = ({ sides }: Dispute): readonly string[] => [...sides.values()].flat().map((one) => one.claim.id);
+
+/** Each side of the inner lies in one side of the outer, different sides in different ones. */
+function isWithin(inner: Dispute, outer: Dispute): boolean {
+  const homes = new Set<string>();
+  for (const members of inner.sides.values()) {
+    const home = [...outer.sides].find(([, others]) => members.every((one) => others.some((other) => other.claim.id === one.claim.id)));
+    if (home === undefined || homes.has(home[0])) return false;
+    homes.add(home[0]);
+  }
+  return true;
+}
+
+const SETTLED: Readonly<Record<ConflictKind, string>> = {
+  negation: 'The documentation of the thing itself, or trying it out.',
+  antonym: 'A common yardstick: what is meant, for whom, compared with what.',
+  ordering: 'One measurement of both under the same conditions.',
+  quantity: 'The primary source of the figure, with its date.',
+  date: 'A dated record of the event.',
+  'exclusive-value': 'The official statement of it.',
+  membership: 'A statement of the user itself.',
+  scope: 'One counter-example, checked.',
+  suitability: 'A case of that use that went well or badly.',
+  degree: 'A figure in place of the adjective.',
+};
+
+function worded(merged: readonly Dispute[]): readonly Conflict[] {
+  const taken = new Map<string, number>();
+  return merged
+    .map((dispute): Conflict => {
+      const all = [...dispute.sides.values()].flat();
+      const best = strongest(dispute.edges);
+      const sides = [...dispute.sides].map(([, members]) => ({ answer: answerOf(members), claims: members.map((one) => one.claim.id).sort() })).sort((a, b) => compare(`${a.answer} ${a.claims.join(' ')}`, `${b.answer} ${b.claims.join(' ')}`));
+      const count = taken.get(dispute.key) ?? 0;
+      taken.set(dispute.key, count + 1);
+      const question = count === 0 ? dispute.key : `${dispute.key}#${count}`;
+      const [first] = all as [Stance];
+      return {
+        id: identify('conflict-', question),
+        question,
+        title: titleOf(all),
+        subject: first.claim.subject,
+        aspect: first.topic,
+        kind: best.kind,
+        severity: best.severity,
+        spread: spreadOf(dispute.sides),
+        sides,
+        explanation: best.explanation,
+        settledBy: SETTLED[best.kind],
+      };
+    })
+    .sort((a, b) => compare(`${a.severity} ${a.question}`, `${b.severity} ${b.question}`));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { hard: 0, soft: 1 };
+
+function strongest(edges: readonly Edge[]): Opposition {
+  const [best] = edges.map((edge) => edge.opposition).sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.explanation, b.explanation));
+  return best as Opposition;
+}
+
+/** Whether the sides stand in different sources, in one, or both. */
+function spreadOf(sides: ReadonlyMap<string, readonly Stance[]>): Conflict['spread'] {
+  const perSide = [...sides.values()].map((members) => new Set(members.map((one) => one.claim.source)));
+  let within = false;
+  let across = false;
+  for (let i = 0; i < perSide.length; i++) {
+    for (let j = i + 1; j < perSide.length; j++) {
+      for (const left of perSide[i] ?? []) for (const right of perSide[j] ?? []) left === right ? (within = true) : (across = true);
+    }
+  }
+  return within && across ? 'both' : within ? 'within-source' : 'cross-source';
+}

@@ -1,0 +1,211 @@
+// Claims of one meaning become groups. Similarity of telling words and of stances proposes; opposed stances, figures that do not meet
+// and different limits forbid. Complete linkage: every two claims of a group are alike, so that no chain of near-synonyms joins opposites.
+import { meetDates } from '../language/date.js';
+import { synonyms } from '../language/lexicon.js';
+import { meets } from '../language/quantity.js';
+import type { Claim } from '../claims/claim.js';
+import { identify } from '../claims/identity.js';
+import type { Group } from './finding.js';
+import { wordKey } from './notion.js';
+import { sideOf, type Stance } from './stance.js';
+
+/** Likeness at which two claims may share a group; complete linkage at this value was best on hand-labelled claims. */
+const THRESHOLD = 0.42;
+/** Share of likeness that a common answer to a common question carries. */
+const STANCE_WEIGHT = 0.35;
+/** Words that stand in more claims than this lead to no pair by themselves. */
+const COMMON = 60;
+
+const EMPTY = new Set('be have do make use get go give take come such certain various several many much more most some same different other good great well very also feature support provide offer allow help include thing way option tool application app project framework use development developer user software work case need value count'.split(' '));
+
+interface Profile {
+  readonly claim: Claim;
+  readonly words: ReadonlyMap<string, number>;
+  readonly answers: ReadonlyMap<string, string>;
+  /** Answers that are stated, not implied. */
+  readonly stated: ReadonlySet<string>;
+}
+
+/** The groups of two claims and more, in a fixed order; `disputed` are claims on a side of a conflict. */
+export function groups(claims: readonly Claim[], stances: readonly Stance[], witness: ReadonlyMap<string, string>, disputed: ReadonlySet<string>): readonly Group[] {
+  const answersOf = new Map<string, Stance[]>();
+  for (const stance of stances) answersOf.set(stance.claim.id, [...(answersOf.get(stance.claim.id) ?? []), stance]);
+  const profiles = claims.map((claim) => profile(claim, answersOf.get(claim.id) ?? []));
+  const weight = weights(profiles);
+  const clusters = linked(profiles, weight);
+  return clusters
+    .filter((members) => members.length > 1)
+    .map((members) => groupOf(members.map((one) => one.claim), witness, disputed))
+    .sort((a, b) => (a.subject === b.subject ? (a.id < b.id ? -1 : 1) : a.subject < b.subject ? -1 : 1));
+}
+
+function profile(claim: Claim, stances: readonly Stance[]): Profile {
+  const words = new Map<string, number>();
+  const put = (word: string, share: number): void => {
+    const key = wordKey(word.toLowerCase());
+    if (key.length > 1 && !EMPTY.has(key)) words.set(key, Math.max(share, words.get(key) ?? 0));
+  };
+  const subject = new Set(claim.subject.toLowerCase().split(/\s+/));
+  const texts = [claim.part ?? '', claim.ordering?.dimension ?? '', claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right}`];
+  for (const word of claim.object?.words ?? []) put(word, 1);
+  for (const word of texts.join(' ').toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (!subject.has(word)) put(word, 1);
+  for (const word of claim.aspect.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (!subject.has(word)) put(word, 0.4);
+  if (claim.activity !== null) put(claim.activity, 0.7);
+  if (claim.frame === 'does' || claim.frame === 'changes') put(claim.verb, 0.5);
+  for (const qualifier of claim.qualifiers) if (qualifier.kind !== 'scope') for (const word of qualifier.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (word.length > 3) put(word, 0.5);
+  return {
+    claim,
+    words,
+    answers: new Map(stances.map((one) => [one.key, sideOf(one.answer)])),
+    stated: new Set(stances.filter((one) => !one.isImplied).map((one) => one.key)),
+  };
+}
+
+/** Inverse document frequency of each word over the claims. */
+function weights(profiles: readonly Profile[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of profiles) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + profiles.length / (counts.get(word) ?? 1));
+}
+
+const near = new Map<string, ReadonlySet<string>>();
+function synonymsOf(word: string): ReadonlySet<string> {
+  let found = near.get(word);
+  if (found === undefined) {
+    found = new Set([...synonyms(word, 'n').slice(0, 6), ...synonyms(word, 'a').slice(0, 6), ...synonyms(word, 'v').slice(0, 6)].map(wordKey));
+    near.set(word, found);
+  }
+  return found;
+}
+
+function likeness(left: Profile, right: Profile, weight: (word: string) => number): number {
+  if (!mayJoin(left, right)) return 0;
+  let shared = 0;
+  let all = 0;
+  const used = new Set<string>();
+  for (const [word, share] of left.words) {
+    const own = right.words.get(word);
+    const match = own !== undefined ? word : [...right.words.keys()].find((other) => !left.words.has(other) && !used.has(other) && (synonymsOf(word).has(other) || synonymsOf(other).has(word)));
+    if (match === undefined) {
+      all += weight(word) * share;
+      continue;
+    }
+    used.add(match);
+    const both = (share + (right.words.get(match) ?? 0)) / 2;
+    const value = Math.min(weight(word), weight(match)) * both;
+    shared += own === undefined ? value * 0.8 : value;
+    all += value;
+  }
+  for (const [word, share] of right.words) if (!used.has(word)) all += weight(word) * share;
+  const words = all === 0 ? 0 : shared / all;
+  const common = [...left.answers.keys()].filter((key) => right.answers.has(key) && (left.stated.has(key) || right.stated.has(key)));
+  const stance = common.length === 0 ? 0 : common.some((key) => left.stated.has(key) && right.stated.has(key)) ? 1 : 0.5;
+  return (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
+}
+
+const SCOPE = /^(?:only|solely|exclusively|all|every|any|never|no)$/;
+const limits = (claim: Claim): string => claim.qualifiers.filter((one) => one.kind === 'scope' && SCOPE.test(one.text)).map((one) => one.text).sort().join(' ');
+
+/** What forbids that two claims mean the same. */
+function mayJoin(left: Profile, right: Profile): boolean {
+  const [a, b] = [left.claim, right.claim];
+  if (a.subject !== b.subject && !(a.ordering !== null && b.ordering !== null)) return false;
+  if ((a.ordering === null) !== (b.ordering === null)) return false;
+  for (const [key, side] of left.answers) {
+    const other = right.answers.get(key);
+    if (other === undefined || other === side) continue;
+    if (/^(?:measure|event)\|/.test(key)) continue;
+    return false;
+  }
+  if (a.ordering === null && a.polarity !== b.polarity) return false;
+  if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
+  if (a.quantity !== null && b.quantity !== null && meets(a.quantity, b.quantity) !== true) return false;
+  if (a.date !== null && b.date !== null && !meetDates(a.date, b.date)) return false;
+  return limits(a) === limits(b);
+}
+
+function linked(profiles: readonly Profile[], weight: (word: string) => number): readonly (readonly Profile[])[] {
+  const pairs: { readonly left: number; readonly right: number; readonly value: number }[] = [];
+  const alike = new Map<string, number>();
+  for (const [left, right] of candidates(profiles)) {
+    const value = likeness(profiles[left] as Profile, profiles[right] as Profile, weight);
+    if (value < THRESHOLD) continue;
+    pairs.push({ left, right, value });
+    alike.set(`${left} ${right}`, value);
+  }
+  const order = (at: number): string => (profiles[at] as Profile).claim.id;
+  pairs.sort((a, b) => b.value - a.value || (order(a.left) + order(a.right) < order(b.left) + order(b.right) ? -1 : 1));
+  const cluster = new Map<number, number[]>(profiles.map((_, i) => [i, [i]]));
+  for (const { left, right } of pairs) {
+    const [one, other] = [cluster.get(left) as number[], cluster.get(right) as number[]];
+    if (one === other) continue;
+    const isComplete = one.every((a) => other.every((b) => alike.has(a < b ? `${a} ${b}` : `${b} ${a}`)));
+    if (!isComplete) continue;
+    const both = [...one, ...other];
+    for (const member of both) cluster.set(member, both);
+  }
+  return [...new Set(cluster.values())].map((members) => members.map((at) => profiles[at] as Profile));
+}
+
+/** Pairs that share a subject and a word that is not common, or an answer. */
+function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
+  const index = new Map<string, number[]>();
+  profiles.forEach(({ claim, words, answers }, at) => {
+    const marks = [...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`), ...[...answers].map(([key, side]) => `${key} = ${side}`)];
+    for (const mark of marks) {
+      const holders = index.get(mark);
+      if (holders === undefined) index.set(mark, [at]);
+      else holders.push(at);
+    }
+  });
+  const seen = new Set<string>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const holders of index.values()) {
+    if (holders.length > COMMON) continue;
+    for (let i = 0; i < holders.length; i++) {
+      for (let j = i + 1; j < holders.length; j++) {
+        const [left, right] = [holders[i] as number, holders[j] as number];
+        const pair = `${left} ${right}`;
+        if (left === right || seen.has(pair)) continue;
+        seen.add(pair);
+        pairs.push([left, right]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function groupOf(claims: readonly Claim[], witness: ReadonlyMap<string, string>, disputed: ReadonlySet<string>): Group {
+  const inOrder = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const clearest = [...inOrder].sort((a, b) => unclear(a) - unclear(b) || (a.id < b.id ? -1 : 1))[0] as Claim;
+  const sources = [...new Set(inOrder.map((one) => one.source))].sort();
+  const independentSources = new Set(voices(inOrder).map((one) => witness.get(one.source) ?? one.source)).size;
+  return {
+    id: identify('group-', ...inOrder.map((one) => one.id)),
+    statement: clearest.text,
+    subject: clearest.subject,
+    aspect: clearest.aspect,
+    claims: inOrder.map((one) => one.id),
+    sources,
+    independentSources,
+    consensus: independentSources > 1 && !inOrder.some((one) => disputed.has(one.id)),
+  };
+}
+
+/** Claims without those whose longer words stand verbatim in an earlier one: a sentence taken over is no second voice. */
+function voices(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ quote }) => {
+    const words = quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const run = words.join(' ');
+    if (words.length >= 12 && seen.has(run)) return false;
+    seen.add(run);
+    return true;
+  });
+}
+
+/** How far a claim is from a plain short sentence: cells, hedges, limits and length count against it. */
+function unclear(claim: Claim): number {
+  const words = claim.text.split(/\s+/).length;
+  return (claim.place === null ? 0 : 4) + (claim.modality === 'asserted' ? 0 : 3) + claim.qualifiers.length * 2 + (words < 4 ? 6 : 0) + Math.max(0, words - 9) * 0.5;
+}

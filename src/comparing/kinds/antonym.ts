@@ -1,0 +1,35 @@
+// Values of one dimension exclude each other.
+import { amountOf } from '../scale.js';
+import { isSubset, type Kind, quoted } from './kind.js';
+
+export const antonym: Kind = {
+  name: 'antonym',
+  summary: 'Values of one dimension exclude each other.',
+  examples: [
+    ['The tent is easy to pitch.', 'The tent is difficult to pitch.'],
+    ['The lens is cheap.', 'The lens is expensive.'],
+    ['The dishwasher is quiet.', 'The dishwasher is noisy.'],
+    ['Coffee lowers the risk of stroke.', 'Coffee raises the risk of stroke.'],
+  ],
+  lookAlikes: [
+    ['The tent is easy to pitch.', 'The tent is difficult to carry.'],
+    ['The lens is cheap.', 'The camera is expensive.'],
+    ['The dishwasher is quiet.', 'The dishwasher is slow.'],
+    ['Coffee lowers the risk of stroke.', 'Coffee raises blood pressure.'],
+  ],
+  oppose(left, right) {
+    if (left.answer.kind === 'direction' && right.answer.kind === 'direction' && left.answer.up !== right.answer.up) {
+      if (!isSubset(left.keys, right.keys) && !isSubset(right.keys, left.keys)) return null;
+      const [one, other] = quoted(`${left.claim.verb} ${left.topic}`, `${right.claim.verb} ${right.topic}`);
+      return { kind: 'antonym', severity: 'hard', explanation: `${one} and ${other} point opposite ways.` };
+    }
+    if (left.answer.kind !== 'pole' || right.answer.kind !== 'pole') return null;
+    if (left.answer.pole === right.answer.pole || left.answer.denied || right.answer.denied) return null;
+    // "limited scalability" is less, not none: a matter of degree.
+    if (isAmount(left.answer.word) || isAmount(right.answer.word)) return null;
+    const [one, other] = quoted(left.answer.word, right.answer.word);
+    return { kind: 'antonym', severity: 'hard', explanation: `${one} and ${other} exclude each other.` };
+  },
+};
+
+export const isAmount = (word: string): boolean => word.includes(' ') && amountOf(word.split(' ')[0] ?? '') !== null;

@@ -1,0 +1,28 @@
+// Negligible against decisive, highly against limited.
+import { isAmount } from './antonym.js';
+import { type Kind, quoted } from './kind.js';
+
+export const degree: Kind = {
+  name: 'degree',
+  summary: 'The same is said in degrees that do not go together.',
+  examples: [
+    ['The jacket is highly breathable.', 'The jacket has limited breathability.'],
+    ['Steel is slightly heavier than titanium.', 'Steel is significantly heavier than titanium.'],
+  ],
+  lookAlikes: [
+    ['The jacket is breathable.', 'The jacket is highly breathable.'],
+    ['Steel is heavier than titanium.', 'Steel is significantly heavier than titanium.'],
+  ],
+  oppose(left, right) {
+    const { answer: one } = left;
+    const { answer: other } = right;
+    if (one.kind === 'pole' && other.kind === 'pole' && !one.denied && !other.denied && one.pole !== other.pole && (isAmount(one.word) || isAmount(other.word))) {
+      const [first, second] = quoted(one.word, other.word);
+      return { kind: 'degree', severity: 'soft', explanation: `${first} and ${second} do not go together.` };
+    }
+    const isSameSide = one.kind === 'order' && other.kind === 'order' && one.more !== null && one.more === other.more;
+    if (!isSameSide || left.degree === null || right.degree === null || left.degree === right.degree) return null;
+    const [first, second] = quoted(left.claim.degree ?? '', right.claim.degree ?? '');
+    return { kind: 'degree', severity: 'soft', explanation: `The same order holds ${first} here and ${second} there.` };
+  },
+};

@@ -1,0 +1,25 @@
+// An aspect that holds one value at a time has two.
+import { isSubset, type Kind, quoted } from './kind.js';
+
+export const exclusiveValue: Kind = {
+  name: 'exclusive-value',
+  summary: 'An aspect that holds one value at a time has two.',
+  examples: [
+    ['The editor is released under the MIT licence.', 'The editor is released under the Apache licence.'],
+    ['The robot follows the layered architecture.', 'The robot follows the pipeline architecture.'],
+  ],
+  lookAlikes: [
+    ['The editor is released under the MIT licence.', 'The editor is released under the permissive MIT licence.'],
+    ['The robot is built on Linux.', 'The robot is built on open standards.'],
+  ],
+  oppose(left, right) {
+    if (left.answer.kind !== 'value' || right.answer.kind !== 'value') return null;
+    const [one, other] = [left.answer.value, right.answer.value];
+    // "a layered architecture" and "a clean layered architecture": one narrows the other; any shared word makes them variants.
+    if (isSubset(one, other) || isSubset(other, one) || [...one].some((key) => other.has(key))) return null;
+    if (/\b(?:variation|variant|form|kind|flavou?r|similar) (?:of|to)\b/i.test(`${left.claim.text} ${right.claim.text}`)) return null;
+    const [first, second] = quoted(left.answer.text, right.answer.text);
+    const isStated = [one, other].every((set) => [...set].some((key) => !/ing$|able$/.test(key)));
+    return { kind: 'exclusive-value', severity: isStated ? 'hard' : 'soft', explanation: `${first} and ${second} cannot both be the ${left.topic}.` };
+  },
+};

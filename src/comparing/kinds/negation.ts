@@ -1,0 +1,47 @@
+// The same relation is affirmed and denied.
+import type { Stance } from '../stance.js';
+import { isSubset, type Kind, type Opposition } from './kind.js';
+
+/** The denied and the affirmed one of two stances, or null where both say the same. */
+export function deniedAndAffirmed(left: Stance, right: Stance): readonly [denied: Stance, affirmed: Stance] | null {
+  if (left.answer.kind !== 'has' || right.answer.kind !== 'has' || left.answer.affirmed === right.answer.affirmed) return null;
+  return left.answer.affirmed ? [right, left] : [left, right];
+}
+
+export const negation: Kind = {
+  name: 'negation',
+  summary: 'The same relation is affirmed and denied.',
+  examples: [
+    ['The camera supports live streaming.', 'The camera does not support live streaming.'],
+    ['The kettle has a built-in thermometer.', 'The kettle has no built-in thermometer.'],
+    ['The ferry needs a pilot.', 'The ferry needs no pilot.'],
+    ['The drone does not support waypoints.', 'Use the drone when planning flights with waypoints.'],
+  ],
+  lookAlikes: [
+    ['The camera comes with no tripod.', 'The camera supports tripods.'],
+    ['The camera lacks optical zoom.', 'The camera has digital zoom.'],
+    ['The kettle does not support all plugs.', 'The kettle supports several plugs.'],
+    ['The ferry needs no pilot.', 'The ferry needs a crew.'],
+  ],
+  oppose(left, right): Opposition | null {
+    const pole = poles(left, right);
+    if (pole !== null) return pole;
+    const pair = deniedAndAffirmed(left, right);
+    if (pair === null) return null;
+    const [denied, affirmed] = pair;
+    // "not all plugs" denies only "all plugs": that is a question of scope.
+    if (denied.isUniversal) return null;
+    // Two things that share a word and neither of which is the other ("admin interface", "simple interface").
+    if (!isSubset(denied.keys, affirmed.keys) && !isSubset(affirmed.keys, denied.keys)) return null;
+    const stated = affirmed.isImplied ? 'implied by' : 'affirmed in';
+    return { kind: 'negation', severity: 'hard', explanation: `“${denied.topic}” is denied, yet ${stated} “${affirmed.topic}”.` };
+  },
+};
+
+/** "is fast" against "is not fast". */
+function poles(left: Stance, right: Stance): Opposition | null {
+  if (left.answer.kind !== 'pole' || right.answer.kind !== 'pole') return null;
+  if (left.answer.pole !== right.answer.pole || left.answer.denied === right.answer.denied) return null;
+  const [denied, affirmed] = left.answer.denied ? [left.answer, right.answer] : [right.answer, left.answer];
+  return { kind: 'negation', severity: 'hard', explanation: `“not ${denied.word}” stands against “${affirmed.word}”.` };
+}

@@ -1,0 +1,26 @@
+// One order of two things against another.
+import type { Kind } from './kind.js';
+
+export const ordering: Kind = {
+  name: 'ordering',
+  summary: 'A is above B for one, below B or level with it for another.',
+  examples: [
+    ['Steel is lighter than bronze.', 'Bronze is lighter than steel.'],
+    ['The ferry is faster than the bridge.', 'The ferry is slower than the bridge.'],
+    ['Oak is as hard as ash.', 'Oak is harder than ash.'],
+  ],
+  lookAlikes: [
+    ['Steel is lighter than bronze.', 'Bronze is heavier than steel.'],
+    ['The ferry is faster than the bridge.', 'The ferry is cheaper than the bridge.'],
+    ['Oak is harder than ash.', 'Oak is harder than pine.'],
+    ['The ferry is fast.', 'The ferry is slower than the bridge.'],
+  ],
+  oppose(left, right) {
+    if (left.answer.kind !== 'order' || right.answer.kind !== 'order') return null;
+    const { more } = left.answer;
+    const other = right.answer.more;
+    if (more?.toLowerCase() === other?.toLowerCase()) return null;
+    const [first, second] = [more, other].map((one) => one ?? 'neither').sort() as [string, string];
+    return { kind: 'ordering', severity: more === null || other === null ? 'soft' : 'hard', explanation: `In ${left.topic}, ${first} is above for one, ${second} for another.` };
+  },
+};

@@ -1,0 +1,101 @@
+// The question that stances answer, in plain English: "Does the kettle support timers?", "Which is faster, the ferry or the bridge?".
+import { isAdjective } from '../language/lexicon.js';
+import type { Stance } from './stance.js';
+
+/** "the kettle" for a common noun in lower case, a proper name as it is. */
+export const named = (subject: string): string => (/^\p{Ll}/u.test(subject) ? `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}` : subject);
+
+const MORE: Readonly<Record<string, string>> = {
+  speed: 'faster', cost: 'more expensive', difficulty: 'harder', size: 'larger', weight: 'heavier', noise: 'noisier', security: 'more secure', popularity: 'more popular', quality: 'better', flexibility: 'more flexible',
+  efficiency: 'more efficient', maturity: 'more mature', reliability: 'more reliable', scalability: 'more scalable', temperature: 'warmer', age: 'older', length: 'longer', duration: 'longer', durability: 'more durable', productivity: 'more productive',
+};
+
+/** Events that happen to their subject; all of regular spelling. */
+const PASSIVE = new Set('release create found establish launch introduce publish complete open close invent discover rename acquire adopt announce abolish'.split(' '));
+
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+const shortest = (texts: readonly string[]): string => sorted(texts)[0] ?? '';
+
+/** What is asked, from the stances of one question. */
+export function titleOf(stances: readonly Stance[]): string {
+  const [first] = stances as readonly [Stance];
+  const holder = named(first.holder);
+  const topic = shortest(stances.map((one) => one.topic));
+  switch (first.family) {
+    case 'property': {
+      const words = sorted(stances.flatMap(({ answer }) => (answer.kind === 'pole' ? [answer.word] : [])));
+      const adjective = words.find((word) => isAdjective(word) && stances.some(({ answer }) => answer.kind === 'pole' && answer.word === word && !answer.denied)) ?? words.find((word) => isAdjective(word));
+      const doing = first.activity === null ? '' : ` to ${first.activity}`;
+      if (adjective !== undefined) return `Is ${holder} ${adjective}${doing}?`;
+      return `How does ${holder} stand on ${first.topic}${doing === '' ? '' : ` (${first.activity})`}?`;
+    }
+    case 'feature': {
+      const asked = shortest(stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed).map((one) => one.topic)) || topic;
+      const isCapability = stances.some(({ answer }) => answer.kind === 'has' && !answer.affirmed && answer.strength === 'capability');
+      return `Does ${holder} ${isCapability ? 'support' : 'have'} ${plainly(asked)}?`;
+    }
+    case 'need':
+      return `Does ${holder} need ${plainly(topic)}?`;
+    case 'use':
+      return `Is ${holder} suited to ${plainly(topic)}?`;
+    case 'ordering': {
+      const [one = '', other = ''] = first.holder.split('|');
+      const more = MORE[first.topic];
+      const doing = first.activity === null ? '' : ` to ${first.activity}`;
+      return `Which ${more === undefined ? `has more ${first.topic}` : `is ${more}`}${doing}, ${named(one)} or ${named(other)}?`;
+    }
+    case 'measure':
+      return `What is the ${plainly(topic)} of ${holder}?`;
+    case 'event':
+      return PASSIVE.has(first.topic) ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?` : `When did ${holder} ${first.topic}?`;
+    case 'value':
+      return `What is the ${first.topic} of ${holder}?`;
+    case 'user':
+      return `What does ${holder} use: ${[...new Set(stances.map((one) => one.topic))].sort().join(' or ')}?`;
+    case 'effect':
+      return `Does ${holder} raise or lower ${plainly(topic)}?`;
+    case 'deed':
+      return first.claim.frame === 'is' ? `Is ${holder} ${plainly(topic)}?` : `Does ${holder} ${plainly(topic)}?`;
+  }
+}
+
+/** Without determiners that the answer, not the question, is about. */
+const plainly = (topic: string): string => topic.replace(/^(?:no|any|some|all|every|each|a|an|the)\s+/i, '').replace(/[.,;:]+$/, '').trim();
+
+/** A side's answer in words. */
+export function answerOf(stances: readonly Stance[]): string {
+  const [first] = stances as readonly [Stance];
+  const { answer } = first;
+  switch (answer.kind) {
+    case 'pole':
+      return shortest(stances.flatMap((one) => (one.answer.kind === 'pole' ? [one.answer.denied ? `not ${one.answer.word}` : one.answer.word] : [])));
+    case 'has':
+      return answer.affirmed ? 'yes' : 'no';
+    case 'fit':
+      return answer.fit ? `yes: ${plainly(shortest(stances.map((one) => one.topic)))}` : `no: ${plainly(shortest(stances.map((one) => one.topic)))}`;
+    case 'order':
+      return answer.more ?? 'neither';
+    default:
+      return valueText(first);
+  }
+}
+
+function valueText({ answer }: Stance): string {
+  switch (answer.kind) {
+    case 'value':
+      return answer.text;
+    case 'user':
+      return answer.subject;
+    case 'direction':
+      return answer.up ? 'raises' : 'lowers';
+    case 'quantity': {
+      const { low, high, unit, approximate } = answer.quantity;
+      const range = low === high ? `${low}` : low === null ? `up to ${high}` : high === null ? `more than ${low}` : `${low}–${high}`;
+      return `${approximate ? 'about ' : ''}${range}${unit === '' ? '' : ` ${unit}`}`;
+    }
+    case 'date':
+      return answer.date.from === answer.date.to ? answer.date.from : `${answer.date.from}–${answer.date.to}`;
+    default:
+      return '';
+  }
+}
