@@ -23,7 +23,7 @@ const LONGER_READING = 0.2;
 /** A reading that the shorter one hardly ever does without: "source heat pump" is always one of air or ground. */
 const NEARLY_ALWAYS = 0.7;
 /** Against the best subject's score: what is listed at all, what is set against it in titles and so is main, what is main without that. */
-const LEAST_SCORE = 0.06;
+const LEAST_SCORE = 0.02;
 const MAIN_SCORE = 0.1;
 const MAIN_ALONE_SCORE = 0.4;
 /** Below this many sentences a single one makes a subject. */
@@ -126,6 +126,10 @@ export function score(tally: Tally): number {
   );
 }
 
+function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name);
+}
+
 /** Whether a run of words may be a subject at all. */
 function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
   const subject = total(tally, (count) => count.subject);
@@ -137,6 +141,13 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
   if (isName(tally)) {
     const isHeaded = tally.length > 1 && tally.total > 1 && total(tally, ({ heading }) => heading) >= 1;
     const isSpoken = isHeaded || subject >= (isSmall ? 1 : 2);
+    const name = written(tally);
+    // "Leeds teachers", "a TV", "TVs": a common noun with a capital.
+    const isCommon = !hasCapital(lastWord(name)) || /\p{Lu}s$/u.test(name) || (isAbbreviation(name) && tally.determined >= tally.total / 4);
+    if (isCommon && titled === 0) return false;
+    // A measure that one article abbreviates is no subject.
+    const spread = [...tally.counts.values()].filter((count) => count.subject > 0).length;
+    if (isAbbreviation(name) && titled === 0 && spread < Math.min(2, sources)) return false;
     // "the Bronze museums", "in Leeds": it only qualifies, or says where.
     return isSpoken && tally.free >= 0.4 * tally.total && (tally.located <= tally.total / 2 || titled > 0);
   }

@@ -1,6 +1,6 @@
 // Sentences become the class nouns of each subject: what articles say that it is ("X is a slow wood-fired oven" → oven), so that
 // "the oven", "both ovens" can be understood later. The head of a subject's own name is one too ("wood stove" → stove).
-import { frequency, isAdjective, isAdverb } from '../language/lexicon.js';
+import { frequency, isAdjective, isAdverb, isNoun } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 import { DETERMINERS, EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore, type Line } from './evidence.js';
@@ -37,12 +37,16 @@ function isAdjectiveList(run: readonly Word[], at: number): boolean {
   return next !== undefined && next.gap !== '|' && !FUNCTION_WORDS.has((run[at] as Word).lower) && !FUNCTION_WORDS.has(next.lower);
 }
 
+/** "microscooter" is in no dictionary, "scooter" is. */
+const SIZE_PREFIX = /^(?:micro|mini|mega|multi|super|sub|meta|hyper|nano|pico|auto|tele|bio|eco)/;
+
 function isClass(word: Word): boolean {
   if (!/^\p{Ll}[\p{Ll}\d]{2,}$/u.test(word.text)) return false;
   if ([EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS].some((list) => list.has(word.singular))) return false;
   const { singular } = word;
   if (/(?:ly|ed)$/.test(singular) || isAdverb(singular)) return false;
-  // "is a secure, scalable …" cut short: an adjective that is seldom a noun. What no lexicon knows ("microscooter") is taken for a noun.
+  // "is a secure, scalable …" cut short: an adjective that is seldom a noun.
+  if (!isNoun(singular)) return isNoun(singular.replace(SIZE_PREFIX, ''));
   return !isAdjective(singular) || frequency(singular, 'n') > frequency(singular, 'a');
 }
 

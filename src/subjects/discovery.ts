@@ -86,7 +86,7 @@ const VERSION = /^\d{1,2}(?:\.(?:\d+|x))*[+x]?$/;
  * unless a sentence tells the two apart: then the tagged name is a subject of its own.
  */
 function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallies): void {
-  const variants = new Map<Draft, Map<string, Set<string>>>();
+  const variants = new Map<Draft, Map<string, Map<string, number>>>();
   const named = drafts.filter(({ name }) => hasCapital(name) && !name.includes(' '));
   for (const { sentences } of read) {
     for (const { run, text } of sentences) {
@@ -99,10 +99,10 @@ function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallie
             const isVersion = next !== undefined && next.gap === ' ' && VERSION.test(next.text) && text[next.end] !== '%';
             if (isVersion && !word.isPossessive && isFreeBefore(run, at + 2)) draft.aliases.add(`${draft.name} ${next.text}`);
           } else if (isVariant(draft.name, word.text)) {
-            const spellings = variants.get(draft) ?? new Map<string, Set<string>>();
+            const spellings = variants.get(draft) ?? new Map<string, Map<string, number>>();
             variants.set(draft, spellings);
-            const same = spellings.get(squashed(word.text)) ?? new Set();
-            spellings.set(squashed(word.text), same.add(word.text));
+            const same = spellings.get(squashed(word.text)) ?? new Map<string, number>();
+            spellings.set(squashed(word.text), same.set(word.text, (same.get(word.text) ?? 0) + 1));
           }
         }
       });
@@ -110,7 +110,7 @@ function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallie
   }
   for (const [draft, spellings] of variants) {
     for (const same of spellings.values()) {
-      const [first = '', ...rest] = onePerCase(same);
+      const [first = '', ...rest] = mostUsedFirst(same);
       if (drafts.some(({ name }) => name === first)) continue;
       if (![first, ...rest].some((spelling) => areToldApart(read, draft.name, spelling))) for (const spelling of [first, ...rest]) draft.aliases.add(spelling);
       else {
@@ -122,10 +122,11 @@ function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallie
   }
 }
 
-/** Of spellings that differ in capitals alone the first in order. */
-function onePerCase(spellings: Iterable<string>): readonly string[] {
+/** Spellings, most used first; of those that differ in capitals alone one. */
+function mostUsedFirst(spellings: ReadonlyMap<string, number>): readonly string[] {
   const seen = new Map<string, string>();
-  for (const spelling of [...spellings].sort()) if (!seen.has(spelling.toLowerCase())) seen.set(spelling.toLowerCase(), spelling);
+  for (const [spelling] of [...spellings].sort(([left, one], [right, two]) => two - one || (left < right ? -1 : 1)))
+    if (!seen.has(spelling.toLowerCase())) seen.set(spelling.toLowerCase(), spelling);
   return [...seen.values()];
 }
 
@@ -145,13 +146,15 @@ function subject(draft: Draft): Subject {
   return { id: slug(name), name, aliases: longestFirst(draft.aliases, name), parts: [], kindOf, origin: 'found', main: isMain };
 }
 
+type Classes = ReadonlyMap<string, readonly string[]>;
+
 /** Aliases and parts that sentences give, added to the subjects. */
-function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]): readonly Subject[] {
+function withAliasesAndParts(found: readonly Subject[], read: readonly Article[], classes: Classes): readonly Subject[] {
   const named = new Map(found.map(({ name }) => [name, new Set<string>()]));
   const taken = new Set(found.map(({ name }) => key(words(name))));
   for (const { subject, alias } of aliases(read, found)) if (!taken.has(key(words(alias)))) named.get(subject)?.add(alias);
   const aliased = found.map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
-  const ofSubject = parts(read, aliased.filter(({ main }) => main));
+  const ofSubject = parts(read, aliased.filter(({ main }) => main), classes);
   const parted = aliased.map((each) => ({ ...each, parts: [...new Set([...each.parts, ...(ofSubject.get(each.name) ?? [])])].sort() }));
   const partAliases = new Map<string, Map<string, string>>();
   for (const { subject, part, alias } of aliases(read, parted)) {
@@ -194,10 +197,12 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   addHeads(drafts, read);
   addSpellings(drafts, read, counted);
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);
-  const complete = withAliasesAndParts(ranked, read);
-  // What others are said to be ("the oven") is no subject beside them, nor is a part of one.
-  const classes = new Set([...classesIn(read, complete.filter(({ main }) => main))].flatMap(([, nouns]) => nouns));
-  const partKeys = new Set(complete.flatMap(({ parts }) => parts).map((part) => key(words(part))));
-  const kept = complete.filter(({ name, main, kindOf }, n) => n === 0 || main || kindOf !== null || !(classes.has(name) || partKeys.has(key(words(name)))));
+  const classes = classesIn(read, ranked.filter(({ main }) => main));
+  const complete = withAliasesAndParts(ranked, read, classes);
+  // What others are said to be ("the oven") is no subject beside them, nor is a part of one, nor the second half of its name.
+  const nouns = new Set([...classes.values()].flat());
+  const partKeys = complete.flatMap(({ parts }) => parts).map((part) => key(words(part)));
+  const isOfAnother = (name: string) => nouns.has(name) || partKeys.some((part) => part === key(words(name)) || part.endsWith(` ${key(words(name))}`));
+  const kept = complete.filter(({ name, main, kindOf }, n) => n === 0 || main || kindOf !== null || !isOfAnother(name));
   return configuredFirst(configured, kept.slice(0, MOST_SUBJECTS));
 }

@@ -70,11 +70,9 @@ export function kinds(articles: readonly Article[], name: string): Kinds {
   const noun = words(name);
   const pairs = habitualPairs(articles, noun);
   const counts = new Map<string, number>();
-  const rivals = new Set<string>();
+  const rivals: (readonly [string, string])[] = [];
   const oppose = (left: string, right: string) => {
-    if (left === right) return;
-    rivals.add(left);
-    rivals.add(right);
+    if (left !== right) rivals.push([left, right]);
   };
   for (const { sentences } of articles) {
     let before: readonly Use[] = [];
@@ -100,8 +98,7 @@ export function kinds(articles: readonly Article[], name: string): Kinds {
   }
   const isUsed = (qualifier: string) => (counts.get(qualifier) ?? 0) >= LEAST_USED;
   const listed = [...counts.keys()].filter(isUsed).sort();
-  const opposed = new Set([...rivals].filter(isUsed));
-  const known = opposed.size > 1 ? opposed : new Set<string>();
+  const known = new Set(rivals.filter((pair) => pair.every(isUsed)).flat());
   return {
     kinds: new Map(listed.filter((each) => known.has(each)).map((each) => [`${each} ${name}`, each.includes(' ') ? each : null])),
     synonyms: listed.filter((each) => !known.has(each)).map((each) => `${each} ${name}`),

@@ -65,8 +65,12 @@ function isTitleCase({ run }: Line): boolean {
   return long.length > 1 && long.filter((word) => hasCapital(word.text)).length > 0.7 * long.length;
 }
 
-/** Part names by subject name; `subjects` are those that may have parts. */
-export function parts(articles: readonly Article[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
+/** Part names by subject name; `subjects` are those that may have parts, `classes` their class nouns. */
+export function parts(
+  articles: readonly Article[],
+  subjects: readonly Subject[],
+  classes: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
   const named = subjects.filter(({ name }) => hasCapital(name)).map((subject) => ({ subject, name: words(subject.name) }));
   const known = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => key(words(name))));
   const found = new Map<string, Map<string, number>>();
@@ -79,7 +83,7 @@ export function parts(articles: readonly Article[], subjects: readonly Subject[]
   for (const { sentences } of articles) {
     for (const line of sentences) {
       if (isTitleCase(line)) continue;
-      for (const { subject, name } of named) for (const part of namesakes(line, name)) if (!opposes(part, subject, known)) give(subject.name, part);
+      for (const { subject, name } of named) for (const part of namesakes(line, name)) if (!isNoPart(part, subject, known, classes.get(subject.name) ?? [])) give(subject.name, part);
       let lone: string | null | undefined;
       for (const match of line.text.matchAll(ADD_ON_LIST)) {
         const noun = (match[1] ?? '').toLowerCase();
@@ -92,9 +96,11 @@ export function parts(articles: readonly Article[], subjects: readonly Subject[]
   return new Map([...found].map(([subject, listed]) => [subject, spelledOnce(listed)]));
 }
 
-/** "Kiln Ember" where an ember is a subject too: two names side by side. */
-function opposes(part: string, subject: Subject, known: ReadonlySet<string>): boolean {
+/** "Kiln Ember" where an ember is a subject too: two names side by side. "Kiln Oven" where it is an oven, "Kiln Add-ons": nothing of its own. */
+function isNoPart(part: string, subject: Subject, known: ReadonlySet<string>, classes: readonly string[]): boolean {
   const tail = words(part).slice(words(subject.name).length);
+  const noun = tail.length === 1 ? (tail[0]?.singular ?? '') : '';
+  if (ADD_ONS.has(noun) || classes.includes(noun)) return true;
   return known.has(key(tail)) || tail.every((word) => /^\d/.test(word.text) || DETERMINERS.has(word.lower));
 }
 

@@ -1,7 +1,7 @@
 // Articles become a tally of every run of words that might name a subject: where it is a sentence's subject, an owner, in a title,
 // a heading, a table's head or set against another, how often it stands free, and how it is written.
 import { announcements, comparisons, type Side } from './cue.js';
-import { FUNCTION_WORDS } from './english.js';
+import { DETERMINERS, FUNCTION_WORDS } from './english.js';
 import { type Article, isFreeBefore, type Line, type Stretch, sentenceSubjects } from './evidence.js';
 import { key, type Word } from './words.js';
 
@@ -28,6 +28,8 @@ export interface Tally {
   free: number;
   /** Mentions after "in", "at", "from": as places stand. */
   located: number;
+  /** Mentions after an article or a possessive: as common nouns stand. */
+  determined: number;
   /** As written inside sentences, and at their beginning. */
   readonly inside: Map<string, number>;
   readonly initial: Map<string, number>;
@@ -72,7 +74,7 @@ export function tallies(articles: readonly Article[]): Tallies {
     let tally = found.get(name);
     if (tally === undefined) {
       const length = stretch.to - stretch.from;
-      tally = { key: name, length, counts: new Map(), total: 0, free: 0, located: 0, inside: new Map(), initial: new Map() };
+      tally = { key: name, length, counts: new Map(), total: 0, free: 0, located: 0, determined: 0, inside: new Map(), initial: new Map() };
       found.set(name, tally);
     }
     let count = tally.counts.get(article);
@@ -134,7 +136,9 @@ function countMentions(run: readonly Word[], article: number, found: Map<string,
       const count = tally.counts.get(article);
       if (count !== undefined) count.total++;
       else tally.counts.set(article, { subject: 0, owner: 0, total: 1, title: 0, heading: 0, versus: 0, compared: 0, column: 0 });
-      if (PLACE_PREPOSITIONS.has(run[from - 1]?.lower ?? '')) tally.located++;
+      const preceding = run[from - 1]?.lower ?? '';
+      if (PLACE_PREPOSITIONS.has(preceding)) tally.located++;
+      if (DETERMINERS.has(preceding)) tally.determined++;
       const written = run.slice(from, to).map((each, i) => (i === 0 ? '' : each.gap) + each.text).join('');
       addTo(from === 0 ? tally.initial : tally.inside, written);
     }
