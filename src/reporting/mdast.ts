@@ -1,13 +1,34 @@
 // Words and blocks → a Markdown tree → Markdown text. What comes from articles only ever enters as text nodes, which the
 // printer escapes: no quote can open a heading, a link, a table cell or a piece of HTML.
-import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
 export type Words = string | PhrasingContent;
 
-const printer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' });
+// What may be markup somewhere, and what may turn into a link by itself.
+const markup = /[\\`*_[\]<>&~|#!@{}$^\t\r\n]|www\.|:\/\//i;
+const lineEnd = new Set(['', '\n', '\r']);
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
+
+// The printer tries some fifty patterns on every text to find what it must escape. Most text holds nothing that any of them looks for and
+// is printed as it is, which takes a third of the time; all other text takes the printer's own way.
+const printText: Handle = (node: Text, parent, state, around) => {
+  const { value } = node;
+  const startsPlainly = !lineEnd.has(around.before) || /^[\p{L}“]/u.test(value);
+  const endsPlainly = !lineEnd.has(around.after) || !/\s$/u.test(value);
+  if (startsPlainly && endsPlainly && !markup.test(value)) return value;
+  const at = state.indexStack.at(-1) ?? 0;
+  return state.safe(value, { ...around, beforeNode: parent?.children[at - 1], afterNode: parent?.children[at + 1] });
+};
+// What stands before a text only has to know how the text begins.
+const text = Object.assign(printText, { peek: ({ value }: Text) => value.charAt(0) });
+
+const printer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text } });
 
 export function printMarkdown(blocks: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...blocks] };
