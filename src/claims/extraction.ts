@@ -2,7 +2,6 @@
 // gives no claim is refused with its reason, so that every passage is accounted for.
 import { clauses } from '../language/clause.js';
 import { sentences } from '../language/sentence.js';
-import { tag } from '../language/tagging.js';
 import { positions } from '../reading/line.js';
 import type { Header, Passage, Source, Span } from '../reading/source.js';
 import { classNouns } from '../subjects/class-noun.js';
@@ -101,7 +100,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
   let heading = topic.heading;
   if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
-    if (match && isLabel(match[1] as string) && text.length > match[0].length) {
+    if (match && isLabel(match[1] as string, subjects) && text.length > match[0].length) {
       label = match[1] as string;
       from = match[0].length;
       const inLabel = distinctSubjects(label, subjects);
@@ -126,10 +125,12 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
       const context: FragmentContext = {
         referent,
         purpose: purpose(passage, label),
-        label: passage.kind === 'cell' ? label : null,
+        label: passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null,
         other: passage.kind === 'cell' ? otherColumn(passage, source, subjects, referent.name) : null,
         lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
         subjects,
+        classes: topic.classNouns.get(referent.name) ?? [],
+        heading: passage.kind === 'item' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
       };
       const found = fragments(text, start, end, context);
       for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : draft });
@@ -145,7 +146,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
   return { drafts, refused, last, owner };
 }
 
-const isLabel = (label: string): boolean => label.split(/\s+/).length <= 6 && clauses(tag(label)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
+const isLabel = (label: string, subjects: readonly Subject[]): boolean => label.split(/\s+/).length <= 6 && clauses(prepared(label, subjects)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   const list = clauses(prepared(text, subjects));

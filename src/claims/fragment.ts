@@ -1,6 +1,6 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
-import type { VerbGroup } from '../language/clause.js';
+import { clauses, type VerbGroup } from '../language/clause.js';
 import { baseOfComparative, dimension, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
@@ -43,12 +43,22 @@ export interface FragmentContext {
   readonly label: string | null;
   /** The other subject of a table of two, for "Faster" and "Lower". */
   readonly other: string | null;
+  /** The innermost heading, for a bare figure under it, or null. */
+  readonly heading: string | null;
   /** The lead-in as said, for the text ("You can use A when you need to"). */
   readonly lead: string | null;
   readonly subjects: readonly Subject[];
+  /** Nouns that the articles call the subject by. */
+  readonly classes: readonly string[];
 }
 
 const token0 = (tokens: readonly Token[]): Token => tokens[0] as Token;
+
+const have = (referent: Referent): string => (referent.plural ? 'have' : 'has');
+const suit = (referent: Referent): string => (referent.plural ? 'suit' : 'suits');
+const be = (referent: Referent): string => (referent.plural ? 'are' : 'is');
+/** A label in the middle of a sentence: "Learning Curve" → "learning curve", abbreviations as they are. */
+const inText = (label: string): string => label.split(' ').map((w) => (/^\p{Lu}[\p{Ll}'’-]*$/u.test(w) ? w.toLowerCase() : w)).join(' ');
 
 /** Drafts of the fragment `text.slice(start, end)`; empty where nothing can be read of it. */
 export function fragments(text: string, start: number, end: number, context: FragmentContext): readonly Draft[] {
@@ -102,10 +112,10 @@ function uses(tokens: readonly Token[], context: FragmentContext, make: Make): r
     const isClausal = token0(part).pos === 'PRON' || /^(?:you|your|the project|when|if)$/.test(token0(part).lower);
     const name = context.referent.text;
     let sentence: string;
-    if (context.lead !== null && /\b(?:when|if|to|for)\b[^.]*$/i.test(context.lead)) sentence = sentenceOf(context.lead.replace(/[:\s]+$/, ''), lowerFirst(said));
-    else if (isVerbal) sentence = sentenceOf(name, denied ? 'should not be used to' : 'suits those who', lowerFirst(said));
-    else if (isClausal) sentence = sentenceOf(name, denied ? 'should not be used when' : 'is suited to cases where', lowerFirst(said.replace(/^(?:when|if)\s+/i, '')));
-    else sentence = sentenceOf(name, denied ? 'does not suit' : 'suits', lowerFirst(said));
+    if (context.lead !== null && /\b(?:when|if|to|for)\b[^.]*$/i.test(context.lead)) sentence = sentenceOf(context.lead.replace(/[:\s]+$/, '').replace(/\bneed to$/i, /^(?:need|want|plan)\b/i.test(said) ? '' : 'need to'), lowerFirst(said));
+    else if (isVerbal) sentence = sentenceOf(name, denied ? 'should not be used to' : `${suit(context.referent)} those who`, lowerFirst(said));
+    else if (isClausal) sentence = sentenceOf(name, denied ? 'should not be used when' : `${be(context.referent)} suited to cases where`, lowerFirst(said.replace(/^(?:when|if)\s+/i, '')));
+    else sentence = sentenceOf(name, denied ? (context.referent.plural ? 'do not suit' : 'does not suit') : suit(context.referent), lowerFirst(said));
     return [make(part, { frame: 'suits', object, polarity: denied ? 'denied' : 'affirmed', aspect: 'use', ...(context.lead !== null || denied ? { modality: 'recommended' as const } : {}) }, sentence, 'suit')];
   });
 }
@@ -138,7 +148,7 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
     if (object === null || /^n\/a$/i.test(answer[1] as string)) return [];
     const isVerbal = token0(feature).pos === 'VERB' && /s$/.test(token0(feature).lower);
     const rest = plain(tokens.slice(1)).replace(/^[,;:\s]+/, '');
-    const said = isVerbal ? sentenceOf(referent.text, isYes ? lowerFirst(label.replace(/\?$/, '')) : `does not ${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}`, rest ? `(${rest})` : '') : sentenceOf(referent.text, isYes ? 'has' : 'has no', lowerFirst(label.replace(/\?$/, '')), rest ? `(${rest})` : '');
+    const said = isVerbal ? sentenceOf(referent.text, isYes ? (referent.plural ? `${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}` : lowerFirst(label.replace(/\?$/, ''))) : `${referent.plural ? 'do' : 'does'} not ${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}`, rest ? `(${rest})` : '') : sentenceOf(referent.text, isYes ? have(referent) : `${have(referent)} no`, lowerFirst(label.replace(/\?$/, '')), rest ? `(${rest})` : '');
     return [make(tokens, { frame: 'has', object, polarity: isYes ? 'affirmed' : 'denied', aspect: object.head }, said, isVerbal ? lemmaOf(token0(feature).lower, 'v') : 'have')];
   }
   const measure = figure(tokens, context, make);
@@ -146,25 +156,30 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
   const order = comparison(tokens, context, make);
   if (order !== null) return [order];
   return splitFeatures(tokens, label !== null).flatMap((part) => {
-    const draft = feature(part, context, make);
-    return draft === null ? [] : [draft];
+    const found = feature(part, context, make);
+    return found === null ? [] : 'text' in found ? [found] : found;
   });
 }
 
-/** "4 to 6 weeks" under "Learning time": a measure of the label's property. */
+/** "4 to 6 weeks" under "Learning time", "Boiler efficiency ~85–94 %": a measure of the property that the label or the words before name. */
 function figure(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
-  const { referent, label } = context;
+  const { referent } = context;
   const said = plain(tokens);
   const found = quantities(said)[0];
-  if (found === undefined || label === null) return null;
-  if (said.slice(0, found.start).trim().split(/\s+/).filter(Boolean).length > 3) return null;
-  const property = tag(label);
+  if (found === undefined) return null;
+  const before = said.slice(0, found.start).replace(/[\s:–—~-]+$/, '').trim();
+  if (before.split(/\s+/).filter(Boolean).length > 4) return null;
+  const isNamed = /\p{L}{3}/u.test(before) && !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(before);
+  const name = context.label ?? (isNamed ? before : context.heading);
+  if (name === null) return null;
+  const property = tag(name);
   const object = term(property, 0, property.length);
-  if (object === null) return null;
+  if (object === null || (found.quantity.unit === '' && context.label === null)) return null;
+  const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
   return make(
     tokens,
-    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: label, activity: activityIn(property) },
-    sentenceOf(`${possessive(referent.text)} ${lowerFirst(label)}`, 'is', said),
+    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: name, activity: activityIn(property) },
+    sentenceOf(`${possessive(referent.text)} ${inText(name)}`, 'is', value),
     'be',
   );
 }
@@ -209,7 +224,7 @@ function comparison(tokens: readonly Token[], context: FragmentContext, make: Ma
   const reading: FrameReading = read?.ordering
     ? { ...read, ordering: { ...read.ordering, right }, aspect: name }
     : { frame: 'compares', object: null, degree: degreeOf(tokens), aspect: name, activity: label ? activityIn(tag(label)) : null, ordering: { left: referent.name, right, dimension: label === null || /\b(?:speed|performance)\b/i.test(label) ? base : label.toLowerCase(), direction, favours: 'neither' } };
-  const subject = label === null ? referent.text : `${possessive(referent.text)} ${lowerFirst(label)}`;
+  const subject = label === null ? referent.text : `${possessive(referent.text)} ${inText(label)}`;
   return make(tokens, reading, sentenceOf(subject, 'is', lowerFirst(plain(tokens))), 'be');
 }
 
@@ -221,13 +236,16 @@ function splitFeatures(tokens: readonly Token[], isCell: boolean): readonly (rea
 
 const FEATURE_VERB = new Set('support provide offer allow include enable use require need depend work feature come have lack help encourage let make give run give integrate rely handle ensure follow follows avoid suit'.split(' '));
 
-function feature(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+function feature(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | readonly Draft[] | null {
   const { referent, label } = context;
   let at = 0;
   while (at < tokens.length - 1 && (tokens[at] as Token).pos === 'ADV' && /ly$/.test((tokens[at] as Token).lower)) at++;
   const opener = tokens[at] as Token;
   const base = lemmaOf(opener.lower, 'v');
   const next = tokens[at + 1];
+  // "Can be difficult to learn", "Is not free": a verb group without its subject.
+  const group = opener.pos === 'AUX' ? clauses(tokens)[0] : undefined;
+  if (group && group.subject === null && group.verb.start === at) return clausal(tokens, at, group.verb, context, make);
   // "Supports JSON", "Depends on plugins": a verb without its subject.
   const isVerbal = /s$/.test(opener.lower) && opener.lower !== base && isVerb(base) && next !== undefined && (opener.pos === 'VERB' || FEATURE_VERB.has(base)) && next.pos !== 'AUX' && next.pos !== 'PUNCT';
   if (isVerbal) {
@@ -252,16 +270,16 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     const object = term(rest, skip, rest.length);
     if (object === null) return null;
     const said = plain(rest.slice(skip));
-    return make(tokens, { frame: 'has', object, polarity: 'denied', degree: null, aspect: object.head }, sentenceOf(referent.text, 'has no', lowerFirst(said)), 'have');
+    return make(tokens, { frame: 'has', object, polarity: 'denied', degree: null, aspect: object.head }, sentenceOf(referent.text, `${have(referent)} no`, lowerFirst(said)), 'have');
   }
-  const isProperty = first.kind === 'adjective' || negated || /^(?:an?|the)$/.test(token0(rest).lower) || (first.kind === 'noun' && isClassPhrase(rest, first.head));
+  const isProperty = first.kind === 'adjective' || negated || /^(?:an?|the)$/.test(token0(rest).lower) || (first.kind === 'noun' && isClassPhrase(rest, first.head, context.classes));
   const predicate = predicateOf(referent, { ...COPULA_VERB, negated }, [], rest, [], []);
   if (isProperty) {
     const reading = frameOf(predicate);
     if (reading === null) return null;
-    const verb = referent.plural ? 'are' : 'is';
+    const verb = be(referent);
     const article = first.kind === 'noun' && !/^(?:an?|the)$/.test(token0(rest).lower) && !/s$/.test((rest[first.head] as Token).lower) ? (/^[aeiou]/i.test(token0(rest).text) ? 'an' : 'a') : '';
-    const said = subject !== null || first.kind !== 'adjective' ? sentenceOf(referent.text, verb, negated ? 'not' : '', article, lowerFirst(plain(rest))) : sentenceOf(`${possessive(referent.text)} ${lowerFirst(label as string)}`, 'is', negated ? 'not' : '', lowerFirst(plain(rest)));
+    const said = subject !== null || first.kind !== 'adjective' ? sentenceOf(referent.text, verb, negated ? 'not' : '', article, lowerFirst(plain(rest))) : sentenceOf(`${possessive(referent.text)} ${inText(label as string)}`, 'is', negated ? 'not' : '', lowerFirst(plain(rest)));
     return make(tokens, label !== null && first.kind === 'adjective' ? { ...reading, aspect: label } : reading, said, 'be');
   }
   const object = term(rest, 0, rest.length);
@@ -269,23 +287,27 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
   if (label !== null) {
     // A cell's noun under a label: the label's value.
     const isBuiltIn = /^(?:built-in|integrated|native|included|own)$/.test(token0(rest).lower);
-    if (isBuiltIn) return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label }, sentenceOf(referent.text, 'has', lowerFirst(plain(rest))), 'have');
-    return make(tokens, { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label }, sentenceOf(`${possessive(referent.text)} ${lowerFirst(label)}`, /s$/.test(label) && !/ss$/.test(label) ? 'include' : 'is', plain(rest)), 'be');
+    if (isBuiltIn) return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label }, sentenceOf(referent.text, have(referent), lowerFirst(plain(rest))), 'have');
+    return make(tokens, { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label }, sentenceOf(`${possessive(referent.text)} ${inText(label)}`, /s$/.test(label) && !/ss$/.test(label) ? 'include' : 'is', plain(rest)), 'be');
   }
-  return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head }, sentenceOf(referent.text, 'has', lowerFirst(plain(rest))), 'have');
+  return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head }, sentenceOf(referent.text, have(referent), lowerFirst(plain(rest))), 'have');
 }
 
-const CLASS_NOUN = new Set('framework library tool platform system choice option solution language product device machine company ship vessel city town country model brand software app application service way'.split(' '));
-const isClassPhrase = (rest: readonly Token[], head: number): boolean => CLASS_NOUN.has((rest[head] as Token).lemma);
+/** Nouns that say what something is, whatever the subject. */
+const CLASS_NOUN = new Set('choice option solution alternative pick'.split(' '));
+const isClassPhrase = (rest: readonly Token[], head: number, classes: readonly string[]): boolean => CLASS_NOUN.has((rest[head] as Token).lemma) || classes.includes((rest[head] as Token).lemma);
 
-function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context: FragmentContext, make: Make): Draft | null {
-  const rest = tokens.slice(at + 1);
-  const predicate = predicateOf(context.referent, verb, [tokens[at] as Token], rest, [], []);
-  const reading = frameOf(predicate);
-  if (reading === null) return null;
+function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context: FragmentContext, make: Make): readonly Draft[] {
   const lead = at > 0 ? `${words(tokens, 0, at)} ` : '';
-  const said = sentenceOf(context.referent.text, lowerFirst(lead) + (verb.passive ? `${context.referent.plural ? 'are' : 'is'} ` : '') + verbWords([tokens[at] as Token], false), plain(rest));
-  return make(tokens, reading, said, verb.lemma);
+  const group = tokens.slice(verb.start, verb.end);
+  const isBare = verb.modal === null && !verb.passive && verb.end === verb.start + 1;
+  const said = isBare && context.referent.plural ? verb.lemma : verbWords(group, false);
+  return members(tokens.slice(verb.end)).flatMap((rest) => {
+    const reading = frameOf(predicateOf(context.referent, verb, group, rest, [], []));
+    if (reading === null) return [];
+    const isPassive = verb.passive && group.length === 1;
+    return [make(tokens, reading, sentenceOf(context.referent.text, lowerFirst(lead) + (isPassive ? `${be(context.referent)} ` : '') + said, plain(rest)), verb.lemma)];
+  });
 }
 
 function qualifiersOf(tokens: readonly Token[]): readonly Qualifier[] {

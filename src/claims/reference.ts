@@ -44,9 +44,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Air source heat pumps"). */
 export function referentOf(subject: Subject): Referent {
-  const isCommon = subject.name === subject.name.toLowerCase();
-  return { name: subject.name, part: null, text: isCommon ? capital(plural(subject.name)) : subject.name, plural: isCommon };
+  const isCommon = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
+  return { name: subject.name, part: null, text: isCommon ? capital(plural(subject.name)) : capital(subject.name), plural: isCommon };
 }
+
+/** Nouns of stuff, which have no plural: "gas", "water", "electricity". */
+const isMass = (noun: string): boolean => hypernyms(noun.split(' ').pop() ?? noun).some((h) => h === 'substance' || h === 'matter' || h === 'phenomenon' || h === 'physical phenomenon' || h === 'fluid' || h === 'activity');
 
 const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
 
@@ -114,7 +117,7 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
     // A name of its own is its own subject.
     if (owner !== null && head !== undefined && (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || count === 1 && topic.heading !== null)) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
-      const isHis = !plural && (definite || !/^(?:an?|each|every|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
+      const isHis = !plural && (definite || !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
       return { referents: [{ name: owner.name, part, text: isHis ? `${possessive(owner.text)} ${lowerFirst(part)}` : `With ${inside(owner)}, ${lowerFirst(text)}`, plural }], context: true };
     }
     const own = text.replace(/^(?:the|an?)\s+/i, '');

@@ -122,16 +122,16 @@ export function prepared(sentence: string, subjects: readonly Subject[]): readon
     const base = lemmaOf(token.lower, 'v');
     if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
-  return clauses(tokens).length > 0 || !/[.!]["”’)]*\s*$/.test(sentence) ? tokens : withVerb(tokens);
+  return clauses(tokens).length > 0 || !/[.!]["”’)]*\s*$/.test(sentence) ? tokens : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
 }
 
 /** A sentence in which the tagger saw no verb: the first noun that may be one, after a noun and before an object, is it. */
-function withVerb(tokens: readonly Token[]): readonly Token[] {
+function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): readonly Token[] {
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     const after = tokens[i + 1] as Token;
-    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') continue;
+    if ((token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') || isName(token) || /ly$/.test(token.lower)) continue;
     const base = lemmaOf(token.lower, 'v');
     if (!isVerb(base) || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'ADV')) continue;
     const isList = tokens.slice(0, i).some((t) => t.lower === 'and');
