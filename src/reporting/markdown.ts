@@ -5,6 +5,7 @@ import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import type { Changed, Cleared, Conflict, Group } from '../comparing/finding.js';
 import type { Source } from '../reading/source.js';
+import { type Lookup, lookupOf } from './lookup.js';
 import { matrices, type Matrix, speakers, type Standing } from './matrix.js';
 import {
   bullets,
@@ -13,7 +14,6 @@ import {
   folded,
   heading,
   item,
-  link,
   oneLine,
   paragraph,
   printMarkdown,
@@ -21,7 +21,7 @@ import {
   table,
   type Words,
 } from './mdast.js';
-import { positions } from '../reading/line.js';
+import { longestQuote, placeOf, quoted, quotes } from './quotation.js';
 import { clearedWords, counted, kindWords, listed, severityWords } from './wording.js';
 
 export interface MarkdownOptions {
@@ -32,12 +32,11 @@ export interface MarkdownOptions {
 // What the first page can hold; the rest is counted, and stands in full in the JSON report.
 const shownSubjects = 4;
 const shownAspects = 8;
-const shownQuotes = 5;
 const shownLookAlikes = 5;
 const shownSkipped = 10;
-// Characters of a quote: an editor recognises the sentence, the link leads to the rest.
-const longestQuote = 320;
 const longestSkipped = 100;
+// Reasons that only say what a stretch of the file is for: nothing that an article states is lost there.
+const form = new Set(['markup', 'front matter', 'heading', 'table header', 'row label', 'leads in what follows']);
 
 export function reportMarkdown(audit: Audit, { base = '' }: MarkdownOptions = {}): string {
   const lookup = lookupOf(audit, base);
@@ -55,58 +54,6 @@ export function reportMarkdown(audit: Audit, { base = '' }: MarkdownOptions = {}
   ]);
 }
 
-/** What the sections look things up in. */
-interface Lookup {
-  claim(id: string): Claim;
-  source(id: string): Source;
-  /** Short name of a source that no other source bears. */
-  name(id: string): string;
-  place(source: Source, line: number): Words;
-  line(source: string, offset: number): number;
-  /** Names by which a reader would know what a claim is about. */
-  names(subject: string): readonly string[];
-}
-
-function lookupOf(audit: Audit, base: string): Lookup {
-  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(audit.sources.map((source) => [source.id, source]));
-  const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
-  const names = new Map(audit.subjects.map(({ name, aliases, parts }) => [name, [name, ...aliases, ...parts]]));
-  const publishers = audit.sources.map((source) => source.publisher);
-  const titles = audit.sources.map((source) => source.title);
-  const shortNames = new Map(
-    audit.sources.map((source) => [
-      source.id,
-      source.publisher !== null && once(publishers, source.publisher)
-        ? source.publisher
-        : once(titles, source.title)
-          ? source.title
-          : source.path,
-    ]),
-  );
-  return {
-    claim: (id) => known(claims.get(id), 'claim', id),
-    source: (id) => known(sources.get(id), 'source', id),
-    name: (id) => known(shortNames.get(id), 'source', id),
-    place: (source, line) => link(`${addressOf(source, base)}#L${line}`, `${source.path}:${line}`),
-    line: (source, offset) => known(places.get(source), 'source', source)({ start: offset, end: offset }).start.line,
-    names: (subject) => names.get(subject) ?? [subject],
-  };
-}
-
-function once(labels: readonly (string | null)[], label: string | null): boolean {
-  return labels.filter((other) => other === label).length === 1;
-}
-
-function known<Thing>(thing: Thing | undefined, kind: string, id: string): Thing {
-  if (thing === undefined) throw new Error(`Unexpected ${kind} ${id}, expected one of the audit's`);
-  return thing;
-}
-
-function addressOf(source: Source, base: string): string {
-  return base + source.path.split('/').map(encodeURIComponent).join('/');
-}
-
 function opening(audit: Audit): RootContent[] {
   const main = audit.subjects.filter((subject) => subject.main).map((subject) => subject.name);
   const named =
@@ -119,7 +66,7 @@ function opening(audit: Audit): RootContent[] {
     [counted(count('soft'), 'soft conflict'), severityWords.soft],
     [counted(agreed, 'point of agreement', 'points of agreement'), 'two or more independent articles say the same'],
     [counted(statementsAlone(audit).length, 'statement'), 'made by one article only'],
-    [counted(audit.skipped.length, 'passage'), 'skipped, with the reason given at the end'],
+    [counted(leftOut(audit).length, 'passage'), 'gave no statement; the reasons stand at the end'],
   ];
   return [
     heading(1, `${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`),
@@ -183,18 +130,18 @@ function matrixTable(matrix: Matrix, audit: Audit, lookup: Lookup): RootContent[
   const shared = matrix.rows.filter((row) => speakers(row) > 1);
   const shown = shared.slice(0, shownAspects);
   const others = matrix.rows.length - shown.length;
-  const subject = audit.subjects.find(({ name }) => name === matrix.subject);
-  const also = [
-    ...(subject && subject.aliases.length > 0 ? [`also written ${listed(subject.aliases)}`] : []),
-    ...(subject && subject.parts.length > 0 ? [`with ${listed(subject.parts)}`] : []),
+  const { aliases = [], parts = [] } = audit.subjects.find(({ name }) => name === matrix.subject) ?? {};
+  const known = [
+    ...(aliases.length > 0 ? [`Also written ${listed(aliases)}.`] : []),
+    ...(parts.length > 0 ? [`Parts and add-ons: ${listed(parts)}.`] : []),
   ];
   return [
     heading(3, matrix.subject),
-    ...(also.length > 0 ? [paragraph(oneLine(`Here ${also.join('; ')}.`))] : []),
+    ...(known.length > 0 ? [paragraph(oneLine(known.join(' ')))] : []),
     ...(shown.length > 0
       ? [
           table([
-            [['Aspect'], ...audit.sources.map((source) => [oneLine(lookup.name(source.id))])],
+            [['Aspect'], ...audit.sources.map((source) => [lookup.name(source.id)])],
             ...shown.map((row) => [[oneLine(row.aspect)], ...row.standings.map((standing) => [standingWords[standing]])]),
           ]),
         ]
@@ -230,7 +177,7 @@ function conflictEntry(conflict: Conflict, lookup: Lookup): RootContent[] {
       paragraph(
         'Answer: ',
         strong(side.answer),
-        ` (${listed(distinct(side.claims.map((id) => lookup.name(lookup.claim(id).source))).map(oneLine))})`,
+        ` (${listed(distinct(side.claims.map((id) => lookup.name(lookup.claim(id).source))))})`,
       ),
       bullets(quotes(side.claims, lookup)),
     ]),
@@ -241,7 +188,7 @@ function conflictEntry(conflict: Conflict, lookup: Lookup): RootContent[] {
 function spreadWords(conflict: Conflict, lookup: Lookup): string {
   const torn = sourcesOf(conflict, lookup)
     .filter((id) => conflict.sides.filter((side) => side.claims.some((claim) => lookup.claim(claim).source === id)).length > 1)
-    .map((id) => oneLine(lookup.name(id)));
+    .map((id) => lookup.name(id));
   if (conflict.spread === 'within-source') return `within one article: ${listed(torn)} contradicts itself`;
   return conflict.spread === 'both' && torn.length > 0
     ? `between articles, and within one article: ${listed(torn)} ${torn.length > 1 ? 'stand' : 'stands'} on both sides`
@@ -250,80 +197,6 @@ function spreadWords(conflict: Conflict, lookup: Lookup): string {
 
 function sourcesOf(conflict: Conflict, lookup: Lookup): readonly string[] {
   return distinct(conflict.sides.flatMap((side) => side.claims.map((id) => lookup.claim(id).source)));
-}
-
-/** One item for each quote, the first of every article before the second of any; what does not fit is named by its place. */
-function quotes(ids: readonly string[], lookup: Lookup): ListItem[] {
-  const claims = withoutRepeats(ids.map((id) => lookup.claim(id)));
-  const rank = new Map<Claim, number>();
-  const seen = new Map<string, number>();
-  for (const claim of claims) {
-    rank.set(claim, seen.get(claim.source) ?? 0);
-    seen.set(claim.source, (seen.get(claim.source) ?? 0) + 1);
-  }
-  const ordered = claims.toSorted((left, right) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
-  const rest = ordered.slice(shownQuotes);
-  return [
-    ...ordered.slice(0, shownQuotes).map((claim) => item(paragraph(...quoted(claim, lookup)))),
-    ...(rest.length > 0
-      ? [item(paragraph(`${rest.length} more: `, ...rest.flatMap((claim, at) => [at > 0 ? ', ' : '', placeOf(claim, lookup)])))]
-      : []),
-  ];
-}
-
-/** “words” (what they lean on), article, file:line */
-function quoted(claim: Claim, lookup: Lookup): Words[] {
-  const context = contextOf(claim, lookup);
-  return [
-    `“${excerpt(claim.quote, longestQuote)}”${context.length > 0 ? ` (${context.join('; ')})` : ''} — ${oneLine(lookup.name(claim.source))}, `,
-    placeOf(claim, lookup),
-  ];
-}
-
-/** What a reader needs beside the quote: its place in a table, what it means where it does not name its subject, whose word it is. */
-function contextOf(claim: Claim, lookup: Lookup): string[] {
-  const lower = claim.quote.toLowerCase();
-  const named = lookup.names(claim.subject).some((name) => lower.includes(name.toLowerCase()));
-  const cell = claim.place === null ? undefined : cellOf(claim, lookup);
-  const context: string[] = [];
-  if (cell) {
-    const parts = [
-      cell.row && `row “${excerpt(cell.row.text, longestSkipped)}”`,
-      cell.column && `column “${excerpt(cell.column.text, longestSkipped)}”`,
-    ];
-    context.push(
-      `table, ${parts.filter(Boolean).join(', ')}${claim.columns === 'inferred' ? ', column inferred from the text' : ''}`,
-    );
-  } else if (!named && oneLine(claim.text) !== oneLine(claim.quote)) {
-    context.push(`read as: ${excerpt(claim.text, longestQuote)}`);
-  }
-  if (claim.attribution.holder !== 'article')
-    context.push(
-      `${claim.attribution.held ? 'in the words of' : 'reported, not held, in the words of'} ${oneLine(claim.attribution.holder)}`,
-    );
-  return context;
-}
-
-function cellOf(claim: Claim, lookup: Lookup) {
-  return lookup
-    .source(claim.source)
-    .passages.find(
-      ({ place }) =>
-        place?.table === claim.place?.table && place?.row === claim.place?.row && place?.column === claim.place?.column,
-    );
-}
-
-function placeOf(claim: Claim, lookup: Lookup): Words {
-  return lookup.place(lookup.source(claim.source), claim.position.start.line);
-}
-
-/** Several claims may be drawn from one stretch of text ("both …"); it is shown once. */
-function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
-  const shown = new Set<string>();
-  return claims.filter(({ source, position }) => {
-    const key = `${source} ${position.start.offset} ${position.end.offset}`;
-    return !shown.has(key) && shown.add(key);
-  });
 }
 
 function distinct(words: readonly string[]): readonly string[] {
@@ -410,28 +283,36 @@ function lookAlike({ claims, explanation }: Cleared, lookup: Lookup): ListItem {
   return item(paragraph(oneLine(explanation)), bullets(claims.map((id) => item(paragraph(...quoted(lookup.claim(id), lookup))))));
 }
 
+function leftOut(audit: Audit): Audit['skipped'] {
+  return audit.skipped.filter(({ reason }) => !form.has(reason));
+}
+
 function skipped(audit: Audit, lookup: Lookup): RootContent[] {
   if (audit.skipped.length === 0) return [];
-  const reasons = distinct(audit.skipped.map(({ reason }) => reason));
+  const lost = leftOut(audit);
+  const formal = audit.skipped.length - lost.length;
   return [
-    heading(2, 'What was skipped, and why'),
-    ...reasons.flatMap((reason) => {
-      const places = audit.skipped.filter((other) => other.reason === reason);
+    heading(2, 'What gave no statement, and why'),
+    ...distinct(lost.map(({ reason }) => reason)).flatMap((reason) => {
+      const places = lost.filter((other) => other.reason === reason);
       const rest = places.length - shownSkipped;
       return folded(`${reason} (${places.length})`, [
-        bullets(
-          places.slice(0, shownSkipped).map(({ source: id, span }) => {
-            const source = lookup.source(id);
-            return item(
-              paragraph(
-                lookup.place(source, lookup.line(id, span.start)),
-                ` “${excerpt(source.text.slice(span.start, span.end), longestSkipped)}”`,
-              ),
-            );
-          }),
-        ),
+        bullets(places.slice(0, shownSkipped).map((place) => skippedPlace(place, lookup))),
         ...(rest > 0 ? [paragraph(`${rest} more for this reason stand in the JSON report.`)] : []),
       ]);
     }),
+    ...(formal > 0
+      ? [
+          paragraph(
+            `Beside these, ${counted(formal, 'stretch', 'stretches')} of text only ${formal === 1 ? 'gives' : 'give'} the articles their form: headings, labels of tables, markup.`,
+          ),
+        ]
+      : []),
   ];
+}
+
+function skippedPlace({ source: id, span }: Audit['skipped'][number], lookup: Lookup): ListItem {
+  const source = lookup.source(id);
+  const words = excerpt(source.text.slice(span.start, span.end), longestSkipped);
+  return item(paragraph(lookup.place(source, lookup.line(id, span.start)), ` “${words}”`));
 }

@@ -51,7 +51,7 @@ describe('reportMarkdown', () => {
       '- **0 soft conflicts**: the statements differ in degree, scope or emphasis',
       '- **1 point of agreement**: two or more independent articles say the same',
       '- **2 statements**: made by one article only',
-      '- **0 passages**: skipped, with the reason given at the end',
+      '- **0 passages**: gave no statement; the reasons stand at the end',
     ]);
   });
 
@@ -87,7 +87,14 @@ describe('reportMarkdown', () => {
 
   it.each([
     ['different publishers', gazette, weekly, 'City Gazette', 'Rail Weekly'],
-    ['one publisher: by title', gazette, { ...weekly, publisher: 'City Gazette' }, 'Trams come back', 'Night traffic'],
+    [
+      'one publisher: by author',
+      { ...gazette, author: 'A. Rail' },
+      { ...weekly, publisher: 'City Gazette', author: 'B. Road' },
+      'A. Rail',
+      'B. Road',
+    ],
+    ['one publisher, no author: by title', gazette, { ...weekly, publisher: 'City Gazette' }, 'Trams come back', 'Night traffic'],
     [
       'one publisher and title: by path',
       gazette,
@@ -162,7 +169,7 @@ describe('reportMarkdown', () => {
       ...base,
       changed: [{ question: 'hours', claims: [night.id, stop.id], explanation: 'The hours changed in 1990.' }],
       cleared: [{ claims: [night.id, still.id], reason: 'different-measure', explanation: 'Hours against noise.' }],
-      skipped: [tornRow],
+      skipped: [tornRow, { source: gazette.id, span: { start: 0, end: 7 }, reason: 'heading' }],
       problems: [{ path: 'sources/torn.md', message: 'not UTF-8' }],
     });
     expect(report).toContain('## What changed over time');
@@ -171,6 +178,8 @@ describe('reportMarkdown', () => {
     expect(report).toContain(
       '<details><summary>unclear columns (1)</summary>\n\n- [sources/weekly.md:5](sources/weekly.md#L5) “A | torn | row”',
     );
+    expect(report).toContain('**1 passage**: gave no statement');
+    expect(report).toContain('Beside these, 1 stretch of text only gives');
     expect(report).toContain('**1 article could not be read:**\n\n- sources/torn.md: not UTF-8');
   });
 

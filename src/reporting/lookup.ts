@@ -1,0 +1,55 @@
+// What the sections of a report look up: claims and sources by id, how a source is called, where a line stands.
+import type { Audit } from '../audit.js';
+import type { Claim } from '../claims/claim.js';
+import { positions } from '../reading/line.js';
+import type { Source } from '../reading/source.js';
+import { link, oneLine, type Words } from './mdast.js';
+
+/** What the sections look things up in. */
+export interface Lookup {
+  claim(id: string): Claim;
+  source(id: string): Source;
+  /** Short name of a source, in one line, that no other source bears. */
+  name(id: string): string;
+  place(source: Source, line: number): Words;
+  line(source: string, offset: number): number;
+  /** Names by which a reader would know what a claim is about. */
+  names(subject: string): readonly string[];
+}
+
+export function lookupOf(audit: Audit, base: string): Lookup {
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
+  const sources = new Map(audit.sources.map((source) => [source.id, source]));
+  const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
+  const names = new Map(audit.subjects.map(({ name, aliases, parts }) => [name, [name, ...aliases, ...parts]]));
+  const shortNames = namesOf(audit.sources);
+  return {
+    claim: (id) => known(claims.get(id), 'claim', id),
+    source: (id) => known(sources.get(id), 'source', id),
+    name: (id) => known(shortNames.get(id), 'source', id),
+    place: (source, line) => link(`${addressOf(source, base)}#L${line}`, `${source.path}:${line}`),
+    line: (source, offset) => known(places.get(source), 'source', source)({ start: offset, end: offset }).start.line,
+    names: (subject) => names.get(subject) ?? [subject],
+  };
+}
+
+/** The first of publisher, author and title that no other source shares, else the path. */
+function namesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const once = (field: 'publisher' | 'author' | 'title', { [field]: label }: Source) =>
+    label !== null && sources.filter((other) => other[field] === label).length === 1 ? label : null;
+  return new Map(
+    sources.map((source) => [
+      source.id,
+      oneLine(once('publisher', source) ?? once('author', source) ?? once('title', source) ?? source.path),
+    ]),
+  );
+}
+
+function known<Thing>(thing: Thing | undefined, kind: string, id: string): Thing {
+  if (thing === undefined) throw new Error(`Unexpected ${kind} ${id}, expected one of the audit's`);
+  return thing;
+}
+
+function addressOf(source: Source, base: string): string {
+  return base + source.path.split('/').map(encodeURIComponent).join('/');
+}
