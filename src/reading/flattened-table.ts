@@ -118,7 +118,8 @@ function underHeader(article: Article, first: number): FlattenedTable | null {
   const header = line && headerCells(article, line.text);
   if (!line || !header) return null;
   const names = header.cells.map(([from, to]) => line.text.slice(from, to));
-  const region = regionBelow(article, first, names);
+  const isGlued = header.cells.some(([, to], at) => header.cells[at + 1]?.[0] === to);
+  const region = regionBelow(article, first, names, isGlued);
   if (!region || region.cut < (header.isSure ? 1 : 2)) return null;
   const { rows, skipped, last } = region;
   const cells = header.cells.map(([from, to]) => cellOf(article, line, from, to));
@@ -194,9 +195,9 @@ interface RowStart {
   readonly label: number;
 }
 
-function regionBelow(article: Article, header: number, names: readonly string[]): Region | null {
+function regionBelow(article: Article, header: number, names: readonly string[], isGlued: boolean): Region | null {
   const end = reach(article, header);
-  const context = contextOf(article, header, end, names, 'stated');
+  const context = contextOf(article, [header, end], names, 'stated', isGlued);
   const starts: RowStart[] = [];
   let last = header;
   for (let at = nextLine(article, header); at <= end; at = nextLine(article, at)) {
@@ -316,7 +317,7 @@ function withoutHeader(article: Article, first: number): FlattenedTable | null {
   if (count < 4 || count > 80 || !rivals) return null;
   const isRowLike = (line: Line | undefined) => /^\p{Lu}/u.test(line?.text ?? '');
   if (lines.slice(first, last + 1).filter(isRowLike).length < count * 0.8) return null;
-  const context = contextOf(article, first, last, rivals, 'unknown');
+  const context = contextOf(article, [first, last], rivals, 'unknown', false);
   const starts: RowStart[] = [];
   for (let at = first; at <= last; at++) {
     const start = rowStart(article, at, context);
@@ -390,17 +391,17 @@ function nearestNaming(article: Article, names: readonly string[], below: number
 
 function contextOf(
   article: Article,
-  first: number,
-  last: number,
+  lines: readonly [number, number],
   names: readonly string[],
   order: RowContext['order'],
+  isGlued: boolean,
 ): RowContext {
   const own = new Map<string, number>();
-  for (let at = first; at <= last; at++) {
+  for (let at = lines[0]; at <= lines[1]; at++) {
     for (const word of wordsOf(article.lines[at]?.text ?? '')) own.set(word, (own.get(word) ?? 0) + 1);
   }
   const { vocabulary, headings } = article;
-  return { columns: names.length, names, order, vocabulary, own, lines: [first, last], headings };
+  return { columns: names.length, names, order, isGlued, vocabulary, own, lines, headings };
 }
 
 function nextLine(article: Article, at: number): number {

@@ -9,6 +9,8 @@ export interface RowContext {
   /** Names of the columns in order, as far as a header row states them; else the things that the article sets against each other. */
   readonly names: readonly string[];
   readonly order: 'stated' | 'unknown';
+  /** Whether the header row's names stand without a blank between them: then rows do as well. */
+  readonly isGlued: boolean;
   readonly vocabulary: Vocabulary;
   /** Words of the table itself, and its first and last line: what only the table has proves nothing. */
   readonly own: ReadonlyMap<string, number>;
@@ -39,7 +41,7 @@ const MARGIN = 0.75;
 const LEAST_SCORE = 2.5;
 
 const LINKING = new Set(
-  'and or of for with without the a an in on at to by from via than as is are was were be vs & / not no its their your our that which who if when but i e g per into over'.split(
+  'and or of for with without the a an in on at to by from via than as is are was were be vs & / not no its their your our that which who if when but per into over'.split(
     ' ',
   ),
 );
@@ -84,6 +86,8 @@ export function headingLabel(line: string, context: RowContext): number {
     const before = line[at - 1] ?? '';
     const after = line[at] ?? '';
     const isEnd = after === '' || after === ' ' || /[\p{Lu}\p{N}–-]/u.test(after);
+    // The whole line is a heading too when a blank line follows; a label before a glued cell is the better reading.
+    if (at === line.length && found > 0) break;
     if (isEnd && before !== ' ' && context.headings.has(line.slice(0, at).trim().toLowerCase())) found = at;
   }
   return found;
@@ -138,6 +142,8 @@ function spaced(line: string, at: number, context: RowContext): Boundary | null 
   else if (/^\p{Lu}/u.test(next) && /^\p{Ll}/u.test(follows) && isOrdinary(word, context)) score += 1.2;
   if (CELL_STARTERS.has(word.toLowerCase())) score += 1;
   if (startsPhrase(word, context)) score += 0.8;
+  // "Connections | USB, …": an abbreviation begins a member more often than it ends a name.
+  else if (/^\p{Lu}{2,}s?$/u.test(word) && /\p{Ll}{2}$/u.test(last)) score += 0.8;
   if (context.vocabulary.hasPhrase(`${last} ${word}`, ...context.lines)) score -= 1.5;
   return { at, isGlue: false, score };
 }
@@ -169,8 +175,9 @@ function glue(line: string, at: number, context: RowContext): Boundary | null {
   const isLeftKnown = knows(left, context);
   const isRightKnown = isFigure || knows(right, context) || CELL_STARTERS.has(right.toLowerCase());
   if (isFigure && left.length < 3) return null;
-  if (!isLeftKnown && !isRightKnown) return null;
-  // "My|SQLAny" when "MySQL|Any" is there: a half that nobody uses is worth little.
+  // "My|SQLAny" when "MySQL|Any" is there: a half that nobody uses is worth little, two such halves nothing outside a glued table.
+  if (!isLeftKnown && !isRightKnown)
+    return context.isGlued && left.length > 2 && right.length > 2 ? { at, isGlue: true, score: 1.2 } : null;
   const score = (isLeftKnown ? 1.6 : 0) + (isRightKnown ? 1.6 : 0);
   return score < 3 && left.length < 3 ? null : { at, isGlue: true, score };
 }
@@ -234,7 +241,8 @@ function scoreShapes(left: string, right: string): number {
   const [leftWords, rightWords] = [left.split(/\s+/), right.split(/\s+/)];
   if (leftWords[0] === rightWords[0] && !/^(?:The|A|An|It)$/.test(leftWords[0] ?? '')) score += 3;
   const [leftShape, rightShape] = [shape(left), shape(right)];
-  if (leftShape === rightShape) score += 2;
+  // Capitalised words beside capitalised words are alike wherever the cut is.
+  if (leftShape === rightShape && !/^W+$/.test(leftShape)) score += 2;
   const isFigure = (text: string) => /^[~≈<>$€£]?\p{N}/u.test(text);
   if (isFigure(left) !== isFigure(right)) score -= 1.5;
   else if (isFigure(left)) score += 1.5;
@@ -249,7 +257,7 @@ function scoreShapes(left: string, right: string): number {
   if (isSentence(left) !== isSentence(right)) score -= 2;
   else if (isSentence(left)) score += 1.5;
   score -= Math.abs(Math.log2(leftWords.length / rightWords.length)) * 0.5;
-  score += scoreList(left) + scoreList(right) + scorePlural(left, right);
+  score += scoreList(left) + scoreList(right) + scoreMembers(left, right);
   // A cell that ends inside a bracket or behind a linking word goes on.
   if (LINKING.has((leftWords.at(-1) ?? '').toLowerCase())) score -= 4;
   return score;
@@ -260,15 +268,18 @@ function scoreList(text: string): number {
   const members = membersOf(text);
   if (members.length < 3) return 0;
   const lengths = members.map((member) => member.split(' ').length).sort((a, b) => a - b);
-  const usual = lengths[Math.floor((lengths.length - 1) / 2)] ?? 1;
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 1;
   return -Math.max(0, (lengths.at(-1) ?? 1) - usual - 1) * 0.8;
 }
 
 /** Where most members of two lists are plurals, so is the one that the first list ends in: "…, Garden Sheds | Barns, …", not "Garden | Sheds Barns". */
-function scorePlural(left: string, right: string): number {
+function scoreMembers(left: string, right: string): number {
   const [a, b] = [membersOf(left), membersOf(right)];
   const last = a.at(-1);
   if (a.length < 2 || b.length < 2 || last === undefined) return 0;
+  // Lists of single names: "Bern, Basel, Chur | Paris, Lyon, Nancy".
+  const isUniform = a.length > 2 && [...a, ...b].every((member) => !member.includes(' '));
+  if (isUniform) return 1.5;
   const others = [...a.slice(0, -1), ...b].filter((member) => /\p{Ll}/u.test(member));
   const plurals = others.filter((member) => /s$/.test(member)).length;
   return plurals * 2 > others.length && !/s$/.test(last) ? -0.9 : 0;
