@@ -59,7 +59,7 @@ function creditComparisons(line: Line, article: number, isHeading: boolean, coun
     const shared = new Set(found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''));
     if (shared.size > 0) found = sides.map((side) => resolve(line.run, side, counted, (name) => shared.has(name)));
     const distinct = new Set(found.filter((tally) => tally !== null));
-    if (distinct.size < 2) continue;
+    if (distinct.size < Math.min(2, sides.length)) continue;
     for (const tally of distinct) {
       const count = tally.counts.get(article);
       if (count === undefined) continue;
@@ -122,7 +122,8 @@ export function score(tally: Tally): number {
       Math.log2(1 + count.heading) +
       2 * Math.min(1, count.versus) +
       Math.min(1, count.compared) / 2 +
-      2 * count.column,
+      2 * count.column +
+      Math.log2(1 + count.announced),
   );
 }
 
@@ -137,10 +138,10 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
   if (isBarred(tally.key)) return false;
   if (total(tally, ({ versus, column }) => versus + column) > 0) return true;
   const compared = total(tally, (count) => count.compared);
-  if (subject > 0 && compared >= (isSmall ? 1 : 2) && (isSmall || subject > 2)) return true;
+  if (isSmall ? compared > 0 && (subject > 0 || isName(tally)) : compared > 1 && subject > 2) return true;
   if (isName(tally)) {
     const isHeaded = tally.length > 1 && tally.total > 1 && total(tally, ({ heading }) => heading) >= 1;
-    const isSpoken = isHeaded || subject >= (isSmall ? 1 : 2);
+    const isSpoken = isHeaded || total(tally, ({ announced }) => announced) > 0 || subject >= (isSmall ? 1 : 2);
     const name = written(tally);
     // "Leeds teachers", "a TV", "TVs": a common noun with a capital.
     const isCommon = !hasCapital(lastWord(name)) || /\p{Lu}s$/u.test(name) || (isAbbreviation(name) && tally.determined >= tally.total / 4);
@@ -212,6 +213,17 @@ function isTopic(tally: Tally): boolean {
   return total(tally, ({ subject }) => subject) > 0 && !isBarred(tally.key);
 }
 
+/** The longest name that the topic is nearly always part of: "kettle" of "stove kettle". */
+function wholeTopic(topic: Tally, ranked: readonly Ranked[]): Ranked {
+  const isWhole = ({ tally }: Ranked) => tally === topic || (tally.key.endsWith(` ${topic.key}`) && tally.total >= NEARLY_ALWAYS * topic.total);
+  return ranked.filter(isWhole).reduce((longest, each) => (each.tally.length > longest.tally.length ? each : longest));
+}
+
+interface Ranked {
+  readonly tally: Tally;
+  readonly score: number;
+}
+
 /** Ranked candidates without those that only repeat a better one. */
 export function candidates(read: readonly Article[], counted: Tallies): Draft[] {
   read.forEach((article, n) => {
@@ -225,7 +237,7 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
     .sort((left, right) => right.score - left.score || (left.tally.key < right.tally.key ? -1 : 1));
   const eligible = ranked.filter(({ tally }) => isEligible(tally, isSmall, read.length));
   // Nothing in titles, headings or names: what most sentences are about, if anything.
-  if (eligible.length === 0) eligible.push(...ranked.filter(({ tally }) => isTopic(tally)).slice(0, 1));
+  if (eligible.length === 0) eligible.push(...ranked.filter(({ tally }) => isTopic(tally)).slice(0, 1).map(({ tally }) => wholeTopic(tally, ranked)));
   const top = eligible[0]?.score ?? 0;
   const kept: Draft[] = [];
   for (const { tally, score: points } of eligible) {

@@ -87,7 +87,7 @@ export interface Compared {
   readonly isRival: boolean;
 }
 
-/** Every comparison in `line`; of a heading, also those of "X or Y?" and "cheaper than Y". */
+/** Every comparison in `line`, with all its sides or with the one that is sure; of a heading, also those of "X or Y?" and "cheaper than Y". */
 export function comparisons(line: Line, isHeading: boolean): readonly Compared[] {
   const { run, text } = line;
   const found: Compared[] = [{ sides: versusSides(run), isRival: true }];
@@ -96,7 +96,12 @@ export function comparisons(line: Line, isHeading: boolean): readonly Compared[]
     const before = run[i - 1]?.lower;
     if (LIST_OPENERS.has(word.lower) || (word.lower === 'of' && (before === 'comparison' || before === 'comparing')))
       found.push({ sides: listSides(run, run[i + 1]?.lower === 'either' ? i + 2 : i + 1), isRival: true });
-    if (!isHeading) continue;
+    if (!isHeading) {
+      // "…, unlike Y", "slower than Y": in running text only the thing after it is sure.
+      const after = word.lower === 'than' || word.lower === 'unlike' ? sideAfter(run, i + 1) : null;
+      if (after !== null) found.push({ sides: [after], isRival: false });
+      continue;
+    }
     const isOr = word.lower === 'or' && text.includes('?');
     const isCompared = (word.lower === 'to' || word.lower === 'with') && before === 'compared';
     if (!isOr && !isCompared && word.lower !== 'than' && word.lower !== 'over') continue;
@@ -104,7 +109,7 @@ export function comparisons(line: Line, isHeading: boolean): readonly Compared[]
     const right = sideAfter(run, i + 1);
     if (left !== null && right !== null) found.push({ sides: [left, right], isRival: isOr });
   }
-  return found.filter(({ sides }) => sides.length > 1);
+  return found.filter(({ sides, isRival }) => sides.length > (isRival ? 1 : 0));
 }
 
 const ANNOUNCERS = new Set('what when why how about meet is are was were using use choose choosing not to does do and'.split(' '));

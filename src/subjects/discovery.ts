@@ -151,9 +151,16 @@ type Classes = ReadonlyMap<string, readonly string[]>;
 /** Aliases and parts that sentences give, added to the subjects. */
 function withAliasesAndParts(found: readonly Subject[], read: readonly Article[], classes: Classes): readonly Subject[] {
   const named = new Map(found.map(({ name }) => [name, new Set<string>()]));
-  const taken = new Set(found.map(({ name }) => key(words(name))));
-  for (const { subject, alias } of aliases(read, found)) if (!taken.has(key(words(alias)))) named.get(subject)?.add(alias);
-  const aliased = found.map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
+  const taken = new Set(found.filter(({ main }) => main).map(({ name }) => key(words(name))));
+  const given = new Set<string>();
+  for (const { subject, part, alias } of aliases(read, found)) {
+    if (part !== null || taken.has(key(words(alias)))) continue;
+    named.get(subject)?.add(alias);
+    given.add(key(words(alias)));
+  }
+  const aliased = found
+    .filter(({ name, main }) => main || !given.has(key(words(name))))
+    .map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
   const ofSubject = parts(read, aliased.filter(({ main }) => main), classes);
   const parted = aliased.map((each) => ({ ...each, parts: [...new Set([...each.parts, ...(ofSubject.get(each.name) ?? [])])].sort() }));
   const partAliases = new Map<string, Map<string, string>>();

@@ -5,6 +5,12 @@ import type { Source } from '../reading/source.js';
 import { CLAUSE_OPENERS, DETERMINERS, FUNCTION_WORDS, OTHER_VERBS, PLURAL_VERBS, SINGULAR_VERBS } from './english.js';
 import { hasCapital, type Word, words } from './words.js';
 
+/** Words `from` up to `to` of a line. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Line {
   readonly text: string;
   readonly run: readonly Word[];
@@ -16,6 +22,8 @@ export interface Article {
   /** Headings without the title, and lines that only look like headings. */
   readonly headings: readonly Line[];
   readonly sentences: readonly Line[];
+  /** Names in titles and headings that the text below takes up by their last word ("Harbour Fund": "The fund pays …"). */
+  readonly announced: readonly (Stretch & { readonly name: Line })[];
   /** Column headers and row labels of each table. */
   readonly tables: readonly { readonly columns: readonly Line[]; readonly rows: readonly Line[] }[];
 }
@@ -35,14 +43,52 @@ function isLabel(text: string): boolean {
   return run.length <= 14 && long.filter((word) => hasCapital(word.text)).length > long.length / 2;
 }
 
+/** Words of `heading` that end with `noun` and all have their capital; null where there are not two of them. */
+function nameEndingIn(heading: Line, noun: string): Stretch | null {
+  const { run } = heading;
+  const last = run.findIndex(({ lower }) => lower === noun);
+  let from = last;
+  while (from > 0 && run[from]?.gap !== '|' && hasCapital((run[from - 1] as Word).text) && !FUNCTION_WORDS.has((run[from - 1] as Word).lower)) from--;
+  return last >= 0 && last - from >= 1 && hasCapital((run[last] as Word).text) ? { from, to: last + 1 } : null;
+}
+
+/** The names of `headings` that a sentence takes up as its subject: "the" or "this", and a single noun in lower case. */
+function takenUp({ run }: Line, headings: readonly Line[]): readonly (Stretch & { readonly name: Line })[] {
+  if (headings.length === 0) return [];
+  return sentenceSubjects(run).flatMap(({ from, to, owner }) => {
+    const noun = run[from] as Word;
+    const article = run[from - 1]?.lower;
+    if (to - from !== 1 || owner !== null || hasCapital(noun.text) || (article !== 'the' && article !== 'this')) return [];
+    return headings.flatMap((name) => {
+      const found = nameEndingIn(name, noun.lower);
+      return found === null ? [] : [{ ...found, name }];
+    });
+  });
+}
+
 function article(source: Source): Article {
   const headings: string[] = [];
   const body: Line[] = [];
+  const announced: (Stretch & { readonly name: Line })[] = [];
+  const title = line(source.title);
+  const lines = new Map<string, Line>();
+  const headingLine = (text: string) => {
+    const known = lines.get(text) ?? line(text);
+    lines.set(text, known);
+    return known;
+  };
   const tables = new Map<number, { columns: Set<string>; rows: Set<string> }>();
   for (const passage of source.passages) {
     const { text } = passage;
     if (passage.kind === 'heading' || (passage.kind === 'paragraph' && isLabel(text))) headings.push(text);
-    else for (const { start, end } of sentences(text)) body.push(line(text.slice(start, end)));
+    else {
+      const above = passage.headings.slice(-1).map((heading) => headingLine(heading.text));
+      for (const { start, end } of sentences(text)) {
+        const sentence = line(text.slice(start, end));
+        body.push(sentence);
+        announced.push(...takenUp(sentence, above.some((heading) => heading.text === title.text) ? above : [...above, title]));
+      }
+    }
     if (passage.place === null) continue;
     const table = tables.get(passage.place.table) ?? { columns: new Set(), rows: new Set() };
     tables.set(passage.place.table, table);
@@ -50,9 +96,10 @@ function article(source: Source): Article {
     if (passage.row !== null) table.rows.add(passage.row.text);
   }
   return {
-    title: line(source.title),
-    headings: headings.filter((text) => text !== source.title).map(line),
+    title,
+    headings: headings.filter((text) => text !== source.title).map(headingLine),
     sentences: body,
+    announced,
     tables: [...tables.values()].map(({ columns, rows }) => ({ columns: [...columns].map(line), rows: [...rows].map(line) })),
   };
 }
@@ -62,12 +109,6 @@ export function articles(sources: readonly Source[]): readonly Article[] {
   const byText = new Map(sources.map((source) => [source.text, source]));
   const order = (source: Source) => `${source.title}\u0000${source.text}`;
   return [...byText.values()].sort((left, right) => (order(left) < order(right) ? -1 : 1)).map(article);
-}
-
-/** Words `from` up to `to` of a line. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 function isPlural(word: Word): boolean {

@@ -1,12 +1,16 @@
 // A text and the subjects become the mentions of them in the text: in order, not overlapping, the longest at each place,
 // whole words only, the possessive left out. One pass over the words of the text, through a tree of all spellings.
+import { isAdjective, isAdverb, isNoun, isVerb } from '../language/lexicon.js';
+import { FUNCTION_WORDS } from './english.js';
 import type { Mention, Subject } from './subject.js';
 import { hasCapital, type Word, words } from './words.js';
 
 interface Form {
   readonly subject: Subject;
   readonly part: string | null;
-  /** A single word that is a name: it needs its capital in the text, "a flask" is no "Flask". */
+  /** A name of a single word. */
+  readonly isName: boolean;
+  /** Such a name that is an everyday word as well: "a flint" is no "Flint". */
   readonly needsCapital: boolean;
 }
 
@@ -36,13 +40,14 @@ function plant(root: Node, spelling: string, subject: Subject, part: string | nu
     }
     at = next;
   }
-  const needsCapital = run.length === 1 && hasCapital(last.text);
-  const form = { subject, part, needsCapital };
+  const isName = run.length === 1 && hasCapital(last.text);
+  const needsCapital = isName && (last.text.length < 4 || isEverydayWord(last));
+  const form = { subject, part, isName, needsCapital };
   // The subject that comes first keeps a spelling that two of them share.
   const set = (ends: Map<string, Form>, word: string) => {
     if (!ends.has(word)) ends.set(word, form);
   };
-  if (!needsCapital) set(at.endsWithSingular, last.singular);
+  if (!isName) set(at.endsWithSingular, last.singular);
   else {
     set(at.endsWith, last.lower);
     if (last.text === last.text.toUpperCase()) set(at.endsWith, `${last.lower}s`);
@@ -63,6 +68,11 @@ function tree(subjects: readonly Subject[]): Node {
   return root;
 }
 
+function isEverydayWord({ lower, singular }: Word): boolean {
+  if (FUNCTION_WORDS.has(lower)) return true;
+  return [isNoun, isVerb, isAdjective, isAdverb].some((isWord) => isWord(lower) || isWord(singular));
+}
+
 interface Match {
   readonly form: Form;
   /** Index of the last word. */
@@ -76,7 +86,8 @@ function longestAt(run: readonly Word[], from: number, root: Node): Match | null
     const word = run[i] as Word;
     if (i > from && (word.gap === '|' || (run[i - 1] as Word).isPossessive)) break;
     const named = at.endsWith.get(word.lower);
-    const form = named !== undefined && hasCapital(word.text) ? named : at.endsWithSingular.get(word.singular);
+    const isNamed = named !== undefined && (hasCapital(word.text) || !named.needsCapital);
+    const form = isNamed ? named : at.endsWithSingular.get(word.singular);
     if (form !== undefined) found = { form, last: i };
     at = at.next.get(word.lower);
     if (at === undefined) break;
@@ -84,10 +95,20 @@ function longestAt(run: readonly Word[], from: number, root: Node): Match | null
   return found;
 }
 
+/** Joins a name in lower case to an address, a path or a command ("kilno/start", "kilno-cli"). */
+const JOINT = /[/\\_@.~-]/;
+
 /** "Kiln-Fire" names another thing than "Kiln"; "Kiln-based" and "Kiln-Oven" with an oven that is a subject speak of it. */
-function isInsideName(run: readonly Word[], match: Match, root: Node): boolean {
+function isInsideName(text: string, run: readonly Word[], from: number, match: Match, root: Node): boolean {
+  const first = run[from] as Word;
+  const last = run[match.last] as Word;
+  if (!match.form.isName || last.isPossessive) return false;
   const next = run[match.last + 1];
-  if (!match.form.needsCapital || next === undefined || next.gap !== '-' || (run[match.last] as Word).isPossessive) return false;
+  if (!hasCapital(last.text)) {
+    const isJoined = JOINT.test(text.slice(last.end, last.end + 1)) && /[\p{L}\p{N}]/u.test(text.slice(last.end + 1, last.end + 2));
+    return isJoined || JOINT.test(text.slice(Math.max(0, first.start - 1), first.start));
+  }
+  if (next === undefined || next.gap !== '-') return false;
   return hasCapital(next.text) && longestAt(run, match.last + 1, root) === null;
 }
 
@@ -100,7 +121,7 @@ export function mentions(text: string, subjects: readonly Subject[]): readonly M
     const match = longestAt(run, i, root);
     if (match === null) continue;
     const { subject, part } = match.form;
-    if (!isInsideName(run, match, root)) found.push({ subject, part, start: (run[i] as Word).start, end: (run[match.last] as Word).end });
+    if (!isInsideName(text, run, i, match, root)) found.push({ subject, part, start: (run[i] as Word).start, end: (run[match.last] as Word).end });
     i = match.last;
   }
   return found;

@@ -60,7 +60,8 @@ function namesakes({ text, run }: Line, name: readonly Word[]): readonly string[
 }
 
 /** Mostly capitals: a title or a button, where they tell nothing. */
-function isTitleCase({ run }: Line): boolean {
+function isTitleCase({ run, text }: Line): boolean {
+  if (/[.!?]["”’)]*$/.test(text)) return false;
   const long = run.filter((word) => word.text.length > 3);
   return long.length > 1 && long.filter((word) => hasCapital(word.text)).length > 0.7 * long.length;
 }

@@ -1,9 +1,9 @@
 // Articles become a tally of every run of words that might name a subject: where it is a sentence's subject, an owner, in a title,
 // a heading, a table's head or set against another, how often it stands free, and how it is written.
 import { announcements, comparisons, type Side } from './cue.js';
-import { DETERMINERS, FUNCTION_WORDS } from './english.js';
+import { DETERMINERS, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, isFreeBefore, type Line, type Stretch, sentenceSubjects } from './evidence.js';
-import { key, type Word } from './words.js';
+import { hasCapital, key, type Word } from './words.js';
 
 /** Counts of one article. */
 export interface Count {
@@ -16,6 +16,8 @@ export interface Count {
   versus: number;
   compared: number;
   column: number;
+  /** In a title or heading, and taken up by its last word in the text below ("Harbour Fund": "The fund pays …"). */
+  announced: number;
 }
 
 export interface Tally {
@@ -79,13 +81,18 @@ export function tallies(articles: readonly Article[]): Tallies {
     }
     let count = tally.counts.get(article);
     if (count === undefined) {
-      count = { subject: 0, owner: 0, total: 0, title: 0, heading: 0, versus: 0, compared: 0, column: 0 };
+      count = { subject: 0, owner: 0, total: 0, title: 0, heading: 0, versus: 0, compared: 0, column: 0, announced: 0 };
       tally.counts.set(article, count);
     }
     count[cue] += by;
   };
   const creditEnds = (run: readonly Word[], { from, to }: Stretch, article: number, cue: keyof Count) => {
-    for (let i = Math.max(from, to - LONGEST_NAME); i < to; i++) credit(run, { from: i, to }, article, cue);
+    for (let i = Math.max(from, to - LONGEST_NAME); i < to; i++) {
+      // "Oven IQ rises": the name after another noun is not the subject by itself, unlike "modern TVs last".
+      const before = i > from ? run[i - 1] : undefined;
+      const isHalf = before !== undefined && hasCapital((run[i] as Word).text) && !JUDGING_WORDS.has(before.lower);
+      if (!isHalf) credit(run, { from: i, to }, article, cue);
+    }
   };
   const creditStarts = (run: readonly Word[], from: number, article: number, cue: keyof Count, by: number) => {
     for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
@@ -112,6 +119,11 @@ export function tallies(articles: readonly Article[]): Tallies {
     }
     for (const start of announcements(article.title)) creditStarts(article.title.run, start, n, 'title', 1);
     creditSides(article.title, n, true);
+    for (const { name, from, to } of article.announced) {
+      credit(name.run, { from, to }, n, 'announced');
+      const tally = found.get(key(name.run, from, to));
+      if (tally !== undefined) addTo(tally.inside, name.text.slice((name.run[from] as Word).start, (name.run[to - 1] as Word).end));
+    }
     for (const { columns, rows } of article.tables)
       for (const header of [...columns, ...rows]) credit(header.run, { from: 0, to: header.run.length }, n, 'column', 0);
   });
@@ -135,7 +147,7 @@ function countMentions(run: readonly Word[], article: number, found: Map<string,
       if (isFree) tally.free++;
       const count = tally.counts.get(article);
       if (count !== undefined) count.total++;
-      else tally.counts.set(article, { subject: 0, owner: 0, total: 1, title: 0, heading: 0, versus: 0, compared: 0, column: 0 });
+      else tally.counts.set(article, { subject: 0, owner: 0, total: 1, title: 0, heading: 0, versus: 0, compared: 0, column: 0, announced: 0 });
       const preceding = run[from - 1]?.lower ?? '';
       if (PLACE_PREPOSITIONS.has(preceding)) tally.located++;
       if (DETERMINERS.has(preceding)) tally.determined++;

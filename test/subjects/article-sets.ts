@@ -1,0 +1,109 @@
+// Small sets of articles for the tests of subjects: one, two or three things spoken of, with and without a comparison in the title.
+import type { Source } from '../../src/reading/source.js';
+import { plainSource } from './plain-source.js';
+
+function sources(texts: readonly string[]): readonly Source[] {
+  return texts.map((text, n) => plainSource(`${n}.md`, text));
+}
+
+/** One subject with a name; its class noun is part of it, and people and places are named beside it. */
+export const lighthouse = sources([
+  `# The Skerry Point Lighthouse
+
+Skerry Point Lighthouse is a granite lighthouse on the northern coast. It was built in 1871 by James Orr.
+The lighthouse stands 38 metres tall. Skerry Point Lighthouse was lit by oil until 1934.
+
+## Keepers
+
+James Orr kept the light for eleven years. The lighthouse was automated in 1988.`,
+  `# A visit to Skerry Point
+
+The Skerry Point Lighthouse draws about 9,000 visitors a year. The tower has 186 steps.
+Skerry Point Lighthouse remains open from April to October. Orkney hotels fill early in summer.
+
+## Getting there
+
+The bus stops twice a day. In April, the road can be closed.`,
+  `# How Skerry Point was saved
+
+The Skerry Point Lighthouse lost its lamp in 1953. The lighthouse was repaired within a year.
+Skerry Point Lighthouse has used an electric lamp since then, and it needs little care.`,
+]);
+
+/** Three common nouns of one head, set against each other in titles, in the plural and in a table. */
+export const teas = sources([
+  `# Green tea vs black tea vs white tea: which keeps you awake?
+
+Green tea is steamed soon after picking. Black tea is fully oxidised, and white tea is only dried.
+Black tea contains the most caffeine. White tea tastes of hay.
+
+| Feature | Green Tea | Black Tea | White Tea |
+| --- | --- | --- | --- |
+| Caffeine | 30 mg | 50 mg | 20 mg |
+| Water | 80 degrees | 95 degrees | 75 degrees |`,
+  `# Choosing between black tea and green tea
+
+Black tea keeps for two years. Green teas lose their scent within a year.
+Many drinkers find that green tea tastes bitter when the water is too hot.
+
+## What is white tea?
+
+White tea is a lightly dried tea from young buds. White teas are costly.`,
+  `# Black tea or green tea?
+
+Green tea has less caffeine. Black tea is a strong tea for the morning.`,
+]);
+
+/** Two cities by name, no "versus" anywhere; each is a place too. */
+export const cities = sources([
+  `# Three days in Lund
+
+Lund is a small university city. Lund has a cathedral from 1145. In Lund, most streets are for walkers.
+Malmö is a short ride away.`,
+  `# Malmö: a guide for May
+
+Malmö is a harbour city with 350,000 people. Malmö has beaches within the city. Lund lies to the north-east.
+Malmö’s oldest park was laid out in 1872.`,
+  `# Living in Lund and Malmö
+
+Rents in Lund are higher. Lund offers quiet streets, while Malmö offers nightlife. Malmö grows faster than Lund.`,
+]);
+
+/** One subject that is an abbreviation before a class noun, found in titles and as the subject of sentences. */
+export const vaccine = sources([
+  `# The BCG vaccine
+
+The BCG vaccine protects infants against severe tuberculosis. The BCG vaccine was first given in 1921.
+Bacille Calmette-Guérin (BCG) is a live strain. The World Health Organization (WHO) lists it as essential.`,
+  `# Who needs the BCG vaccine?
+
+The BCG vaccine is a weakened live vaccine. The BCG vaccine leaves a small scar. Nurses give it in the upper arm.
+The World Health Organization recommends one dose.`,
+]);
+
+/** A common noun without any title of its own: only its sentences tell. */
+export const kettles = sources([
+  `# Morning routine
+
+A stove kettle takes six minutes. Stove kettles whistle when the water boils. The stove kettle needs no socket.`,
+  `# Kitchen notes
+
+Stove kettles last for decades. A stove kettle is heavy. My stove kettle has a wooden grip.`,
+]);
+
+/** Products: spellings of one name, another product with nearly the same name, add-ons, an abbreviation, versions. */
+export const products = sources([
+  `# Kilno vs Branda: which oven controller is better?
+
+Kilno is a modular oven controller. Kilno (also “Kilno 2” or “kn2”) is the rewritten successor of KilnoOS. KilnoOS was a closed system.
+KilnoOS had no network port. Kilno has a plugin for every sensor, with extensions such as Glowmeter, Ashtray and Emberlog.
+Branda is a compact controller. Branda Remote Control Panel (BRCP) is a popular add-on. The BRCP shows three ovens.`,
+  `# Why Branda beats Kilno
+
+BrandaIO is a controller without a screen. Branda ships with Branda-Timer. Many bakers use Kilno 2.
+The Kilno controller needs a licence. Branda is also known as the Little Baker, and Branda runs on batteries.
+
+## Branda: pros and cons
+
+Branda needs no network. Tarvo is another oven controller. Tarvo costs less than Branda.`,
+]);

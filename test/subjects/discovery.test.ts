@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/reading/source.js';
+import { subjects } from '../../src/subjects/discovery.js';
+import type { Subject } from '../../src/subjects/subject.js';
+import { cities, kettles, lighthouse, products, teas, vaccine } from './article-sets.js';
+import { plainSource } from './plain-source.js';
+
+const main = (found: readonly Subject[]) => found.filter((subject) => subject.main).map(({ name }) => name);
+const named = (found: readonly Subject[], name: string) => found.find((subject) => subject.name === name);
+
+describe('main subjects', () => {
+  const rows: { note: string; sources: readonly Source[]; expected: readonly string[] }[] = [
+    { note: 'one name, though people and months are named beside it', sources: lighthouse, expected: ['Skerry Point Lighthouse'] },
+    { note: 'three of one head: each its own, the head none', sources: teas, expected: ['black tea', 'green tea', 'white tea'] },
+    { note: 'two cities that are places as well, never set against each other in a title', sources: cities, expected: ['Lund', 'Malmö'] },
+    { note: 'an abbreviation that only occurs before its class noun', sources: vaccine, expected: ['BCG vaccine'] },
+    { note: 'no title speaks of it: the subject of most sentences', sources: kettles, expected: ['stove kettle'] },
+    { note: 'two products, a third is only mentioned', sources: products, expected: ['Branda', 'Kilno'] },
+  ];
+  it.each(rows)('$note', ({ sources, expected }) => {
+    expect([...main(subjects(sources, []))].sort()).toEqual(expected);
+  });
+
+  it('stand before all others', () => {
+    const found = subjects(products, []);
+    expect(found.findIndex(({ main }) => !main)).toBe(2);
+    expect(found.slice(2).map(({ name }) => name)).toContain('Tarvo');
+  });
+});
+
+describe('no subjects', () => {
+  const rows: [note: string, sources: readonly Source[], never: RegExp][] = [
+    ['a class noun of a subject', lighthouse, /^(?:lighthouse|tower)$/],
+    ['a place that only qualifies, a month', lighthouse, /Orkney|April/],
+    ['table headers', teas, /feature|caffeine|water/i],
+    ['the shared head of what is compared', teas, /^tea$/],
+    ['parts of a subject', products, /Timer|Remote|Glowmeter/],
+  ];
+  it.each(rows)('%s', (_, sources, never) => {
+    expect(subjects(sources, []).filter(({ name }) => never.test(name))).toEqual([]);
+  });
+});
+
+describe('aliases', () => {
+  const found = subjects(products, []);
+  it('keep a product apart that a sentence sets against the name', () => {
+    expect(named(found, 'Kilno')?.aliases).not.toContain('KilnoOS');
+    expect(named(found, 'KilnoOS')).toBeDefined();
+  });
+  it('take versions, tagged spellings and what the text calls so', () => {
+    expect(named(found, 'Kilno')?.aliases).toEqual(['Kilno 2', 'kn2']);
+    expect(named(found, 'Branda')?.aliases).toEqual(['Little Baker', 'BrandaIO']);
+  });
+  it('need fitting initials', () => {
+    const who = named(subjects(vaccine, []), 'World Health Organization');
+    expect(who?.aliases ?? []).not.toContain('BCG');
+  });
+});
+
+describe('parts', () => {
+  const found = subjects(products, []);
+  it('are namesakes and listed add-ons', () => {
+    expect(named(found, 'Branda')?.parts).toEqual(['Branda Remote Control Panel', 'Branda-Timer']);
+    expect(named(found, 'Kilno')?.parts).toEqual(['Ashtray', 'Emberlog', 'Glowmeter']);
+  });
+  it('have their abbreviations', () => {
+    expect(named(found, 'Branda')?.partAliases).toEqual({ BRCP: 'Branda Remote Control Panel' });
+  });
+});
+
+describe('kinds', () => {
+  const stoves = [
+    plainSource(
+      'a.md',
+      `# Stoves vs radiators
+
+A stove heats one room. Stoves need a chimney, while radiators need a boiler room. Wood stoves burn logs and pellet stoves burn pellets.
+A pellet stove needs power. A wood stove needs none. Modern stoves are clean. Radiators heat every room. Iron radiators keep warm.`,
+    ),
+    plainSource('b.md', '# Iron radiators or stoves?\n\nIron radiators are heavy. Iron radiators last. Stoves are lively. A modern stove is clean.'),
+  ];
+  const found = subjects(stoves, []);
+  it('are those that the articles set against each other', () => {
+    expect(named(found, 'wood stove')?.kindOf).toBe('stove');
+    expect(named(found, 'pellet stove')?.kindOf).toBe('stove');
+  });
+  it('are not judgements, nor what has no rival', () => {
+    expect(named(found, 'modern stove')).toBeUndefined();
+    expect(named(found, 'iron radiator')?.kindOf ?? null).toBeNull();
+  });
+});
+
+describe('configured subjects', () => {
+  const found = subjects(products, [{ name: 'Tarvo', aliases: ['TV-1'] }, { name: 'Brando', aliases: ['Branda'], parts: ['Crumb tray'] }]);
+  it('come first, in the given order, as given', () => {
+    expect(found.slice(0, 2).map(({ name, origin, main }) => ({ name, origin, main }))).toEqual([
+      { name: 'Tarvo', origin: 'configured', main: true },
+      { name: 'Brando', origin: 'configured', main: true },
+    ]);
+    expect(found[1]?.parts).toContain('Crumb tray');
+  });
+  it('take over what was found under their names', () => {
+    expect(found.map(({ name }) => name)).not.toContain('Branda');
+    expect(found[1]?.aliases).toContain('BrandaIO');
+  });
+  it('stand alone where nothing is found', () => {
+    expect(subjects([], [{ name: 'Brando' }]).map(({ name }) => name)).toEqual(['Brando']);
+  });
+});
+
+describe('whatever the order', () => {
+  it('the result is the same, and a copy adds nothing', () => {
+    for (const set of [products, teas, cities]) {
+      const expected = subjects(set, []);
+      fc.assert(
+        fc.property(fc.shuffledSubarray([...set], { minLength: set.length }), fc.constantFrom(...set), (shuffled, copied) => {
+          expect(subjects(shuffled, [])).toEqual(expected);
+          expect(subjects([{ ...copied, id: 'copy', path: 'copy.md' }, ...shuffled], [])).toEqual(expected);
+        }),
+        { numRuns: 8 },
+      );
+    }
+  });
+  it('ids and names are never given twice', () => {
+    for (const set of [lighthouse, teas, cities, vaccine, kettles, products]) {
+      const found = subjects(set, []);
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      for (const { name, aliases } of found) expect(aliases).not.toContain(name);
+    }
+  });
+});
+
+describe('little text', () => {
+  const rows: [text: string, expected: readonly string[]][] = [
+    ['', []],
+    ['12 % of 40.', []],
+    ['Tarvo is faster than Branda.', ['Tarvo', 'Branda']],
+    ['Unlike Tarvo, Branda needs no network.', ['Branda', 'Tarvo']],
+    ['tarvo vs branda\n\ntarvo is quick. branda is slow and branda is cheap.', ['tarvo', 'branda']],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(subjects([plainSource('a.md', text)], []).map(({ name }) => name)).toEqual(expected);
+  });
+});
