@@ -29,8 +29,8 @@ const COMPOUNDS = new Set([4, 6, 7, 9, 10, 11, 14, 19, 21, 22, 23, 24, 26, 28]);
 const SPECIES = new Set([5, 20]);
 
 const NEGATED = /^(?:un|in|im|il|ir|non|dis|a)-?(?=[a-z])/;
-const HIGH = /\b(?:high|great|greater|much|above|large|full|abundant|strong|more than)\b/;
-const LOW = /\b(?:low|lower|little|below|limited|lacking|without|not|small|less than|relatively few|no)\b/;
+const HIGH = /\b(?:high|great|greater|much|above|large|long|full|abundant|strong|more than)\b/;
+const LOW = /\b(?:low|lower|little|below|limited|lacking|without|not|small|short|recently|less than|relatively few|no)\b/;
 
 const contentLines = (name) =>
   readFileSync(`${dictionary}/${name}`, 'latin1')
@@ -160,6 +160,7 @@ function writeSynsets(table) {
   };
   for (const entry of lemmas[table].values()) for (const sense of mainSenses(entry)) want(sense.id);
 
+  const parents = new Set([...wanted].map((id) => parentOf(synsets.get(id))));
   // Offsets have a fixed width, so that a line's length does not depend on them.
   const order = [...wanted].sort();
   const places = new Map(order.map((id) => [id, '0000']));
@@ -167,7 +168,9 @@ function writeSynsets(table) {
     const synset = synsets.get(id);
     const attributes = synset.pointers.filter((p) => p.symbol === '=').map((p) => synsets.get(p.target).words[0]);
     const known = synset.words.filter((word) => lemmas[table].has(word));
-    const words = known.length > 0 ? known : synset.words.slice(0, 1);
+    // Nobody asks a lone word that heads no class for its synonyms.
+    const isLone = known.length === 1 && table !== 'a' && !parents.has(id);
+    const words = isLone ? [] : known.length > 0 ? known : synset.words.slice(0, 1);
     const parent = parentOf(synset);
     return [
       words.join(','),
@@ -230,38 +233,39 @@ function scalesOfAdjectives() {
     const antonym = synset.pointers.find((pointer) => pointer.symbol === '!');
     if (antonym !== undefined) opposed.set(synset.id, antonym.target);
   }
-  const see = (id) =>
-    new Set(
-      synsets
-        .get(id)
-        .pointers.filter((p) => p.symbol === '^')
-        .map((p) => p.target),
+  const see = (id) => synsets.get(id).pointers.flatMap((pointer) => (pointer.symbol === '^' ? [pointer.target] : []));
+  const weightOf = (id) => usesOf(synsets.get(id));
+  const isNear = (left, right) => see(left).includes(right) || see(right).includes(left);
+
+  // The commoner pair leads a scale; one that leads joins no other, so that chains ("strong" – "useful" – "good") do not run together.
+  const pairs = [...opposed].filter(([left, right]) => left < right || opposed.get(right) !== left);
+  pairs.sort(
+    (one, other) => weightOf(other[0]) + weightOf(other[1]) - weightOf(one[0]) - weightOf(one[1]) || (one[0] < other[0] ? -1 : 1),
+  );
+  const scaleOf = new Map();
+  const scales = [];
+  for (const [left, right] of pairs) {
+    const leading = scales.find(({ sides: [[first], [last]] }) =>
+      [
+        [first, last],
+        [last, first],
+      ].some(
+        ([one, other]) => (isNear(one, left) && isNear(other, right)) || (isSamePair(one, left) && isSamePair(other, right)),
+      ),
     );
-  const linkedHeads = (left, right) => see(left).has(right) || see(right).has(left);
-
-  // One number per scale; a head's side is the head that leads it.
-  const leaders = new Map([...opposed.keys()].map((id) => [id, id]));
-  const leader = (id) => (leaders.get(id) === id ? id : leader(leaders.get(id)));
-  for (const [left, right] of opposed) {
-    for (const near of see(left)) {
-      const far = opposed.get(near);
-      if (far === undefined || !linkedHeads(right, far)) continue;
-      if (leader(near) === leader(right) || leader(far) === leader(left)) continue;
-      leaders.set(leader(near), leader(left));
-      if (opposed.get(far) === near && opposed.get(right) === left) leaders.set(leader(far), leader(right));
-    }
+    const scale = leading ?? { sides: [[], []] };
+    if (leading === undefined) scales.push(scale);
+    const [first] = scale.sides[0];
+    const isSwapped = first !== undefined && !isNear(first, left) && !isSamePair(first, left);
+    scale.sides[isSwapped ? 1 : 0].push(left);
+    scale.sides[isSwapped ? 0 : 1].push(right);
+    scaleOf.set(left, { scale, side: isSwapped ? 1 : 0 });
+    if (opposed.get(right) === left) scaleOf.set(right, { scale, side: isSwapped ? 0 : 1 });
   }
-
-  const heads = new Map();
-  for (const id of opposed.keys()) {
-    const lead = leader(id);
-    heads.set(lead, [...(heads.get(lead) ?? []), id]);
-  }
-  const named = new Map();
-  for (const [id] of opposed) {
-    const sides = [leader(id), leader(opposed.get(id))].sort();
-    const key = sides.join();
-    if (!named.has(key)) named.set(key, nameScale(sides, heads));
+  const taken = new Set();
+  for (const scale of scales) {
+    Object.assign(scale, nameScale(scale.sides, taken));
+    if (scale.dimension !== null) taken.add(scale.dimension);
   }
 
   const found = new Map();
@@ -270,50 +274,73 @@ function scalesOfAdjectives() {
     for (const sense of mainSenses(entry)) {
       const head = sense.satellite ? parentOf(sense) : sense.id;
       if (!opposed.has(head)) continue;
-      const side = leader(head);
-      const { dimension, positive } = named.get([side, leader(opposed.get(head))].sort().join());
+      const { scale, side } = scaleOf.get(head);
+      const { dimension, upper } = scale;
+      if (dimension === null) continue;
       const strength = sense.satellite ? 1 : 2;
       if (!scalesHere.some((scale) => scale.dimension === dimension))
-        scalesHere.push({ dimension, pole: positive === side ? 1 : -1, strength });
+        scalesHere.push({ dimension, pole: side === upper ? 1 : -1, strength });
     }
     if (scalesHere.length > 0) found.set(lemma, scalesHere);
   }
-  for (const { positive, negative, dimension, pos } of curated) {
-    if (pos !== 'a' || dimension === undefined) continue;
-    for (const [words, pole] of [
-      [positive, 1],
-      [negative, -1],
-    ]) {
-      for (const word of words) found.set(word, [{ dimension, pole, strength: 2 }, ...(found.get(word) ?? [])]);
+  for (const { positive, negative, scales: dimensions = [] } of curated) {
+    const sides = [...positive.map((word) => [word, 1]), ...negative.map((word) => [word, -1])];
+    for (const [word, pole] of sides) {
+      const stated = dimensions.map((dimension) => ({ dimension, pole, strength: 2 }));
+      const others = (found.get(word) ?? []).filter((scale) => !dimensions.includes(scale.dimension));
+      if (stated.length > 0) found.set(word, [...stated, ...others]);
     }
   }
   return found;
 }
 
-/** Name of a scale and its upper side: the attribute noun of its commonest head, else the noun that its upper side gives. */
-function nameScale(sides, heads) {
-  const weight = (synset) => Math.max(...synset.words.map((word) => uses.get(`${word}|${synset.id}`) ?? 0));
-  const members = sides.map((side) =>
-    (heads.get(side) ?? [side]).map((id) => synsets.get(id)).sort((left, right) => weight(right) - weight(left)),
-  );
-  const weights = members.map((group) => Math.max(...group.map(weight)));
-  const attributes = members.flatMap((group, side) =>
-    group.flatMap((synset) =>
-      synset.pointers
-        .filter((pointer) => pointer.symbol === '=')
-        .map((pointer) => ({ noun: synsets.get(pointer.target), side, weight: weight(synset) })),
-    ),
+/** Two senses of one pair of words: "fast" and "slow" of movement, of a clock. */
+function isSamePair(left, right) {
+  return synsets.get(left).words.some((word) => synsets.get(right).words.includes(word));
+}
+
+function usesOf(synset) {
+  return Math.max(...synset.words.map((word) => uses.get(`${word}|${synset.id}`) ?? 0));
+}
+
+/**
+ * Name of a scale and its upper side: the attribute noun of its leading pair, else the noun made from its upper side's words. An attribute
+ * names one scale only: "quality" is that of "good", not of "clean", "reliable" and "accurate" too.
+ */
+function nameScale(sides, taken) {
+  const members = sides.map((side) => side.map((id) => synsets.get(id)));
+  const weights = members.map(([head]) => usesOf(head));
+  const attributes = members.flatMap(([head]) =>
+    head.pointers
+      .filter((pointer) => pointer.symbol === '=')
+      .map((pointer) => ({ noun: synsets.get(pointer.target), weight: usesOf(head) })),
   );
   attributes.sort((left, right) => right.weight - left.weight);
-  const attribute = attributes[0]?.noun;
+  const attribute = attributes.map(({ noun }) => noun).find((noun) => !taken.has(noun.words[0]));
   const upper = upperSide(members, weights, attribute);
-  if (attribute !== undefined) return { dimension: attribute.words[0], positive: sides[upper] };
-  const nouns = [members[upper], members[1 - upper]].flatMap((group) =>
-    group
-      .flatMap((synset) => synset.words.flatMap((word) => linked(word, [synset], ['+'], true)))
-      .filter((target) => target.startsWith('n')),
-  );
-  return { dimension: nouns[0]?.slice(1) ?? members[upper][0].words[0], positive: sides[upper] };
+  if (attribute !== undefined) return { dimension: attribute.words[0], upper };
+  for (const side of [upper, 1 - upper]) {
+    const noun = madeNoun(members[side]);
+    // "limitlessness" is of "unlimited": what lends its name is the upper side.
+    if (noun !== undefined && !taken.has(noun)) return { dimension: noun, upper: side };
+  }
+  // Without a noun there is no more and less of it: "first" / "two", "clothed" / "bare".
+  return { dimension: null, upper };
+}
+
+/** The commonest noun that is made of the leading word of a side and names a quality: "popularity", "safety", "reliability". */
+function madeNoun(group) {
+  for (const synset of group) {
+    for (const word of synset.words) {
+      const nouns = derived('a', word, lemmas.a.get(word)?.senses ?? []).filter(
+        (noun) => noun.startsWith(`n${word.slice(0, 3)}`) && noun !== `n${word}` && !/(?:er|or|ist|ing)$/.test(noun),
+      );
+      const rank = (noun) => (lemmas.n.get(noun.slice(1))?.frequency ?? 0) + (/ity$/.test(noun) ? 0.5 : 0);
+      const [best] = nouns.sort((left, right) => rank(right) - rank(left));
+      if (best !== undefined) return best.slice(1);
+    }
+  }
+  return undefined;
 }
 
 /** Which of two sides is "more": the one whose noun names the scale, the one that is not negated, by gloss, by use. Only the leading heads count. */
@@ -321,7 +348,8 @@ function upperSide(members, weights, attribute) {
   const score = members.map((group, side) => {
     const [head] = group;
     const meaning = head.gloss.split('"')[0];
-    let points = (HIGH.test(meaning) ? 1 : 0) - (LOW.test(meaning) ? 1 : 0);
+    const [high, low] = [HIGH, LOW].map((pattern) => meaning.search(pattern));
+    let points = high === low ? 0 : low === -1 || (high !== -1 && high < low) ? 1 : -1;
     for (const word of head.words) {
       if (attribute !== undefined && namesScale(word, head, attribute)) points += 4;
       const rest = word.replace(NEGATED, '');

@@ -248,7 +248,8 @@ function isNegated(left: string, right: string, pos: WordClass): boolean {
 const CLASSES: readonly WordClass[] = ['a', 'v', 'n', 'r'];
 
 /**
- * Whether two lemmas exclude each other: direct antonyms, one step beside an antonym on one side only, a listed pair, or a negating prefix.
+ * Whether two lemmas exclude each other: direct antonyms, a listed pair, a negating prefix, or an adjective beside one on the other side of
+ * the scale of both their commonest senses. Anything further is noise: WordNet gets from "create" to "break" in two steps.
  * Symmetric; never true of a word and itself. Without `pos`, in any one class.
  */
 export function opposite(left: string, right: string, pos?: WordClass): boolean {
@@ -258,20 +259,13 @@ export function opposite(left: string, right: string, pos?: WordClass): boolean 
 
 function isOpposite(left: string, right: string, pos: WordClass): boolean {
   if (isNegated(left, right, pos) || isNegated(right, left, pos)) return true;
+  if (antonyms(left, pos).includes(right) || antonyms(right, pos).includes(left)) return true;
   if (listedOpposites(left, pos).includes(right)) return true;
-  const leftAntonyms = antonyms(left, pos);
-  const rightAntonyms = antonyms(right, pos);
-  if (leftAntonyms.includes(right) || rightAntonyms.includes(left)) return true;
-  return (
-    stepsAside(left, pos).some((beside) => rightAntonyms.includes(beside)) ||
-    stepsAside(right, pos).some((beside) => leftAntonyms.includes(beside))
-  );
+  return pos === 'a' && isAcross(scalePole(left), scalePole(right));
 }
 
-/** Words that may stand in for one in an antonym pair: of an adjective its first sense's head, of a verb its first sense's class. */
-function stepsAside(word: string, pos: WordClass): readonly string[] {
-  const [first] = senses(word, pos);
-  if (first === undefined || pos === 'n' || pos === 'r') return [];
-  const parent = first.parent === null ? [] : synset(first.parent, pos).words;
-  return [...without(first.words, word), ...parent];
+/** On two sides of one scale, at least one of them where WordNet opposes it directly: "slow" / "rapid", but not "smug" / "melancholy". */
+function isAcross(left: ScalePole | null, right: ScalePole | null): boolean {
+  if (left === null || right === null || left.dimension !== right.dimension) return false;
+  return left.pole !== right.pole && left.strength + right.strength > 2;
 }
