@@ -2,6 +2,7 @@
 // gives no claim is refused with its reason, so that every passage is accounted for.
 import { clauses } from '../language/clause.js';
 import { sentences } from '../language/sentence.js';
+import { tag } from '../language/tagging.js';
 import { positions } from '../reading/line.js';
 import type { Header, Passage, Source, Span } from '../reading/source.js';
 import { classNouns } from '../subjects/class-noun.js';
@@ -15,6 +16,8 @@ import { identify } from './identity.js';
 import type { Referent } from './predicate.js';
 import { referentOf, type Topic } from './reference.js';
 import { prepared, statements } from './statement.js';
+import { term } from './term.js';
+import { sentenceOf } from './wording.js';
 
 /** "Security: …" at the start of an item or a paragraph: the label names the aspect. */
 const LABEL = /^(?:\d+[.)]\s*)?([\p{L}\p{N}][^:.!?()]{1,48}?)\s*[:–—]\s+(?=\S)/u;
@@ -33,6 +36,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let last: readonly Referent[] = [];
   let owner: Referent | null = null;
   let section = '';
+  let lead: Lead | null = null;
   const seen = new Set<string>();
   for (const passage of source.passages) {
     const path = passage.headings.map((h) => h.text).join('\u0000');
@@ -46,7 +50,11 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       continue;
     }
     const topic: Topic = { heading: headingSubject(passage, subjects, main), last, fresh: false, owner, main, classNouns: nouns, free: false };
-    const drawn = passageDrafts(passage, topic, subjects, source);
+    const drawn = passageDrafts(passage, topic, subjects, source, lead);
+    if (passage.kind === 'paragraph') {
+      const draft = drawn.drafts[drawn.drafts.length - 1]?.draft;
+      lead = draft === undefined ? null : { text: passage.text, draft };
+    }
     last = drawn.last;
     owner = drawn.owner;
     for (const { draft } of drawn.drafts) {
@@ -58,7 +66,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
         source: source.id,
         position: at(span),
         quote,
-        spans: spansOf(span, passage, draft),
+        spans: spansOf(span, passage),
         columns: passage.columns,
         place: passage.place,
       };
@@ -82,6 +90,12 @@ function nounsOf(all: readonly Source[], subjects: readonly Subject[]): Readonly
   return found;
 }
 
+/** What the sentence that leads a list in states, for items that complete it ("works with the following engines:"). */
+interface Lead {
+  readonly text: string;
+  readonly draft: Draft;
+}
+
 interface PassageDrawn {
   readonly drafts: readonly { readonly draft: Draft }[];
   readonly refused: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
@@ -89,7 +103,7 @@ interface PassageDrawn {
   readonly owner: Referent | null;
 }
 
-function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subject[], source: Source): PassageDrawn {
+function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subject[], source: Source, lead: Lead | null): PassageDrawn {
   const drafts: { draft: Draft }[] = [];
   const refused: { start: number; end: number; reason: string }[] = [];
   let last = topic.last;
@@ -98,6 +112,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
   let from = 0;
   let label: string | null = null;
   let heading = topic.heading;
+  if (heading === null && passage.lead !== null && topic.owner !== null) heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
   if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
     if (match && isLabel(match[1] as string, subjects) && text.length > match[0].length) {
@@ -132,7 +147,8 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
         classes: topic.classNouns.get(referent.name) ?? [],
         heading: passage.kind === 'item' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
       };
-      const found = fragments(text, start, end, context);
+      const completed = passage.kind === 'item' && label === null ? completion(text, start, end, passage, lead) : null;
+      const found = completed ?? fragments(text, start, end, context);
       for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : draft });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
@@ -146,14 +162,34 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
   return { drafts, refused, last, owner };
 }
 
+/** An item that completes its lead-in: "It runs on the following engines: — Diesel" states "It runs on … Diesel". */
+function completion(text: string, start: number, end: number, passage: Passage, lead: Lead | null): readonly Draft[] | null {
+  if (lead === null || passage.lead === null || !lead.text.endsWith(passage.lead.text) || !/\bfollowing\b/i.test(passage.lead.text)) return null;
+  const item = text.slice(start, end).replace(/[.;,\s]+$/, '');
+  const tokens = tag(item);
+  const object = term(tokens, 0, tokens.length);
+  const known = lead.draft.reading.object;
+  if (object === null || known === null) return null;
+  const said = lead.draft.text.replace(/[.:\s]+$/, '').replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, (match) => (/^only/i.test(match) ? 'only ' : ''));
+  return [
+    {
+      ...lead.draft,
+      start,
+      end,
+      text: sentenceOf(said.endsWith(' ') || said !== lead.draft.text.replace(/[.:\s]+$/, '') ? said : `${said}:`, item),
+      reading: { ...lead.draft.reading, object: { text: item, head: object.head, words: [...(known.head === object.head ? [] : [known.head]), ...object.words] } },
+    },
+  ];
+}
+
 const isLabel = (label: string, subjects: readonly Subject[]): boolean => label.split(/\s+/).length <= 6 && clauses(prepared(label, subjects)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   const list = clauses(prepared(text, subjects));
   const first = list.find((c) => c.kind !== 'condition');
   if (first === undefined) return false;
-  // "Supports JSON": a verb without subject is a fragment; an order to use a subject is a sentence.
-  if (first.subject === null && first.verb.start <= 1) return mentions(text, subjects).length > 0 && /^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text);
+  // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
+  if (first.subject === null) return mentions(text, subjects).length > 0 && /^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text);
   return true;
 }
 
@@ -213,11 +249,10 @@ export function fileSpan(passage: Passage, start: number, end: number): Span {
   return { start: from, end: Math.max(from, to) };
 }
 
-function spansOf(span: Span, passage: Passage, draft: Draft): readonly Span[] {
+function spansOf(span: Span, passage: Passage): readonly Span[] {
   const spans: Span[] = [span];
   for (const header of [passage.row, passage.column]) if (header) spans.push(header.span);
   if (passage.kind === 'item' && passage.lead) spans.push(passage.lead.span);
-  void draft;
   return spans;
 }
 

@@ -36,7 +36,7 @@ export type Resolution =
 
 const SINGULAR_PRONOUN = new Set(['it', 'he', 'she']);
 const PLURAL_PRONOUN = new Set(['they', 'these', 'those']);
-const GENERIC_PRONOUN = new Set(['you', 'we', 'one', 'i', 'anyone', 'everyone', 'someone', 'us', 'people', 'many', 'most', 'some', 'others', 'who', 'nobody', 'everybody', 'those']);
+const GENERIC_PRONOUN = new Set(['another', 'other', 'you', 'we', 'one', 'i', 'anyone', 'everyone', 'someone', 'us', 'people', 'many', 'most', 'some', 'others', 'who', 'nobody', 'everybody', 'those']);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
 const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:three|four|two)|these (?:two|three|four))\b/i;
 
@@ -79,6 +79,7 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
   }
   if (count === 1 && (lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those' || lower === 'which') && !topic.free) return { refused: `"${text}" may stand for the whole sentence before` };
   const found = mentions(text, subjects);
+  if (topic.last.length === 2 && /^the (?:former|latter)$/.test(lower)) return { referents: [topic.last[lower.endsWith('former') ? 0 : 1] as Referent] };
   if (found.length === 0) {
     if (ALL.test(lower)) {
       const wanted = /\b(?:both|two|either|neither)\b/.test(lower) ? 2 : /\bthree\b/.test(lower) ? 3 : /\bfour\b/.test(lower) ? 4 : null;
@@ -141,7 +142,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   }
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
-  const after = text.slice(m.end).trim();
+  const after = text.slice(m.end).replace(/^[\s)\]]+|^,.*$/g, '').trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
   if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {

@@ -26,7 +26,7 @@ const USE_VERB = new Set('use choose prefer pick recommend select adopt consider
 const USER_VERB = new Set(['use', 'adopt', 'employ', 'choose', 'trust', 'utilize', 'utilise', 'rely', 'deploy', 'run']);
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|besides|also|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|still|anyway|so|and|but|yet|or|plus|then|now|well)(?=,|\s)(?:,)?\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|besides|also|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|still|anyway|so|and|but|yet|or|plus|then|now|well)(?=,|\s)(?:,)?\s*/gi;
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(text: string, start: number, end: number, topic: Topic, subjects: readonly Subject[], label: string | null): Drawn {
@@ -53,7 +53,7 @@ export function statements(text: string, start: number, end: number, topic: Topi
     const next = list[i + 1];
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
     if (next?.connector === 'that' && next.kind === 'main' && REPORT.has(clause.verb.lemma)) {
-      attribution = speaker(tokens, clause, names.length > 0);
+      attribution = speaker(tokens, clause);
       continue;
     }
     const conditions = conditionsOf(tokens, list, i, mainAt);
@@ -61,6 +61,7 @@ export function statements(text: string, start: number, end: number, topic: Topi
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...drawn.drafts);
+    if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
       previous = drawn.last;
       if (clause.kind === 'main' || clause.kind === 'contrast') {
@@ -118,11 +119,12 @@ export function prepared(sentence: string, subjects: readonly Subject[]): readon
     // "Lumo forces a restart": a noun in -s between a name and a determiner is a verb.
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
-    if (token.pos !== 'NOUN' || !names.some((m) => m.end === before.end) || !/^(?:DET|PRON)$/.test((tokens[i + 1] as Token).pos)) continue;
+    const isAfterName = names.some((m) => m.end === before.end) || (/^(?:all|both|each|also)$/.test(before.lower) && names.some((m) => m.end === tokens[i - 2]?.end));
+    if (token.pos !== 'NOUN' || !isAfterName || !/^(?:DET|PRON)$/.test((tokens[i + 1] as Token).pos)) continue;
     const base = lemmaOf(token.lower, 'v');
-    if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
+    if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma || /^(?:all|both|also)$/.test(before.lower))) tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
-  return clauses(tokens).length > 0 || !/[.!]["”’)]*\s*$/.test(sentence) ? tokens : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
+  return clauses(tokens).some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence) ? tokens : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
 }
 
 /** A sentence in which the tagger saw no verb: the first noun that may be one, after a noun and before an object, is it. */
@@ -142,12 +144,11 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
   return tokens;
 }
 
-function speaker(tokens: readonly Token[], clause: Clause, held: boolean): Attribution {
+function speaker(tokens: readonly Token[], clause: Clause): Attribution {
   const subject = clause.subject;
   if (subject === null) return ARTICLE;
   const holder = words(tokens, subject.start, subject.end);
   if (/^(?:i|we|it|this|that|which|these|he|she|they|you)$/i.test(holder) || clause.verb.lemma === 'mean' || clause.verb.lemma === 'show') return ARTICLE;
-  void held;
   return { holder, held: !DISTANCED.has(clause.verb.lemma) };
 }
 
@@ -190,7 +191,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   const none = (refused: string | null, last: readonly Referent[] = []): ClauseDrawn => ({ drafts: [], refused, last, owner: null, subjectText: '' });
   const range = clause.subject;
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
-  if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, '');
+  if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
   if (clause.kind === 'relative') {
     // What a relative clause says counts only where its antecedent is a subject of the audit, or what one was just said to be.
@@ -211,7 +212,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if ('refused' in resolution) return none(resolution.refused);
   if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
   // "Acme and Bolt use A": the subject of the audit is the object.
-  const users = usersOf(scene, resolution.referents);
+  const users = usersOf(scene);
   if (users !== null) return users;
   if (resolution.context) {
     // "Cooks prefer A for soups", "Fewer steps are needed with A": the clause itself names whom it is about.
@@ -252,7 +253,6 @@ function isExpletive(scene: Scene): boolean {
 function named(tokens: readonly Token[], from: number, to: number, subjects: readonly Subject[]): Predicate['others'] {
   if (from >= to) return [];
   const text = words(tokens, from, to);
-  const origin = (tokens[from] as Token).start;
   // `words` folds what was left out: find each mention by its words in the tokens.
   const out: { name: string; start: number; end: number }[] = [];
   let at = from;
@@ -260,7 +260,7 @@ function named(tokens: readonly Token[], from: number, to: number, subjects: rea
     const said = text.slice(mention.start, mention.end);
     for (let i = at; i < to; i++) {
       let j = i;
-      while (j < to && words(tokens, i, j + 1).length < said.length) j++;
+      while (j < to - 1 && words(tokens, i, j + 1).length < said.length) j++;
       if (words(tokens, i, j + 1) === said) {
         out.push({ name: mention.subject.name, start: i - from, end: j + 1 - from });
         at = j + 1;
@@ -268,7 +268,6 @@ function named(tokens: readonly Token[], from: number, to: number, subjects: rea
       }
     }
   }
-  void origin;
   return out;
 }
 
@@ -358,14 +357,13 @@ function recommendation(predicate: Predicate, verb: VerbGroup, isOrder: boolean)
 }
 
 /** "Acme, Bolt and Cobalt use A in production": A is used by each of them. */
-function usersOf(scene: Scene, referents: readonly Referent[]): ClauseDrawn | null {
+function usersOf(scene: Scene): ClauseDrawn | null {
   const { tokens, clause, subjects } = scene;
   if (!USER_VERB.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null) return null;
   const rest = restOf(scene);
   const object = named(rest, 0, rest.length, subjects)[0];
   if (object === undefined || object.start > 2) return null;
   if (mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0) return null;
-  void referents;
   const users = tokens.slice(clause.subject.start, clause.subject.end);
   const referent = referentOf(subjects.find((s) => s.name === object.name) as Subject);
   const names = properNames(users);
@@ -438,7 +436,6 @@ function draftOf(scene: Scene, predicate: Predicate, reading: FrameReading, text
   }
   for (const condition of predicate.conditions) if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   qualifiers.push(...scopes([...predicate.verb, ...predicate.rest]));
-  const quoted = /^["“]/.test(words(tokens, 0, 1)) ? scene.attribution : scene.attribution;
   return {
     start: start + first.start,
     end: start + lastToken.end,
@@ -448,7 +445,7 @@ function draftOf(scene: Scene, predicate: Predicate, reading: FrameReading, text
     reading,
     modality: reading.modality ?? modalityOf(predicate.modal, [...predicate.verb, ...predicate.rest.slice(0, 3)]),
     qualifiers,
-    attribution: quoted,
+    attribution: scene.attribution,
     label,
   };
 }

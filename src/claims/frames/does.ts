@@ -14,6 +14,6 @@ export function does(predicate: Predicate): FrameReading | null {
     return manner ? { frame: 'does', object: { text: manner.text, head: manner.lemma, words: [manner.lemma] }, polarity: predicate.negated ? 'denied' : 'affirmed', degree: null, aspect: null } : null;
   }
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
-  const object = term(rest, start, extended(predicate, at), first.head);
+  const object = term(rest, start, extended(predicate, at), first.head) ?? term(rest, 0, rest.length);
   return object && { frame: 'does', object, polarity: predicate.negated ? 'denied' : 'affirmed', degree: degreeOf(rest), aspect: object.head };
 }

@@ -20,7 +20,10 @@ export function has(predicate: Predicate): FrameReading | null {
   const isAvailable = lemma === 'be' && first.kind === 'prepositional' && first.preposition === 'without';
   if (!HAVE.has(lemma) && !LACK.has(lemma) && !isAvailable) return null;
   if (predicate.passive && !withPhrase) return null;
-  const target = withPhrase ?? (isAvailable ? first : isWith ? undefined : first.kind === 'noun' ? first : undefined);
+  // "gives you control", "offers teams a console": the feature is what follows the one who gets it.
+  const second = phrases[phrases.indexOf(first) + 1];
+  const direct = first.kind === 'noun' && second?.kind === 'noun' && (rest[first.head] as Token).pos !== 'PROPN' ? second : first;
+  const target = withPhrase ?? (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
   if (target === undefined) return null;
   const start = target.kind === 'noun' ? target.start : target.start + 1;
   const end = extended(predicate, phrases.indexOf(target));
