@@ -29,7 +29,9 @@ export function markdownBlocks(file: string): { blocks: readonly Block[]; frontM
   const parsed = tamed(file);
   const reading = { file, parsed, blocks: [] as Block[], entities: new Map<string, string | null>(), lastEnd: 0 };
   let frontMatter: string | null = null;
-  for (const node of parser.parse(parsed).children) {
+  const tree = parser.parse(parsed);
+  if (parsed.startsWith('\uFEFF')) countByteOrderMark(tree);
+  for (const node of tree.children) {
     if (node.type === 'yaml') frontMatter = node.value;
     readNode(reading, node, { quoted: false, item: 0 });
   }
@@ -426,6 +428,12 @@ function* aligned(reading: Reading, value: string, span: Span): Generator<Stretc
     }
   }
   yield* done();
+}
+
+/** The parser drops a byte order mark and counts without it; the file has it. */
+function countByteOrderMark(node: Nodes): void {
+  for (const point of [node.position?.start, node.position?.end]) if (point?.offset !== undefined) point.offset += 1;
+  if ('children' in node) for (const child of node.children) countByteOrderMark(child);
 }
 
 function spanOfNode(node: Nodes): Span {
