@@ -39,23 +39,16 @@ async function claimsOfLines(terminal: Terminal): Promise<ExitCode> {
   for await (const line of jsonLines(terminal.stdin, parseText)) lines.push(line);
   const { claimsOfTexts } = await import('../claims/extraction.js');
   const texts = lines.flatMap((line) => (isBad(line) ? [] : [line]));
-  // Ids of the input need not be unique or text: the texts are numbered.
   const drawn = claimsOfTexts(
-    texts.map(({ text, doc }, at) => ({ id: String(at), text, ...(doc === undefined ? {} : { doc: String(doc) }) })),
+    texts.map(({ id, text, doc }) => ({ id: String(id), text, ...(doc === undefined ? {} : { doc: String(doc) }) })),
   );
-  const claims = new Map(drawn.map((each) => [each.id, each.claims]));
-  let bad = false;
-  let at = 0;
+  // The claims stand in the order of the texts: ids need not be unique.
+  const claims = drawn.map((each) => each.claims).values();
   for (const line of lines) {
-    if (isBad(line)) {
-      bad = true;
-      await terminal.print(`${JSON.stringify(line)}\n`);
-    } else {
-      await terminal.print(`${JSON.stringify({ id: line.id, claims: claims.get(String(at)) ?? [] })}\n`);
-      at += 1;
-    }
+    const answer = isBad(line) ? line : { id: line.id, claims: claims.next().value ?? [] };
+    await terminal.print(`${JSON.stringify(answer)}\n`);
   }
-  return bad ? 2 : 0;
+  return texts.length < lines.length ? 2 : 0;
 }
 
 function parseText(fields: Record<string, unknown>, id: string | number): Text {

@@ -363,7 +363,7 @@ describe('the program as a neighbour', () => {
     concord(folder, ['audit']);
     const states = [reading()];
     writeFileSync(join(folder, 'sources/bench.md'), '# Pine and oak compared\n\nPine is heavier than oak.\n');
-    for (const delay of [40, 120, 200, 280, 360, 440, 520]) {
+    for (const delay of [50, 200, 350, 500]) {
       const child = spawn(process.execPath, [program, 'audit'], { cwd: folder, stdio: 'ignore' });
       const ended = new Promise((resolve) => child.on('exit', resolve));
       setTimeout(() => child.kill('SIGKILL'), delay);
