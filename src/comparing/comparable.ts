@@ -104,14 +104,16 @@ const isVolatile = (stance: Stance): boolean => stance.answer.kind === 'quantity
 const times = (claim: Claim): readonly string[] => claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text).filter((text) => dates(text).length > 0 || NOW.test(text));
 
 /** Phrases that only look like conditions. */
-const DISCOURSE = /^(?:in (?:terms of|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over)\b/i;
+const DISCOURSE = /^(?:in (?:the )?(?:terms?\b|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over|based|upon)\b|\b(?:vs\.?|versus|battle|race)\b/i;
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
   // Through what a feature comes is no condition of it.
   if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
-  // The use itself, as it was said.
-  return !isSubset(conditionKeys(text), new Set([...stance.keys, ...keysOf(stance.topic)]));
+  // Words of the claim's own object, said once more.
+  const keys = [...conditionKeys(text)];
+  const own = new Set([...stance.keys, ...keysOf(stance.topic), ...keysOf(stance.claim.object?.text ?? '')]);
+  return keys.filter((one) => !own.has(one)).length > keys.length * 0.4;
 }
 
 const EMPTY = new Set('for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(' '));

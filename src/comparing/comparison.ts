@@ -18,9 +18,9 @@ export function compareClaims(left: readonly Claim[], right: readonly Claim[]): 
   if (conflict !== undefined && !isSameText(left, right)) return { relation: 'contradicts', kind: conflict.kind, severity: conflict.severity, explanation: conflict.explanation };
   const relation = agreement(left, right, ofLeft, ofRight);
   const [near] = verdicts.flatMap((one) => (one.isConflict ? [] : [one.clearance])).sort((a, b) => (`${a.reason} ${a.explanation}` < `${b.reason} ${b.explanation}` ? -1 : 1));
-  if (relation === 'unrelated' || relation === 'compatible') {
+  if (relation === 'unrelated' || relation === 'compatible' || relation === 'contradicts') {
     if (near !== undefined) return { relation: 'compatible', reason: near.reason, explanation: near.explanation };
-    if (relation === 'unrelated') return { relation, explanation: 'They answer no common question.' };
+    if (relation !== 'compatible') return { relation: 'unrelated', explanation: 'They answer no common question.' };
     return { relation, explanation: 'They answer a common question and do not oppose each other.' };
   }
   return { relation, explanation: SAID[relation] };

@@ -1,11 +1,56 @@
 // What one article says of two subjects on one scale puts them in an order: "A is easy to learn … B is hard to learn", "A takes 4 weeks
 // to learn, B takes 2". The order is stated by both claims together; each carries it.
 import { meets } from '../language/quantity.js';
+import type { Claim } from '../claims/claim.js';
+import type { Subject } from '../subjects/subject.js';
 import { sideOf, type Stance } from './stance.js';
 
 /** Orderings that pairs of claims of one source state. */
-export function contrasts(stances: readonly Stance[]): readonly Stance[] {
-  return [...fromPoles(stances), ...fromMeasures(stances)];
+export function contrasts(stances: readonly Stance[], claims: readonly Claim[], subjects: readonly Subject[]): readonly Stance[] {
+  const turned = opposites(stances, claims);
+  return [...turned, ...fromPoles([...stances, ...turned]), ...fromMeasures(stances), ...fromComparatives(stances, subjects)];
+}
+
+const LINES = 3;
+
+/** "But B is quite the opposite.": B stands at the other end of what was said of A just before. */
+function opposites(stances: readonly Stance[], claims: readonly Claim[]): readonly Stance[] {
+  const bySource = new Map<string, Stance[]>();
+  for (const stance of stances) if (stance.family === 'property' && stance.answer.kind === 'pole' && !stance.isRelative) bySource.set(stance.claim.source, [...(bySource.get(stance.claim.source) ?? []), stance]);
+  return claims
+    .filter((claim) => claim.frame === 'is' && claim.polarity === 'affirmed' && /^(?:opposite|reverse|contrary)$/.test(claim.object?.head ?? ''))
+    .flatMap((claim) => {
+      const before = (bySource.get(claim.source) ?? []).filter((one) => one.claim.position.end.offset <= claim.position.start.offset && claim.position.start.line - one.claim.position.end.line <= LINES && same(one.claim.subject) !== same(claim.subject));
+      const last = Math.max(...before.map((one) => one.claim.position.start.line));
+      return before
+        .filter((one) => one.claim.position.start.line === last && one.holder === one.claim.subject)
+        .flatMap((one): readonly Stance[] => {
+          if (one.answer.kind !== 'pole') return [];
+          const { pole, word } = one.answer;
+          return [{ ...one, claim, holder: claim.subject, key: one.key.replace(`property|${same(one.claim.subject)}|`, `property|${same(claim.subject)}|`), answer: { kind: 'pole', pole: (pole * -1) as 1 | -1, denied: one.answer.denied, word: `the opposite of ${word}` } }];
+        });
+    });
+}
+
+/** "B has a steeper learning curve", with no "than": where the articles are about two subjects, the other one is meant. */
+function fromComparatives(stances: readonly Stance[], subjects: readonly Subject[]): readonly Stance[] {
+  const main = subjects.filter((one) => one.main);
+  if (main.length !== 2) return [];
+  return stances.flatMap((one): readonly Stance[] => {
+    const { answer, claim } = one;
+    if (one.family !== 'property' || answer.kind !== 'pole' || one.isRelative || answer.denied || claim.ordering !== null || one.holder !== claim.subject || one.activity === null) return [];
+    const other = main.find((subject) => same(subject.name) !== same(claim.subject));
+    if (other === undefined || !main.some((subject) => same(subject.name) === same(claim.subject)) || !isPlain(one) || !isComparative(claim.text, answer.word)) return [];
+    const isAbove = answer.pole > 0;
+    return [orderOf(one, isAbove ? claim.subject : other.name, isAbove ? other.name : claim.subject)];
+  });
+}
+
+/** Whether the text has the word in its comparative: "more challenging", "easier". */
+function isComparative(text: string, word: string): boolean {
+  const base = word.split(' ')[0] ?? word;
+  const stem = base.slice(0, Math.max(3, base.length - 3));
+  return new RegExp(`\\b(?:more|less) ${stem}|\\b${base.replace(/[ey]$/, '')}(?:i?er)\\b`, 'i').test(text);
 }
 
 const same = (name: string): string => name.toLowerCase();
@@ -62,14 +107,16 @@ function fromMeasures(stances: readonly Stance[]): readonly Stance[] {
 }
 
 /** The order of two subjects as one of the claims carries it. */
-function order(carrier: Stance, more: Stance, less: Stance): Stance {
-  const [first, second] = [more.claim.subject, less.claim.subject].sort((a, b) => (same(a) < same(b) ? -1 : 1)) as [string, string];
+const order = (carrier: Stance, more: Stance, less: Stance): Stance => orderOf(carrier, more.claim.subject, less.claim.subject);
+
+function orderOf(carrier: Stance, more: string, less: string): Stance {
+  const [first, second] = [more, less].sort((a, b) => (same(a) < same(b) ? -1 : 1)) as [string, string];
   return {
     ...carrier,
     key: ['ordering', first, second, carrier.topic, carrier.activity ?? ''].map(same).join('|'),
     family: 'ordering',
     holder: `${first}|${second}`,
-    answer: { kind: 'order', more: more.claim.subject },
+    answer: { kind: 'order', more },
     keys: new Set(),
     isRelative: true,
     degree: null,

@@ -19,7 +19,7 @@ export function findings(claims: readonly Claim[], subjects: readonly Subject[],
   const copied = copies(inOrder, witness);
   const heard = stated.filter((stance) => !copied.has(stance.claim.id));
   const published = new Map(sources.flatMap(({ id, published: date }) => (date === null ? [] : [[id, date] as const])));
-  const { conflicts, cleared, changed } = disputes([...heard, ...contrasts(heard)], published);
+  const { conflicts, cleared, changed } = disputes([...heard, ...contrasts(heard, inOrder.filter((claim) => !copied.has(claim.id)), subjects)], published);
   const disputed = new Set(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
   return { groups: groups(inOrder, stated, witness, disputed), conflicts, changed, cleared };
 }

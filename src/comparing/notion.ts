@@ -29,7 +29,7 @@ const USE_CARRIER = new Set(
 );
 
 /** Words too wide to tell one notion from another. */
-const EMPTY = new Set('be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(' '));
+const EMPTY = new Set('special explicit specific significant particular real be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(' '));
 
 const keys = new Map<string, string>();
 
@@ -105,9 +105,16 @@ export const useNotion = (term: Term, glossary: Glossary): Notion => notion(expa
 
 /** Key of a word in a use: adjectives of one side of one scale share theirs. */
 export function useKey(word: string): string {
+  if (EXTENT[word] !== undefined) return `extent${EXTENT[word]}`;
   const reading = isAdjective(word) || !isNoun(word) ? readingOf(word) : null;
   return reading === null ? wordKey(word) : `${reading.dimension}${reading.pole > 0 ? '+' : '-'}`;
 }
+
+/** Of a use, size and complexity are one extent: a small project is a simple one. */
+const EXTENT: Readonly<Record<string, '+' | '-'>> = {
+  large: '+', big: '+', huge: '+', 'large-scale': '+', complex: '+', complicated: '+', extensive: '+', sophisticated: '+', enterprise: '+', 'enterprise-level': '+', significant: '+', massive: '+',
+  small: '-', tiny: '-', simple: '-', 'small-scale': '-', little: '-', 'less-complicated': '-', basic: '-', minimal: '-', mini: '-',
+};
 
 /** Abbreviations that the texts spell out themselves: "mvp" → minimum viable product, in lower case. */
 export type Glossary = ReadonlyMap<string, readonly string[]>;

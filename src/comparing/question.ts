@@ -24,7 +24,7 @@ export function titleOf(stances: readonly Stance[]): string {
   switch (first.family) {
     case 'property': {
       const words = sorted(stances.flatMap(({ answer }) => (answer.kind === 'pole' ? [answer.word] : [])));
-      const adjective = words.find((word) => isAdjective(word) && stances.some(({ answer }) => answer.kind === 'pole' && answer.word === word && !answer.denied)) ?? words.find((word) => isAdjective(word));
+      const adjective = isAdjective(first.topic) && words.some((word) => word.includes(' ')) ? first.topic : words.find((word) => isAdjective(word) && stances.some(({ answer }) => answer.kind === 'pole' && answer.word === word && !answer.denied)) ?? words.find((word) => isAdjective(word));
       const doing = first.activity === null ? '' : ` to ${first.activity}`;
       if (adjective !== undefined) return `Is ${holder} ${adjective}${doing}?`;
       return `How does ${holder} stand on ${first.topic}${doing === '' ? '' : ` (${first.activity})`}?`;

@@ -44,7 +44,7 @@ const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]
   popular: ['popularity', 1], unpopular: ['popularity', -1], obscure: ['popularity', -1], durable: ['durability', 1],
   clear: ['clarity', 1], unclear: ['clarity', -1], opaque: ['clarity', -1], confusing: ['clarity', -1],
   productive: ['productivity', 1], unproductive: ['productivity', -1], speed: ['speed', 1], performance: ['speed', 1],
-  large: ['size', 1], small: ['size', -1], big: ['size', 1], huge: ['size', 1], tiny: ['size', -1], 'small-scale': ['size', -1], 'large-scale': ['size', 1], little: ['size', -1],
+  large: ['size', 1], small: ['size', -1], big: ['size', 1], huge: ['size', 1], tiny: ['size', -1], 'small-scale': ['size', -1], 'large-scale': ['size', 1],
 };
 
 /** Adjectives of amount: they take the dimension of the noun that they stand with ("low cost", "high performance"). */
@@ -95,6 +95,8 @@ export function nounReading(noun: string): Reading | null {
   const placed = PLACED[noun];
   if (placed !== undefined && isNoun(noun)) return { dimension: placed[0], pole: placed[1], word: noun };
   if (noun === 'learning curve' || noun === 'curve') return { dimension: 'difficulty', pole: 1, word: noun };
+  // "system" has "systematic" beside it and is no dimension.
+  if (!/(?:ity|ness|cy|ce|th|ety|dom|ism)$/.test(noun)) return null;
   const adjective = derived(noun, 'n', 'a').find((one) => readingOf(one) !== null && one.slice(0, 3) === noun.slice(0, 3));
   const reading = adjective === undefined ? null : readingOf(adjective);
   return reading === null ? null : { ...reading, word: noun };
@@ -110,7 +112,7 @@ export function phraseReading(adjective: string, noun: string): Reading | null {
   const word = `${adjective} ${noun}`;
   const own = readingOf(adjective);
   // "steep curve", "slow performance": the adjective is a side of the noun's own dimension.
-  if (own !== null && own.dimension === dimension.dimension) return { ...own, word };
+  if (own !== null && own.dimension === dimension.dimension) return own;
   const amount = amountOf(adjective);
   if (amount === null) return null;
   return { dimension: dimension.dimension, pole: (dimension.pole * amount) as 1 | -1, word };
@@ -120,7 +122,7 @@ export function phraseReading(adjective: string, noun: string): Reading | null {
 const ACTIVITY: Readonly<Record<string, string>> = {
   learn: 'learn', master: 'learn', understand: 'learn', grasp: 'learn', adapt: 'learn', adopt: 'learn', study: 'learn', 'pick up': 'learn',
   develop: 'develop', build: 'develop', create: 'develop', make: 'develop', code: 'develop', write: 'develop', program: 'develop',
-  install: 'install', 'set up': 'install', configure: 'install', start: 'install', 'get started': 'install', setup: 'install', set: 'install',
+  install: 'install', 'set up': 'install', configure: 'install', start: 'start', 'get started': 'start', setup: 'install', set: 'install',
   maintain: 'maintain', service: 'maintain', repair: 'maintain', run: 'run', operate: 'run', use: 'use', work: 'use', buy: 'buy', purchase: 'buy', scale: 'scale',
 };
 const NOMINAL = /(?:ing|ment|ation|ance|ence|tion|sion|setup|al)$/;

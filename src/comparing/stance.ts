@@ -1,10 +1,10 @@
 // A claim becomes its stances: the questions it answers and how. A question's key is made from what is asked, never from the answer, so
 // that opposite claims land on one key. A claim yields few stances; what merely follows from it ("suits building Y" → "can do Y") is
 // marked as implied, with the relation that it is drawn from.
-import { isNoun } from '../language/lexicon.js';
+import { isAdjective, isNoun } from '../language/lexicon.js';
 import type { Claim, DateRange, Quantity, Term } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
-import { coreWords, featureNotion, type Glossary, useNotion, wordKey } from './notion.js';
+import { coreOf, coreWords, featureNotion, type Glossary, useNotion, wordKey } from './notion.js';
 import { activityOf, nounReading, phraseReading, type Reading, readingOf, sameDimension } from './scale.js';
 
 export type Family = 'property' | 'feature' | 'use' | 'ordering' | 'measure' | 'event' | 'value' | 'user' | 'need' | 'effect' | 'deed';
@@ -98,7 +98,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   const denied = claim.polarity === 'denied';
   const object = claim.object;
 
-  if (claim.ordering !== null) orderings(claim, add);
+  if (claim.ordering !== null) orderings(claim, subjects, add);
   if (object === null) return out;
   if (claim.quantity !== null) {
     const activity = claim.activity ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...object.words, ...words(aspectPart)]);
@@ -185,31 +185,47 @@ interface Property extends Reading {
 /** Sides of scales that a claim puts its subject on. */
 function readingsOf(claim: Claim, object: Term, part: string | null): readonly Property[] {
   if (claim.frame !== 'is' && claim.frame !== 'has' && claim.frame !== 'does' && claim.frame !== 'changes') return [];
-  const core = coreWords(object);
+  const core = [...new Set([...coreWords(object), ...words(coreOf(object.text))])];
   const partWords = words(part);
-  const partNoun = partWords[partWords.length - 1] ?? null;
-  const activity = claim.activity !== null ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...partWords, ...(claim.frame === 'is' ? [] : core), ...(claim.frame === 'does' ? [claim.verb] : [])]);
+  const label = words(claim.aspect);
+  // What is measured: the part ("its performance is high") or the label of the row ("Learning curve: gentle").
+  const nouns = [partWords[partWords.length - 1], label[label.length - 1]].filter((one) => one !== undefined);
+  const activity = claim.activity !== null ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...partWords, ...label, ...(claim.frame === 'is' ? [] : object.words), ...(claim.frame === 'does' ? [claim.verb] : [])]);
   const found: Property[] = [];
   const put = (reading: Reading | null, of: string | null, isAmount = false): void => {
-    if (reading !== null && !found.some((one) => one.dimension === reading.dimension && one.of === of)) found.push({ ...reading, activity, of, isAmount });
+    if (reading === null) return;
+    const turned = swiftAsEasy(reading.dimension, activity);
+    const property: Property = { ...reading, ...(turned ? { dimension: 'difficulty', pole: (reading.pole * -1) as 1 | -1 } : {}), activity, of, isAmount };
+    if (!found.some((one) => one.dimension === property.dimension && one.of === of)) found.push(property);
   };
   // Of a part that is no activity and no dimension ("its battery is cheap") the property is the part's.
+  const partNoun = partWords[partWords.length - 1] ?? null;
   const isOwn = partNoun === null || activityOf(partNoun) !== null || nounReading(partNoun) !== null;
   const of = isOwn ? null : wordKey(partNoun ?? '');
   if (claim.frame === 'is') {
+    // "compatible with old phones", "independent of the others": a relation to something, no side of a scale.
+    if (isAdjective(object.head) && new RegExp(`\\b${object.head}\\s+(?:with|of|on|from|about)\\b`, 'i').test(claim.text)) return found;
     for (const word of core) {
-      const reading = partNoun === null ? null : phraseReading(word, partNoun);
-      if (reading !== null) put(reading, null, readingOf(word) === null);
+      const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);
+      if (reading !== undefined) put(reading, of, readingOf(word) === null);
       else if (!isNounOnly(word) || word === object.head) put(readingOf(word), of);
     }
   } else if (claim.frame === 'has') {
     const noun = object.head;
-    for (const word of core) if (word !== noun) put(phraseReading(word, noun), of, readingOf(word) === null);
+    const done = activityOf(noun);
+    for (const word of core) {
+      if (word === noun) continue;
+      const reading = phraseReading(word, noun);
+      if (reading !== null) put(reading, of, readingOf(word) === null);
+      // "affordable maintenance": the adjective speaks of the activity.
+      else if (done !== null && NOMINAL.test(noun)) put(readingOf(word), of);
+    }
+    if (readingOf(noun) !== null && !isNoun(noun)) put(readingOf(noun), of);
     // "offers security", "provides flexibility": the noun alone is its upper end.
     if (core.length === 1 && claim.polarity === 'affirmed' && /(?:ity|ness|speed|performance)$/.test(noun)) put(nounReading(noun), of);
   } else if (claim.frame === 'does') {
     // "performs well", "can be learned quickly": the adverb speaks of the verb's activity.
-    for (const word of core) if (word.endsWith('ly') || /^(?:fast|quick|slow)$/.test(word)) put(readingOf(word), of);
+    for (const word of core) if (word.endsWith('ly') || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word))) put(readingOf(word), of);
   } else if (claim.verb === 'make') {
     const adjective = object.words[object.words.length - 1] ?? '';
     const noun = object.words[0] ?? '';
@@ -220,48 +236,76 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   return found;
 }
 
+const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;
+
 /** "code", "time": nouns that are no adjectives in this place. */
 const isNounOnly = (word: string): boolean => isNoun(word) && readingOf(word) === null;
 
-function orderings(claim: Claim, add: Add): void {
-  const ordering = claim.ordering;
-  if (ordering === null || same(ordering.left) === same(ordering.right)) return;
-  const [first, second] = [ordering.left, ordering.right].sort((a, b) => (same(a) < same(b) ? -1 : 1)) as [string, string];
-  const said = ordering.dimension.toLowerCase();
-  const tail = said.split(' ').pop() ?? said;
-  const reading = readingOf(said) ?? nounReading(said) ?? (said.includes(' ') ? nounReading(tail) : null);
-  const activity = claim.activity !== null ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...words(claim.part), ...words(said)]);
-  const partNoun = words(claim.part).pop();
-  const aspect = partNoun !== undefined && activityOf(partNoun) === null ? nounReading(partNoun) : null;
-  let dimension = reading?.dimension ?? sameDimension(said);
-  let more = ordering.direction === 'equal' ? null : (ordering.direction === 'more') === ((reading?.pole ?? 1) > 0) ? ordering.left : ordering.right;
-  // "better performance", "better in terms of security": which of two is better on a dimension is which has more of it.
-  if (/^(?:quality|badness|good|bad)$/.test(said)) {
-    dimension = aspect?.dimension ?? 'quality';
-    if (ordering.direction !== 'equal') more = (ordering.favours === 'left') === ((aspect?.pole ?? 1) > 0) ? ordering.left : ordering.right;
+/** The subject that a side of an ordering names: itself, or the one subject that its words hold ("starting with Lumo", "Lumo's price"). */
+function sideName(side: string, subjects: readonly Subject[]): string {
+  const text = ` ${side.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, ' ')} `;
+  const held = subjects.filter(({ name, aliases }) => [name, ...aliases].some((one) => text.includes(` ${same(one)} `)));
+  const exact = held.find((one) => same(one.name) === same(side));
+  return exact?.name ?? (held.length === 1 ? (held[0] as Subject).name : side);
+}
+
+/** The dimension that the words around an ordering name: "in terms of speed", "in the performance battle", the row's label. */
+function namedDimension(claim: Claim): Reading | null {
+  const texts = [claim.part ?? '', ...claim.qualifiers.map((one) => one.text), claim.aspect];
+  for (const text of texts) {
+    for (const word of words(text)) {
+      const reading = nounReading(word);
+      if (reading !== null) return reading;
+    }
   }
+  return null;
+}
+
+function orderings(claim: Claim, subjects: readonly Subject[], add: Add): void {
+  const { ordering } = claim;
+  if (ordering === null) return;
+  const [left, right] = [sideName(ordering.left, subjects), sideName(ordering.right, subjects)];
+  if (same(left) === same(right)) return;
+  const [first, second] = [left, right].sort((a, b) => (same(a) < same(b) ? -1 : 1)) as [string, string];
+  const said = ordering.dimension.toLowerCase();
+  const isGeneral = /^(?:quality|badness|good|bad|all)$/.test(said);
+  const aspect = namedDimension(claim);
+  let reading = isGeneral ? null : (readingOf(said) ?? nounReading(said) ?? (said.includes(' ') ? nounReading(said.split(' ').pop() ?? said) : null));
+  let activity = claim.activity !== null ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...words(claim.part), ...words(said), ...words(claim.aspect)]);
+  if (activity === 'perform') [activity, reading] = [null, reading ?? nounReading('performance')];
+  // "better performance", "better in terms of security": which of two is better on a dimension is which has more of it.
+  const dimension = reading?.dimension ?? (isGeneral ? (aspect?.dimension ?? 'quality') : sameDimension(said));
+  const isMore = isGeneral && reading === null ? (ordering.favours === 'left') === (aspect === null || aspect.pole > 0 || aspect.dimension === 'difficulty') : (ordering.direction === 'more') === ((reading?.pole ?? 1) > 0);
+  let more = ordering.direction === 'equal' ? null : isMore ? left : right;
+  const turned = swiftAsEasy(dimension, activity);
+  if (turned && more !== null) more = more === left ? right : left;
+  const topic = turned ? 'difficulty' : dimension;
   add({
-    key: key('ordering', first, second, dimension, activity ?? ''),
+    key: key('ordering', first, second, topic, activity ?? ''),
     family: 'ordering',
     holder: `${first}|${second}`,
-    topic: dimension,
+    topic,
     activity,
     answer: { kind: 'order', more },
     isRelative: true,
+    degree: degreeSide(claim.degree) ?? (/^(?:outsmart|outclass|outshine|dominate|trump|eclipse)$/.test(claim.verb) ? 'high' : null),
   });
   // What is below another on a scale is near the scale's lower end only in relation to it: listed as cleared against the absolute claim.
   if (more !== null && (same(claim.subject) === same(first) || same(claim.subject) === same(second))) {
     add({
-      key: key('property', claim.subject, '', dimension, activity ?? ''),
+      key: key('property', claim.subject, '', topic, activity ?? ''),
       family: 'property',
-      topic: dimension,
+      topic,
       activity,
-      answer: { kind: 'pole', pole: same(more) === same(claim.subject) ? 1 : -1, denied: false, word: claim.ordering?.dimension ?? dimension },
+      answer: { kind: 'pole', pole: same(more) === same(claim.subject) ? 1 : -1, denied: false, word: ordering.dimension },
       isRelative: true,
       isImplied: true,
     });
   }
 }
+
+/** Quick to learn is easy to learn, quick to install easy to install. */
+const swiftAsEasy = (dimension: string, activity: string | null): boolean => dimension === 'speed' && (activity === 'learn' || activity === 'install');
 
 function strengthOf(claim: Claim, isBundled: boolean, object: Term): Strength {
   if (isBundled || BUNDLING.has(claim.verb)) return 'bundling';
@@ -278,6 +322,17 @@ function features(claim: Claim, object: Term, addOn: string | null, glossary: Gl
   if (purpose !== null && !affirmed) {
     const use = useNotion({ ...object, words: object.words.filter((word) => !/^(?:tool|mean|means|capability|ability|feature)$/.test(word)) }, glossary);
     for (const one of use.keys) add({ key: key('use', claim.subject, one), family: 'use', topic: object.text.slice(purpose.index + purpose[0].length), answer: { kind: 'fit', fit: false }, keys: use.keys });
+    return;
+  }
+  // "has no dependencies on external libraries", "unnecessary functions for simple projects".
+  if (/^(?:dependency|dependence|need|requirement)$/.test(object.head)) {
+    needs(claim, { ...object, words: object.words.filter((word) => word !== object.head) }, addOn, glossary, add);
+    return;
+  }
+  const excess = /\b(?:unnecessary|excessive|needless|superfluous)\b.*\bfor (.+)$/i.exec(object.text);
+  if (excess !== null && affirmed) {
+    const use = useNotion({ ...object, text: excess[1] ?? '', words: object.words.filter((word) => (excess[1] ?? '').toLowerCase().includes(word.slice(0, 4))) }, glossary);
+    for (const one of use.keys) add({ key: key('use', claim.subject, one), family: 'use', topic: excess[1] ?? '', answer: { kind: 'fit', fit: false }, keys: use.keys });
     return;
   }
   // An external one is needed: the thing itself has none; an external one offered says nothing of that.
@@ -321,19 +376,31 @@ function needs(claim: Claim, object: Term, addOn: string | null, glossary: Gloss
   const need = featureNotion(object, glossary);
   const affirmed = claim.polarity === 'affirmed';
   add({ key: key('need', holder(claim, addOn), need.head), family: 'need', topic: object.text, answer: { kind: 'has', affirmed, strength: 'plain' }, keys: new Set([...need.keys, ...(need.isExternal ? ['external'] : [])]), isUniversal: need.isUniversal });
+  if (need.isExternal) add({ key: key('need', holder(claim, addOn), 'external'), family: 'need', topic: object.text, answer: { kind: 'has', affirmed, strength: 'plain' }, keys: new Set(['external']), isUniversal: need.isUniversal });
   // "requires an external X": none is supplied with it.
   if (need.isExternal && affirmed && addOn === null && need.keys.size > 0 && !/^(?:tool|librar|package|component|extension|plugin)/.test(need.head)) {
     add({ key: key('feature', claim.subject, need.head), family: 'feature', topic: object.text, answer: { kind: 'has', affirmed: false, strength: 'bundling' }, keys: need.keys, isImplied: true });
   }
 }
 
+/** The aspect of one value at a time that a claim names, in its aspect or beside the value ("the MIT licence", "an MVC architecture"). */
+function exclusiveAspect(claim: Claim, object: Term): string | null {
+  if (EXCLUSIVE.has(claim.aspect)) return claim.aspect === 'license' ? 'licence' : claim.aspect;
+  if (/\blicen[cs]e\b/i.test(object.text)) return 'licence';
+  return claim.frame === 'made-of' && /\barchitectur(?:e|al)\b|\bpattern\b/i.test(`${object.text} ${claim.text}`) ? 'architecture' : null;
+}
+
+const VALUE_CARRIER = /^(?:principle|style|model|approach|design|structure|methodology|paradigm|architectural|architecture|pattern|licen[cs]e|base|term|the)$/;
+
 function values(claim: Claim, object: Term, addOn: string | null, add: Add): void {
-  const aspect = EXCLUSIVE.has(claim.aspect) ? (claim.aspect === 'pattern' ? 'architecture' : claim.aspect === 'license' ? 'licence' : claim.aspect) : null;
-  const core = coreWords(object).filter((word) => !EXCLUSIVE.has(word) && !/^(?:principle|style|model|approach|design|structure|methodology|paradigm|architectural)$/.test(word));
+  const aspect = exclusiveAspect(claim, object);
+  const core = object.words.filter((word) => !EXCLUSIVE.has(word) && !VALUE_CARRIER.test(word));
   if (core.length === 0) return;
-  const value = new Set(core.map(wordKey));
-  if (aspect !== null && claim.polarity === 'affirmed') add({ key: key('value', holder(claim, addOn), aspect), family: 'value', topic: aspect, answer: { kind: 'value', value, text: object.text }, keys: value });
-  for (const one of value) add({ key: key('basis', holder(claim, addOn), one), family: 'deed', topic: `${claim.verb} ${object.text}`, answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' }, keys: value });
+  const affirmed = claim.polarity === 'affirmed';
+  // "Model-View-Template (MVT)": both spellings of one value. Adjectives are sides of a scale, no names.
+  const value = new Set([...core.filter((word) => !isAdjective(word)).map(wordKey), ...(claim.text.replace(/\([^)]*\b(?:variation|variant|form|kind)\b[^)]*\)/gi, '').match(/\b[A-Z]{2,6}\b/g) ?? []).map((one) => one.toLowerCase())]);
+  if (aspect !== null && affirmed && value.size > 0) add({ key: key('value', holder(claim, addOn), aspect), family: 'value', topic: aspect, answer: { kind: 'value', value, text: object.text }, keys: value });
+  for (const one of core.map(wordKey)) add({ key: key('basis', holder(claim, addOn), one), family: 'deed', topic: `${claim.verb} ${object.text}`, answer: { kind: 'has', affirmed, strength: 'plain' }, keys: new Set(core.map(wordKey)) });
 }
 
 function effects(claim: Claim, object: Term, addOn: string | null, glossary: Glossary, add: Add): void {

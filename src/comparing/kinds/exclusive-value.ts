@@ -17,7 +17,6 @@ export const exclusiveValue: Kind = {
     const [one, other] = [left.answer.value, right.answer.value];
     // "a layered architecture" and "a clean layered architecture": one narrows the other; any shared word makes them variants.
     if (isSubset(one, other) || isSubset(other, one) || [...one].some((key) => other.has(key))) return null;
-    if (/\b(?:variation|variant|form|kind|flavou?r|similar) (?:of|to)\b/i.test(`${left.claim.text} ${right.claim.text}`)) return null;
     const [first, second] = quoted(left.answer.text, right.answer.text);
     const isStated = [one, other].every((set) => [...set].some((key) => !/ing$|able$/.test(key)));
     return { kind: 'exclusive-value', severity: isStated ? 'hard' : 'soft', explanation: `${first} and ${second} cannot both be the ${left.topic}.` };
