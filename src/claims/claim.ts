@@ -67,7 +67,7 @@ export interface Claim {
   readonly text: string;
   /** Canonical name of the subject. */
   readonly subject: string;
-  /** The add-on or part of the subject that the claim is really about ("Flask-Admin", "routing system"), or null. */
+  /** The add-on or part of the subject that the claim is really about ("Kiln-Guard", "firing chamber"), or null. */
   readonly part: string | null;
   /** What of the subject is spoken of: "learning curve", "API support". */
   readonly aspect: string;

@@ -42,7 +42,7 @@ const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:thre
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Air source heat pumps"). */
+/** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
 export function referentOf(subject: Subject): Referent {
   const isCommon = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
   return { name: subject.name, part: null, text: isCommon ? capital(plural(subject.name)) : capital(subject.name), plural: isCommon };
@@ -53,7 +53,7 @@ const isMass = (noun: string): boolean => hypernyms(noun.split(' ').pop() ?? nou
 
 const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
 
-/** A referent in the middle of a sentence: "with heat pumps", "with Lumo". */
+/** A referent in the middle of a sentence: "with cordless drills", "with Lumo". */
 export const inside = (referent: Referent): string => (referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text) ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1) : referent.text);
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */

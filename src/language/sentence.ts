@@ -3,7 +3,7 @@
 
 /** Abbreviations after which a sentence goes on, though a capital follows. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|\b[A-Z])\.$/i;
-/** "needs.Security depends": a sentence end glued to the next sentence; "Vue.js" and "e.g." have no capital after the point. */
+/** "needs.Security depends": a sentence end glued to the next sentence; "Grind.io" and "e.g." have no capital after the point. */
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
 let segmenter: Intl.Segmenter | undefined;

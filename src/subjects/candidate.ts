@@ -20,7 +20,7 @@ export interface Draft {
 
 /** A longer reading of a side must stand free at least this often against the shorter one: "gas stove" of "gas", not "gas stove heating". */
 const LONGER_READING = 0.2;
-/** A reading that the shorter one hardly ever does without: "source heat pump" is always one of air or ground. */
+/** A reading that the shorter one hardly ever does without: "speed pump" is always one of fixed or variable. */
 const NEARLY_ALWAYS = 0.7;
 /** Against the best subject's score: what is listed at all, what is set against it in titles and so is main, what is main without that. */
 const LEAST_SCORE = 0.02;
@@ -76,8 +76,10 @@ function creditTables(article: Article, n: number, counted: Tallies): void {
       .map(({ run }) => counted.get(key(run)))
       .filter((tally) => tally !== undefined && !isBarred(tally.key) && total(tally, ({ subject }) => subject) > 0) as Tally[];
   for (const { columns, rows } of article.tables) {
-    const named = spoken(columns);
-    const heads = named.length > 1 ? named : spoken(rows).filter((tally, _, all) => isName(tally) && all.length > 1);
+    const inColumns = spoken(columns);
+    // Row labels are features far more often than subjects: only where they are names, and most of them.
+    const inRows = spoken(rows).filter(isName);
+    const heads = inColumns.length > 1 ? inColumns : inRows.length > Math.max(1, rows.length / 2) ? inRows : [];
     for (const tally of heads) {
       const count = tally.counts.get(n);
       if (count !== undefined) count.column = 1;

@@ -3,15 +3,15 @@
 export interface Subject {
   /** Stable: made from `name`. */
   readonly id: string;
-  /** Canonical, as most sources write it: "heat pump" in the singular and lower case, a proper name as it is. */
+  /** Canonical, as most sources write it: "coffee grinder" in the singular and lower case, a proper name as it is. */
   readonly name: string;
-  /** Other spellings that mean the same ("DRF", "Heat Pumps", "Vue.js"), longest first; never holds `name`. */
+  /** Other spellings that mean the same ("CGH", "Coffee Grinders", "Grind.io"), longest first; never holds `name`. */
   readonly aliases: readonly string[];
-  /** Names of subjects or things that are parts of it or add-ons to it ("Flask-Admin" of "Flask"). */
+  /** Names of subjects or things that are parts of it or add-ons to it ("Kiln-Guard" of "Kiln"). */
   readonly parts: readonly string[];
   /** Other spellings of its parts, each with the name in `parts` that it stands for; absent where there are none. */
   readonly partAliases?: Readonly<Record<string, string>>;
-  /** Name of the subject that this is a kind of ("heat pump" for "air source heat pump"), or null. */
+  /** Name of the subject that this is a kind of ("coffee grinder" for "burr coffee grinder"), or null. */
   readonly kindOf: string | null;
   readonly origin: 'found' | 'configured';
   /** What the articles are about or set against each other; false of what they also speak of (a company, a scheme, an author). */

@@ -1,4 +1,4 @@
-// A text becomes words as subjects need them: possessives cut off, "Vue.js" one word, "air-source" two, addresses of the web left out.
+// A text becomes words as subjects need them: possessives cut off, "Grind.io" one word, "hand-held" two, addresses of the web left out.
 // A run of words has a key that is the same for every spelling with blanks, hyphens, capitals or a plural.
 
 /** A word with its place in the text. */
