@@ -47,7 +47,7 @@ const stages = [
   'commands',
   'cli',
 ];
-const pure = stages.slice(0, stages.indexOf('storing'));
+const pure = new Set(stages.slice(0, stages.indexOf('storing')));
 /** Files and folders that stand beside a stage. */
 const beside: Readonly<Record<string, string>> = {
   'compare.ts': 'audit',
@@ -97,15 +97,15 @@ describe('imports', () => {
       }
     }
     // Markdown is parsed in one stage and printed in another, through the same two packages.
-    const twice = ['remark-gfm', 'unified'];
-    const shared = [...importers].filter(([library, paths]) => paths.size > (twice.includes(library) ? 2 : 1));
+    const twice = new Set(['remark-gfm', 'unified']);
+    const shared = [...importers].filter(([library, paths]) => paths.size > (twice.has(library) ? 2 : 1));
     expect(shared.map(([library, paths]) => `${library}: ${[...paths].join(', ')}`)).toEqual([]);
     expect(importers.has('better-sqlite3')).toBe(true);
   });
 });
 
 describe('the pure part', () => {
-  const purely = files.filter(({ path }) => pure.includes(stageOf(path)));
+  const purely = files.filter(({ path }) => pure.has(stageOf(path)));
 
   test.each([
     ['no files, no network', /\bfrom 'node:|\bimport\('node:|\bfetch\(/],

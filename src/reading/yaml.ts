@@ -10,7 +10,7 @@ export interface Yaml {
   /** Why the text is no YAML; line and column count from 1. */
   readonly fault: { readonly message: string; readonly line: number; readonly column: number } | null;
   /** Line of the key at the end of the path where it is a key, else of the value; of what is absent, the line of what should hold it. */
-  lineOf(path: YamlPath): number;
+  readonly lineOf: (path: YamlPath) => number;
 }
 
 /** @param scalars "text": every value is text, as it is written; "typed": numbers, booleans and null are themselves. */

@@ -26,8 +26,15 @@ describe('one run', () => {
 
   test('of nothing finds nothing', () => {
     expect(audit([], unconfigured)).toEqual({
-      ...{ sources: [], subjects: [], claims: [], skipped: [], problems: [] },
-      ...{ groups: [], conflicts: [], changed: [], cleared: [] },
+      sources: [],
+      subjects: [],
+      claims: [],
+      skipped: [],
+      problems: [],
+      groups: [],
+      conflicts: [],
+      changed: [],
+      cleared: [],
     });
   });
 

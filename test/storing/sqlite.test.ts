@@ -149,7 +149,7 @@ function changedText(): Audit {
 }
 
 describe('files that are no store of ours are refused', () => {
-  const refused: readonly (readonly [why: string, make: () => void, message: RegExp])[] = [
+  const refused: readonly (readonly [why: string, make: () => void | Promise<void>, message: RegExp])[] = [
     [
       'text',
       () => writeFileSync(file, 'Honey is sweet. '.repeat(100)),
@@ -163,15 +163,15 @@ describe('files that are no store of ours are refused', () => {
     ],
     [
       'a newer schema: both versions are named',
-      () => {
-        openSqlite(file).close();
+      async () => {
+        await openSqlite(file).close();
         withDatabase('PRAGMA user_version = 99');
       },
       /Unexpected schema version 99, expected at most 1:/,
     ],
   ];
-  test.each(refused)('%s', (_, make, message) => {
-    make();
+  test.each(refused)('%s', async (_, make, message) => {
+    await make();
     expect(() => openSqlite(file)).toThrow(InputError);
     expect(() => openSqlite(file)).toThrow(message);
     expect(() => openSqlite(file)).toThrow(file);
@@ -198,7 +198,7 @@ describe('files that are no store of ours are refused', () => {
 describe('schema', () => {
   // When a migration was added: npx vitest run test/storing -u
   test('db/schema.sql is what the migrations make', async () => {
-    openSqlite(file).close();
+    await openSqlite(file).close();
     const schema = rows('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name') as { sql: string }[];
     const version = rows('PRAGMA user_version') as { user_version: number }[];
     const dump = [
