@@ -286,7 +286,7 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
   if (object === null) return null;
   if (label !== null) {
     // A cell's noun under a label: the label's value.
-    const isBuiltIn = /^(?:built-in|integrated|native|included|own)$/.test(token0(rest).lower);
+    const isBuiltIn = /^(?:built-in|integrated|native|included|own)$/.test(token0(rest).lower) || /\b(?:included?|includes|features?|extras|built-in|comes with|supported)\b/i.test(label);
     if (isBuiltIn) return make(tokens, { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label }, sentenceOf(referent.text, have(referent), lowerFirst(plain(rest))), 'have');
     return make(tokens, { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label }, sentenceOf(`${possessive(referent.text)} ${inText(label)}`, /s$/.test(label) && !/ss$/.test(label) ? 'include' : 'is', plain(rest)), 'be');
   }

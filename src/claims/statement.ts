@@ -208,6 +208,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');
   }
+  const judged = judgedDrafts(scene);
+  if (judged !== null) return judged;
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
   if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
@@ -223,6 +225,31 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (only !== undefined) return draftsFor(scene, [{ name: only.name, part: said, text: said, plural: resolution.referents[0]?.plural ?? false }], said);
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
+}
+
+const JUDGE_VERB = new Set(['consider', 'call', 'find', 'deem', 'regard', 'see', 'rate', 'make', 'name']);
+
+/** "Many chefs consider A an easy pan to clean": what is said is that A is an easy pan to clean. */
+function judgedDrafts(scene: Scene): ClauseDrawn | null {
+  const { clause, subjects, tokens } = scene;
+  if (!JUDGE_VERB.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null) return null;
+  if (mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0) return null;
+  const rest = restOf(scene);
+  const name = named(rest, 0, rest.length, subjects)[0];
+  if (name === undefined || name.start > 1) return null;
+  const judgement = rest.slice(name.end).filter((t, i) => !(i === 0 && /^(?:as|to)$/.test(t.lower)) && !(i === 1 && t.lower === 'be'));
+  const first = judgement[0];
+  if (first === undefined || !/^(?:DET|ADJ|ADV|NUM)$/.test(first.pos)) return null;
+  const referent = referentOf(subjects.find((s) => s.name === name.name) as Subject);
+  const verb: VerbGroup = { start: 0, end: 0, head: 0, lemma: 'be', negated: clause.verb.negated, modal: clause.verb.modal, passive: false, form: 'finite' };
+  const drafts = members(judgement).flatMap((member) => {
+    const predicate = predicateOf(referent, verb, [], member, scene.conditions, named(member, 0, member.length, subjects));
+    const reading = frameOf(predicate);
+    if (reading === null) return [];
+    const holder = words(tokens, (clause.subject as { start: number }).start, (clause.subject as { end: number }).end);
+    return [{ ...draftOf(scene, predicate, reading, sentenceOf(holder, verbWords(tokens.slice(clause.verb.start, clause.verb.end), false), inside(referent), plain(member))), attribution: { holder, held: true } }];
+  });
+  return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: [referent], owner: null, subjectText: '' };
 }
 
 function hasOwnSubject(tokens: readonly Token[], clause: Clause): boolean {

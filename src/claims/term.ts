@@ -1,4 +1,5 @@
 // Words of a phrase in normal form: lemmas of the content words, lower case, without articles, pronouns and degree words.
+import { baseOfComparative, isAdjective, isNoun, lemma as lemmaOf } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Term } from './claim.js';
@@ -19,6 +20,18 @@ const INDEFINITE = /^(?:every|any|no|some)(?:thing|one|body)$/;
 const isContent = (token: Token): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'NUM' || token.pos === 'X' || INDEFINITE.test(token.lower)) && !EMPTY.has(token.lower) && !/^['’]s?$/.test(token.lower);
 
+/** The lemma that meaning goes by: "challenging" before a noun is the adjective, "Projects" in a heading is the noun, "faster" is fast. */
+function lemmaIn(token: Token, next: Token | undefined): string {
+  const modifies = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
+  if (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && modifies && isAdjective(token.lower)) return token.lower;
+  if (token.pos === 'PROPN' && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(token.text)) {
+    const base = lemmaOf(token.lower, 'n');
+    return base !== token.lower && isNoun(base) ? base : token.lemma;
+  }
+  if (token.pos === 'ADJ' && /(?:er|est)$/.test(token.lower) && token.lemma === token.lower) return baseOfComparative(token.lower) ?? token.lemma;
+  return token.lemma;
+}
+
 /** The term of tokens [from, to); null where they hold no content word. `head` may be given as a token index. */
 export function term(tokens: readonly Token[], from: number, to: number, head?: number): Term | null {
   const content: Token[] = [];
@@ -38,7 +51,8 @@ export function term(tokens: readonly Token[], from: number, to: number, head?: 
   }
   let start = from;
   while (start < to - 1 && /^(?:an?|the|its|their|his|her|your|our|my)$/.test((tokens[start] as Token).lower)) start++;
-  return { text: words(tokens, start, to).trim(), head: headToken.lemma, words: content.map((t) => t.lemma) };
+  const lemmaOfToken = (token: Token): string => lemmaIn(token, tokens[tokens.indexOf(token) + 1]);
+  return { text: words(tokens, start, to).trim(), head: lemmaOfToken(headToken), words: content.map(lemmaOfToken) };
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): Token {

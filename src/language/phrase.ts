@@ -44,7 +44,7 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       break;
     }
     if (head >= 0) {
-      // After the head only further nouns, or a figure that names a version ("Angular 2").
+      // After the head only further nouns, or a figure that names a version ("Lumo 2").
       if (token.pos === 'NUM' && (tokens[head] as Token).pos === 'PROPN') {
         at++;
         continue;
@@ -60,6 +60,11 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       continue;
     }
     if (token.pos === 'VERB' && /(?:ed|ing|en|lt|wn|pt)$/.test(token.lower) && (isNoun(next) || next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ing$/.test(next.lower) && isNoun(tokens[at + 2])))) {
+      at++;
+      continue;
+    }
+    if (token.lower === 'or' && at > i && /^(?:little|few|one|two|three)$/.test((tokens[at - 1] as Token).lower) && /^(?:no|more|none|two|three)$/.test(next?.lower ?? '')) {
+      // "little or no noise", "one or more parts".
       at++;
       continue;
     }

@@ -73,7 +73,7 @@ function ordering(predicate: Predicate, right: string, dim: string, direction: O
   // "not faster than B" orders as slow or slower: at most equal.
   const said: Ordering['direction'] = turned ? (direction === 'more' ? 'less' : direction === 'less' ? 'more' : 'less') : direction;
   const favours = said === 'equal' ? 'neither' : (said === 'more') === isWelcome ? 'left' : 'right';
-  return { left: predicate.referent.part ? predicate.referent.text : predicate.referent.name, right, dimension: dim, direction: said, favours };
+  return { left: predicate.referent.name, right, dimension: dim, direction: said, favours };
 }
 
 function activityAfter(predicate: Predicate, at: number): string | null {

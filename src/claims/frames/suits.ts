@@ -11,6 +11,8 @@ import { term } from '../term.js';
 const FIT = new Set('ideal suitable suited best perfect great good better fit appropriate excellent well-suited convenient optimal right preferable superior useful handy effective preferred recommended adequate better-suited best-suited'.split(' '));
 const UNFIT = new Set('unsuitable unsuited inappropriate unfit overkill ill-suited bad poor wrong impractical inadequate'.split(' '));
 const CHOICE = new Set('choice option fit solution candidate bet pick tool alternative match contender framework library way approach overkill place weapon'.split(' '));
+/** Nouns that name a fit by themselves: "a reliable choice for". */
+const PLAIN_CHOICE = new Set('choice option solution candidate bet pick contender fit match'.split(' '));
 const MEANT = new Set('design intend mean make build gear target aim tailor optimize optimise create develop'.split(' '));
 const WORK_VERB = new Set('work excel shine perform fit suit thrive fare function'.split(' '));
 const USE_VERB = new Set('use employ utilize utilise choose prefer pick recommend select adopt opt consider'.split(' '));
@@ -32,11 +34,12 @@ export function suits(predicate: Predicate): FrameReading | null {
     if (!first) return null;
     const fitAt = rest.findIndex((t, i) => i < 9 && (FIT.has(t.lower) || UNFIT.has(t.lower)));
     const choice = phrases.find((p) => p.kind === 'noun' && CHOICE.has((rest[p.head] as Token).lemma) && p.start <= 3);
-    if (fitAt < 0 && !(choice && (rest[choice.head] as Token).lower === 'overkill')) return null;
+    const isPlain = choice !== undefined && PLAIN_CHOICE.has((rest[choice.head] as Token).lemma) && phrases.some((p) => p.start >= choice.end && (/^(?:for|when|if)$/.test((rest[p.start] as Token).lower) || p.kind === 'infinitive'));
+    if (fitAt < 0 && !isPlain && !(choice && (rest[choice.head] as Token).lower === 'overkill')) return null;
     // A comparison names its other side; "good at" and "good" alone are no use.
     if (phrases.some((p) => p.preposition === 'than')) return null;
     const fit = fitAt >= 0 ? (rest[fitAt] as Token) : undefined;
-    const isUnfit = fit ? UNFIT.has(fit.lower) : true;
+    const isUnfit = fit ? UNFIT.has(fit.lower) : !isPlain;
     const holder = choice && fitAt >= 0 && choice.start <= fitAt && choice.end > fitAt ? choice : fitAt < 0 ? choice : undefined;
     const after = holder?.end ?? (phrases.find((p) => p.start <= fitAt && p.end > fitAt)?.end ?? fitAt + 1);
     if (holder === undefined && fit && phrases.some((p) => p.kind === 'noun' && p.start <= fitAt && p.end > fitAt && !CHOICE.has((rest[p.head] as Token).lemma))) return null;
