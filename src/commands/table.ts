@@ -2,10 +2,14 @@
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 
+/** A longer cell pushes its own row out and not all the others. */
+const widest = 32;
+
 /** One line a row; columns are two blanks apart, the last one is as long as it is. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
-  for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length);
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, Math.min(cell.length, widest));
   const line = (row: readonly string[]) =>
     row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  ');
   return rows.map((row) => `${line(row)}\n`).join('');
