@@ -3,7 +3,7 @@
 // stdout is the result, stderr all the rest. Exit codes: 0 done, 2 could not do as asked, 3 a bug.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import type { ExitCode, Terminal } from './commands/terminal.js';
+import { type ExitCode, printable, type Terminal } from './commands/terminal.js';
 import { InputError } from './input-error.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -18,7 +18,7 @@ const terminal: Terminal = {
       else process.stdout.once('drain', resolve);
     }),
   tell: (line) => {
-    process.stderr.write(`concord: ${line}\n`);
+    process.stderr.write(`concord: ${printable(line)}\n`);
   },
   // Back to the line's start and clear it: the next message takes its place.
   progress: (line) => {

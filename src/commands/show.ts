@@ -5,7 +5,7 @@ import type { Conflict, Group } from '../comparing/finding.js';
 import { InputError } from '../input-error.js';
 import { chosenAudit } from './run.js';
 import { places, quoted, table } from './table.js';
-import type { ExitCode, Terminal } from './terminal.js';
+import { type ExitCode, printable, type Terminal } from './terminal.js';
 
 export async function showCommand(
   id: string,
@@ -35,15 +35,15 @@ export async function showCommand(
 function conflictText(conflict: Conflict, audit: Audit): string {
   const { id, title, severity, kind, spread, sides, explanation, settledBy } = conflict;
   return [
-    `${title}\n${severity} ${kind}, ${spread}, ${id}\n`,
-    ...sides.map(({ answer, claims }) => `\n${answer}\n${quotes(claims, audit)}`),
-    `\nWhy: ${explanation}\nSettled by: ${settledBy}\n`,
+    `${printable(title)}\n${severity} ${kind}, ${spread}, ${id}\n`,
+    ...sides.map(({ answer, claims }) => `\n${printable(answer)}\n${quotes(claims, audit)}`),
+    `\nWhy: ${printable(explanation)}\nSettled by: ${printable(settledBy)}\n`,
   ].join('');
 }
 
 function groupText({ id, statement, independentSources, consensus, claims }: Group, audit: Audit): string {
   const support = `${independentSources} independent ${independentSources === 1 ? 'source' : 'sources'}`;
-  return `${statement}\n${consensus ? 'consensus' : 'no consensus'}, ${support}, ${id}\n\n${quotes(claims, audit)}`;
+  return `${printable(statement)}\n${consensus ? 'consensus' : 'no consensus'}, ${support}, ${id}\n\n${quotes(claims, audit)}`;
 }
 
 function quotes(ids: readonly string[], audit: Audit): string {
@@ -72,5 +72,5 @@ function claimText(claim: Claim, audit: Audit): string {
     ['groups', named(groups)],
     ['conflicts', named(conflicts)],
   ];
-  return `${claim.text}\n\n${table(facts.filter(([, value]) => value !== null).map(([name, value]) => [`  ${name}`, value ?? '']))}`;
+  return `${printable(claim.text)}\n\n${table(facts.filter(([, value]) => value !== null).map(([name, value]) => [`  ${name}`, value ?? '']))}`;
 }

@@ -1,12 +1,14 @@
 // Rows of words → lines of aligned columns, as people read them in a terminal. Places are written `path:line`.
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
+import { printable } from './terminal.js';
 
 /** A longer cell pushes its own row out and not all the others. */
 const widest = 32;
 
 /** One line a row; columns are two blanks apart, the last one is as long as it is. */
-export function table(rows: readonly (readonly string[])[]): string {
+export function table(cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map(printable));
   const widths: number[] = [];
   for (const row of rows)
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, Math.min(cell.length, widest));

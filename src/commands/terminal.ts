@@ -16,3 +16,8 @@ export interface Terminal {
   /** Replaces the progress line (stderr); silent when nobody watches. */
   progress(line: string): void;
 }
+
+/** Text of articles and names of files as a terminal may show them: what would move its cursor, colour it or turn its letters round is "\uFFFD". */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
