@@ -52,7 +52,7 @@ function relatives(word, pos) {
  * @param {string} left
  * @param {string} right
  * @param {Class} pos
- * @returns {keyof ENOUGH | null}
+ * @returns {keyof typeof ENOUGH | null}
  */
 function supportOf(left, right, pos) {
   const [lefts, rights] = [relatives(left, pos), relatives(right, pos)];

@@ -62,9 +62,9 @@ function row(table: string, key: string): string | null {
   let high = table.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = table.lastIndexOf('\n', middle - 1) + 1;
-    const newline = table.indexOf('\n', middle);
-    const end = newline === -1 ? table.length : newline;
+    const start = table.lastIndexOf(';', middle - 1) + 1;
+    const close = table.indexOf(';', middle);
+    const end = close === -1 ? table.length : close;
     const bar = table.indexOf('|', start);
     const keyEnd = bar === -1 || bar > end ? end : bar;
     const found = table.slice(start, keyEnd);
@@ -91,8 +91,8 @@ const listed = (packed: string): readonly string[] => (packed === '' ? [] : pack
 const offsets = (packed: string): readonly number[] => listed(packed).map((offset) => Number.parseInt(offset, 36));
 
 function synset(offset: number, pos: WordClass): Synset {
-  const newline = SYNSETS[pos].indexOf('\n', offset);
-  const line = SYNSETS[pos].slice(offset, newline === -1 ? undefined : newline);
+  const end = SYNSETS[pos].indexOf(';', offset);
+  const line = SYNSETS[pos].slice(offset, end === -1 ? undefined : end);
   const [words = '', parent = '', similar = '', attributes = ''] = line.split('|');
   return {
     words: listed(words),
