@@ -1,6 +1,7 @@
 // A source's passages become claims. Each passage is read with its context (headings, list lead-in, row and column headers); what
 // gives no claim is refused with its reason, so that every passage is accounted for.
 import { clauses } from '../language/clause.js';
+import { frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { sentences } from '../language/sentence.js';
 import { tag } from '../language/tagging.js';
 import { positions } from '../reading/line.js';
@@ -123,6 +124,22 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     }
   } else if (passage.row) label = passage.row.text.replace(/[:?]\s*$/, '');
   const referent = heading ? referentOf(heading) : null;
+  const contextFor = (owner: Referent, named: string | null): FragmentContext => ({
+    referent: owner,
+    purpose: purpose(passage, label),
+    label: named,
+    other: passage.kind === 'cell' ? otherColumn(passage, source, subjects, owner.name) : null,
+    lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
+    subjects,
+    classes: topic.classNouns.get(owner.name) ?? [],
+    heading: passage.kind === 'item' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
+  });
+  if (passage.kind === 'item' && label !== null && referent !== null && isPropertyLabel(label)) {
+    // "Secure: …": the label is a claim of its own, and names no aspect that a noun would.
+    const at = text.indexOf(label);
+    for (const draft of fragments(text, at, at + label.length, { ...contextFor(referent, null), purpose: 'feature' })) drafts.push({ draft });
+    label = null;
+  }
   // A cell or an item speaks of what rules it, not of the item before.
   if (referent !== null && passage.kind !== 'paragraph') {
     last = [referent];
@@ -137,16 +154,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
         refused.push({ start, end, reason: 'no subject is named' });
         continue;
       }
-      const context: FragmentContext = {
-        referent,
-        purpose: purpose(passage, label),
-        label: passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null,
-        other: passage.kind === 'cell' ? otherColumn(passage, source, subjects, referent.name) : null,
-        lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
-        subjects,
-        classes: topic.classNouns.get(referent.name) ?? [],
-        heading: passage.kind === 'item' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
-      };
+      const context = contextFor(referent, passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null);
       const completed = passage.kind === 'item' && label === null ? completion(text, start, end, passage, lead) : null;
       const found = completed ?? fragments(text, start, end, context);
       for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : draft });
@@ -160,6 +168,12 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
   return { drafts, refused, last, owner };
+}
+
+/** "Secure", "Fast and light": adjectives only. */
+function isPropertyLabel(label: string): boolean {
+  const words = label.toLowerCase().split(/\s*(?:,|&|\band\b)\s*|\s+/).filter((w) => w !== '');
+  return words.length <= 3 && words.every((w) => isAdjective(w) && !(isNoun(w) && frequency(w, 'n') > frequency(w, 'a')));
 }
 
 /** An item that completes its lead-in: "It runs on the following engines: — Diesel" states "It runs on … Diesel". */
@@ -185,12 +199,12 @@ function completion(text: string, start: number, end: number, passage: Passage, 
 const isLabel = (label: string, subjects: readonly Subject[]): boolean => label.split(/\s+/).length <= 6 && clauses(prepared(label, subjects)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
+  if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0) return true;
   const list = clauses(prepared(text, subjects));
   const first = list.find((c) => c.kind !== 'condition');
   if (first === undefined) return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
-  if (first.subject === null) return mentions(text, subjects).length > 0 && /^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text);
-  return true;
+  return first.subject !== null;
 }
 
 /** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */

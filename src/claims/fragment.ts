@@ -57,8 +57,10 @@ const token0 = (tokens: readonly Token[]): Token => tokens[0] as Token;
 const have = (referent: Referent): string => (referent.plural ? 'have' : 'has');
 const suit = (referent: Referent): string => (referent.plural ? 'suit' : 'suits');
 const be = (referent: Referent): string => (referent.plural ? 'are' : 'is');
+/** "GitHub Stars are", "Price is". */
+const isMany = (label: string): boolean => /[^su]s$/.test(label.replace(/\s*\(.*$/, ''));
 /** A label in the middle of a sentence: "Learning Curve" → "learning curve", abbreviations as they are. */
-const inText = (label: string): string => label.split(' ').map((w) => (/^\p{Lu}[\p{Ll}'’-]*$/u.test(w) ? w.toLowerCase() : w)).join(' ');
+const inText = (label: string): string => label.split(' ').map((w) => (/^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}?\p{Ll}+)*$/u.test(w) ? w.toLowerCase() : w)).join(' ');
 
 /** Drafts of the fragment `text.slice(start, end)`; empty where nothing can be read of it. */
 export function fragments(text: string, start: number, end: number, context: FragmentContext): readonly Draft[] {
@@ -85,7 +87,7 @@ export function fragments(text: string, start: number, end: number, context: Fra
 
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
 function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
-  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') || !isAdjective(token.lower) || token.text !== token.lower) return token;
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') || !isAdjective(token.lower) || (token.text !== token.lower && isNoun(token.lower))) return token;
   const next = all[at + 1];
   const alone = next === undefined || next.pos === 'CCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'to';
   return alone && (!isNoun(token.lower) || frequency(token.lower, 'a') >= frequency(token.lower, 'n')) ? { ...token, pos: 'ADJ', lemma: token.lower } : token;
@@ -179,7 +181,7 @@ function figure(tokens: readonly Token[], context: FragmentContext, make: Make):
   return make(
     tokens,
     { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: name, activity: activityIn(property) },
-    sentenceOf(`${possessive(referent.text)} ${inText(name)}`, 'is', value),
+    sentenceOf(`${possessive(referent.text)} ${inText(name)}`, isMany(name) ? 'are' : 'is', value),
     'be',
   );
 }
@@ -253,8 +255,8 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     return clausal(tokens, at, verb, context, make);
   }
   // "Used by Acme", "Designed for speed", "Built on Rust": a passive without its subject.
-  if (opener.pos === 'VERB' && /(?:ed|ilt|ade|en|wn)$/.test(opener.lower) && next && (next.pos === 'ADP' || next.lower === 'to')) {
-    const verb: VerbGroup = { start: at, end: at + 1, head: at, lemma: opener.lemma, negated: false, modal: null, passive: true, form: 'finite' };
+  if ((opener.pos === 'VERB' || opener.pos === 'ADJ') && /(?:ed|ilt|ade|en|wn)$/.test(opener.lower) && isVerb(lemmaOf(opener.lower, 'v')) && next && (next.pos === 'ADP' || next.lower === 'to')) {
+    const verb: VerbGroup = { start: at, end: at + 1, head: at, lemma: lemmaOf(opener.lower, 'v'), negated: false, modal: null, passive: true, form: 'finite' };
     return clausal(tokens, at, verb, context, make);
   }
   const negated = opener.lower === 'not';
@@ -279,7 +281,7 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     if (reading === null) return null;
     const verb = be(referent);
     const article = first.kind === 'noun' && !/^(?:an?|the)$/.test(token0(rest).lower) && !/s$/.test((rest[first.head] as Token).lower) ? (/^[aeiou]/i.test(token0(rest).text) ? 'an' : 'a') : '';
-    const said = subject !== null || first.kind !== 'adjective' ? sentenceOf(referent.text, verb, negated ? 'not' : '', article, lowerFirst(plain(rest))) : sentenceOf(`${possessive(referent.text)} ${inText(label as string)}`, 'is', negated ? 'not' : '', lowerFirst(plain(rest)));
+    const said = subject !== null || first.kind !== 'adjective' ? sentenceOf(referent.text, verb, negated ? 'not' : '', article, lowerFirst(plain(rest))) : sentenceOf(`${possessive(referent.text)} ${inText(label as string)}`, isMany(label as string) ? 'are' : 'is', negated ? 'not' : '', label === null ? lowerFirst(plain(rest)) : inText(plain(rest)));
     return make(tokens, label !== null && first.kind === 'adjective' ? { ...reading, aspect: label } : reading, said, 'be');
   }
   const object = term(rest, 0, rest.length);

@@ -142,7 +142,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   }
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
-  const after = text.slice(m.end).replace(/^[\s)\]]+|^,.*$/g, '').trim();
+  const after = text.slice(m.end).replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|&).*$/g, '').trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
   if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {
@@ -160,7 +160,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
 }
 
 /** "framework", "heating systems" behind a name repeat what it is. */
-const isCategory = (tail: string): boolean => /^(?:\p{L}+ )?(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(tail);
+const isCategory = (tail: string): boolean => /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(tail);
 
 function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
   const name = subject.name.toLowerCase().split(/[\s-]+/);

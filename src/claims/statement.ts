@@ -1,6 +1,6 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
 import { type Clause, clauses, type VerbGroup } from '../language/clause.js';
-import { isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -26,7 +26,9 @@ const USE_VERB = new Set('use choose prefer pick recommend select adopt consider
 const USER_VERB = new Set(['use', 'adopt', 'employ', 'choose', 'trust', 'utilize', 'utilise', 'rely', 'deploy', 'run']);
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|besides|also|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|still|anyway|so|and|but|yet|or|plus|then|now|well)(?=,|\s)(?:,)?\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|besides|also|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway)(?=,|\s)(?:,)?\s*/gi;
+/** Words that join a sentence to the one before: only at its start, since inside they join its parts. */
+const OPENING = /^(?:so|and|but|yet|or|plus|then|now|well|still)(?=,|\s),?\s*/i;
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(text: string, start: number, end: number, topic: Topic, subjects: readonly Subject[], label: string | null): Drawn {
@@ -104,7 +106,8 @@ function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: r
 
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
 export function prepared(sentence: string, subjects: readonly Subject[]): readonly Token[] {
-  const blank = sentence.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
+  const opened = sentence.replace(OPENING, (match) => ' '.repeat(match.length));
+  const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
   const names = mentions(sentence, subjects);
   const tokens = tag(blank).map((token) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
@@ -115,6 +118,13 @@ export function prepared(sentence: string, subjects: readonly Subject[]): readon
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });
+  const opener = tokens[0];
+  if (opener?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(opener.text) && !names.some((m) => m.start <= opener.start && opener.end <= m.end)) {
+    // The capital of a sentence's first word makes no name of it: "Developers like …".
+    const base = lemmaOf(opener.lower, 'n');
+    if (isNoun(base) && tokens[1]?.pos !== 'PROPN') tokens[0] = { ...opener, pos: 'NOUN', lemma: base };
+  }
+  if (opener && USE_VERB.has(opener.lower) && opener.pos !== 'VERB' && names.some((m) => m.start === tokens[1]?.start)) tokens[0] = { ...opener, pos: 'VERB', lemma: opener.lower };
   for (let i = 1; i + 1 < tokens.length; i++) {
     // "Lumo forces a restart": a noun in -s between a name and a determiner is a verb.
     const token = tokens[i] as Token;
@@ -431,8 +441,19 @@ function textOf(scene: Scene, predicate: Predicate, subject: string, singular: b
   const lead = clause.lead && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end)) ? plain(tokens, clause.lead.start, clause.lead.end) : '';
   const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
   const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
-  const rest = plain(predicate.rest);
+  const rest = singular && predicate.lemma === 'be' ? asOne(predicate) : singular ? plain(predicate.rest).replace(/\btheir\b/, 'its') : plain(predicate.rest);
   return sentenceOf(keepsLead ? `${lead},` : '', keepsLead ? lowerName(subject) : subject, verb, rest, tail.join(' '));
+}
+
+/** "are cheap cameras" said of one of them: "a cheap camera". */
+function asOne(predicate: Predicate): string {
+  const { rest, phrases: parts } = predicate;
+  const first = parts.find((p) => p.kind !== 'adverb');
+  const head = first?.kind === 'noun' ? (rest[first.head] as Token) : undefined;
+  const said = plain(rest).replace(/\btheir\b/, 'its').replace(/^both\s+/i, '');
+  if (first === undefined || head === undefined || head.pos !== 'NOUN' || head.lower === head.lemma || !/s$/.test(head.lower) || /^(?:DET|NUM|PRON)$/.test((rest[first.start] as Token).pos) && (rest[first.start] as Token).lower !== 'both') return said;
+  const one = said.replace(head.text, head.lemma);
+  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
 }
 
 const lowerName = (subject: string): string => (/^(?:The|A|An|This|These|It|They|You|We|Developers|With)\b/.test(subject) ? lowerFirst(subject) : subject);

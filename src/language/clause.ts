@@ -339,7 +339,11 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
     if (isBorder(token)) {
       if (subject === null) {
         // ", is …" after an insertion: the subject stands before it.
-        if (first) continue;
+        if (first) {
+          const apposed = at === group.start - 1 ? appositionBefore(tokens, depths, at) : null;
+          if (apposed === null) continue;
+          return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: apposed };
+        }
         const last = before[before.length - 1] as Found;
         if (last.kind === 'relative' || last.kind === 'condition') {
           const outer = before.length > 1 ? null : outerSubject(tokens, last);
@@ -386,6 +390,23 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
   return null;
 }
 
+/** "A, one of the oldest tools, is": the noun phrase that a second one between commas explains; null where none does. */
+function appositionBefore(tokens: readonly Token[], depths: readonly number[], comma: number): Range | null {
+  for (let i = comma - 1; i > 0; i--) {
+    if ((tokens[i] as Token).text !== ',' || (depths[i] as number) > 0) continue;
+    const start = nounPhraseStart(tokens, 0, bracketStart(tokens, i));
+    return start === 0 && isNominal(tokens[bracketStart(tokens, i) - 1]) ? { start: 0, end: i } : null;
+  }
+  return null;
+}
+
+/** Index at which a bracket that ends right before `end` opens, else `end`. */
+function bracketStart(tokens: readonly Token[], end: number): number {
+  if ((tokens[end - 1] as Token | undefined)?.text !== ')') return end;
+  for (let i = end - 2; i > 0; i--) if ((tokens[i] as Token).text === '(') return i;
+  return end;
+}
+
 const inherited = (before: readonly Found[]): ClauseKind => {
   const last = before[before.length - 1];
   return last === undefined ? 'main' : last.kind === 'condition' ? 'condition' : last.kind === 'relative' ? 'relative' : 'main';
@@ -420,7 +441,8 @@ function isCoordinatedBefore(tokens: readonly Token[], at: number, verb: number)
         const t = tokens[j] as Token;
         if (!(isNominal(t) || t.pos === 'ADJ' || t.pos === 'DET' || t.text === ',' || COORDINATOR.has(t.lower) || t.pos === 'PUNCT')) return false;
       }
-      return at > 0 && isNominal(tokens[at - 1]) && nounPhraseStart(tokens, 0, at) === 0;
+      // "In 2024, A and B are": what a preposition opens is no member of the list.
+      return at > 0 && isNominal(tokens[at - 1]) && !/^(?:ADP|SCONJ|ADV)$/.test((tokens[0] as Token).pos);
     }
   }
   return false;

@@ -23,9 +23,9 @@ export function changes(predicate: Predicate): FrameReading | null {
     const at = phrases.indexOf(first);
     const became = phrases.slice(at + 1).find((p) => p.kind !== 'separator');
     const infinitive = phrases.find((p) => p.kind === 'infinitive');
-    if (first.kind === 'noun' && rest[first.head]?.lower === 'it' && became?.kind === 'adjective' && infinitive) {
+    if (first.kind === 'noun' && rest[first.head]?.lower === 'it' && became !== undefined && rest[became.end - 1]?.pos === 'ADJ' && infinitive) {
       const object = term(rest, infinitive.start + 1, infinitive.end, infinitive.head);
-      return object && { frame: 'changes', object: { ...object, words: [...object.words, (rest[became.head] as Token).lemma] }, polarity, degree: degreeOf(rest), aspect: dimension((rest[became.head] as Token).lemma) ?? object.head, activity: object.head };
+      return object && { frame: 'changes', object: { ...object, words: [...object.words, (rest[became.end - 1] as Token).lemma] }, polarity, degree: degreeOf(rest), aspect: dimension((rest[became.end - 1] as Token).lemma) ?? object.head, activity: object.head };
     }
     if (first.kind !== 'noun' || became?.kind !== 'adjective' || !isAdjective((rest[became.head] as Token).lemma)) return null;
     const object = term(rest, first.start, first.end, first.head);

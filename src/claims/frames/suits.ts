@@ -62,8 +62,7 @@ export function suits(predicate: Predicate): FrameReading | null {
     const well = rest.find((t, i) => i < 4 && /^(?:best|well|better|great|perfectly|poorly|badly|optimally)$/.test(t.lower));
     if (phrases.some((p) => p.preposition === 'than') || (!isFitVerb && lemma !== 'excel' && lemma !== 'shine' && well === undefined)) return null;
     const use = isFitVerb ? phrases[0] : phrases.find((p) => p.kind === 'prepositional' || p.kind === 'clause' || p.kind === 'infinitive');
-    if (!use) return null;
-    const object = useTerm(rest, use.start, endOfUse(predicate, use.start));
+    const object = use ? useTerm(rest, use.start, endOfUse(predicate, use.start)) : conditionTerm(predicate);
     if (object === null) return null;
     return { frame: 'suits', object, polarity: /^(?:poorly|badly)$/.test(well?.lower ?? '') ? 'denied' : polarity, degree: well?.lower ?? degree, aspect: 'use' };
   }
