@@ -20,6 +20,7 @@ describe('rows become lines', () => {
       ],
       'a     c\na  b  c\n',
     ],
+    ['what would act on the terminal does not', [['\u001b[31ma\u202E', 'b\nc']], '\uFFFD[31ma\uFFFD  b\uFFFDc\n'],
     [
       'a very long cell pushes out its own row only',
       [
