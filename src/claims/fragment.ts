@@ -163,7 +163,7 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
   });
 }
 
-/** "4 to 6 weeks" under "Learning time", "Boiler efficiency ~85–94 %": a measure of the property that the label or the words before name. */
+/** "4 to 6 weeks" under "Learning time", "Grinder efficiency ~85–94 %": a measure of the property that the label or the words before name. */
 function figure(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
   const { referent } = context;
   const said = plain(tokens);
