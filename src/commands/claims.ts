@@ -37,7 +37,11 @@ interface Text {
 async function claimsOfLines(terminal: Terminal): Promise<ExitCode> {
   const lines: (Text | BadLine)[] = [];
   for await (const line of jsonLines(terminal.stdin, parseText)) lines.push(line);
-  const { claimsOfTexts } = await import('../claims/extraction.js');
+  const [{ claimsOfTexts }, { exportedClaim }, { positions }] = await Promise.all([
+    import('../claims/extraction.js'),
+    import('../reporting/json.js'),
+    import('../reading/line.js'),
+  ]);
   const texts = lines.flatMap((line) => (isBad(line) ? [] : [line]));
   const drawn = claimsOfTexts(
     texts.map(({ id, text, doc }) => ({ id: String(id), text, ...(doc === undefined ? {} : { doc: String(doc) }) })),
@@ -45,7 +49,9 @@ async function claimsOfLines(terminal: Terminal): Promise<ExitCode> {
   // The claims stand in the order of the texts: ids need not be unique.
   const claims = drawn.map((each) => each.claims).values();
   for (const line of lines) {
-    const answer = isBad(line) ? line : { id: line.id, claims: claims.next().value ?? [] };
+    const answer = isBad(line)
+      ? line
+      : { id: line.id, claims: (claims.next().value ?? []).map((claim) => exportedClaim(claim, positions(line.text))) };
     await terminal.print(`${JSON.stringify(answer)}\n`);
   }
   return texts.length < lines.length ? 2 : 0;

@@ -74,7 +74,7 @@ export function reportJson(audit: Audit, { version }: { readonly version: string
 }
 
 /** A claim as the export has it; `positionOf` finds its spans' lines and columns. */
-function exportedClaim(claim: Claim, positionOf: (span: Span) => Position) {
+export function exportedClaim(claim: Claim, positionOf: (span: Span) => Position) {
   return {
     id: claim.id,
     source: claim.source,
