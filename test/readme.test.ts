@@ -1,8 +1,9 @@
-// The README must name every command and every option that the built program's own help names.
+// The README names every command and option that the program's own help names, and its example gives what it says.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { concord } from './commands/concord.js';
+import { concord, folderWith } from './commands/concord.js';
 
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
 const help = (...command: string[]) => concord(process.cwd(), [...command, '--help']).stdout;
@@ -34,5 +35,29 @@ describe('README', () => {
     const [, first] = readme.split('```');
     expect(first).toContain('npm ci && npm run audit');
     expect(first).toContain('npm ci && npm test');
+  });
+});
+
+describe("the README's example", () => {
+  /** The fenced block that follows these words. */
+  const block = (words: string) => readme.split(words)[1]?.match(/```\w+\n([^]*?)```/)?.[1] ?? `no block after ${words}`;
+  const folder = folderWith({
+    'concord.config.yml': '',
+    'sources/kitchen-monthly.md': block('`sources/kitchen-monthly.md`'),
+    'sources/bean-letter.md': block('`sources/bean-letter.md`'),
+  });
+
+  it('prints what the README says', () => {
+    expect(concord(folder, ['audit']).stdout).toBe(block('`concord audit` says'));
+  });
+
+  it('writes the report that the README shows', () => {
+    concord(folder, ['audit']);
+    expect(readFileSync(join(folder, 'reports', 'audit.md'), 'utf8')).toContain(block('and the report shows'));
+  });
+
+  it('compares as the README says', () => {
+    const [, left = '', right = ''] = block('sets two sentences against each other').match(/"([^"]+)" "([^"]+)"/) ?? [];
+    expect(concord(folder, ['compare', left, right]).stdout).toBe(block(`"${right}"\n\`\`\``));
   });
 });

@@ -22,7 +22,7 @@ import {
   type Words,
 } from './mdast.js';
 import { longestQuote, placeOf, quoted, quotes } from './quotation.js';
-import { clearedWords, counted, kindWords, listed, severityWords } from './wording.js';
+import { capitalised, clearedWords, counted, kindWords, listed, severityWords } from './wording.js';
 
 export interface MarkdownOptions {
   /** Leads from the report's folder to the folder that the sources' paths start from: "../" for reports/audit.md. */
@@ -32,6 +32,7 @@ export interface MarkdownOptions {
 // What the first page can hold; the rest is counted, and stands in full in the JSON report.
 const shownSubjects = 4;
 const shownAspects = 8;
+const shownAgreements = 10;
 const shownLookAlikes = 5;
 const shownSkipped = 10;
 const longestSkipped = 100;
@@ -69,7 +70,10 @@ function opening(audit: Audit): RootContent[] {
     [counted(leftOut(audit).length, 'passage'), 'gave no statement; the reasons stand at the end'],
   ];
   return [
-    heading(1, `${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`),
+    heading(
+      1,
+      capitalised(`${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`),
+    ),
     paragraph(
       `${read} read, ${counted(audit.claims.length, 'statement')} found. `,
       'This report shows where they stand against each other; which side is right is for you to decide.',
@@ -214,7 +218,13 @@ function consensus(audit: Audit, lookup: Lookup): RootContent[] {
     heading(2, 'What the articles agree on'),
     ...(agreed.length === 0 ? [paragraph('Nothing that two independent articles both say.')] : []),
     ...(wide.length > 0 ? [entries(wide)] : []),
-    ...(narrow.length > 0 ? folded(`${counted(narrow.length, 'point')} on which two articles agree`, [entries(narrow)]) : []),
+    ...(narrow.length > shownAgreements
+      ? folded(counted(narrow.length, 'point on which two articles agree', 'points on which two articles agree'), [
+          entries(narrow),
+        ])
+      : narrow.length > 0
+        ? [entries(narrow)]
+        : []),
   ];
 }
 
@@ -304,7 +314,7 @@ function skipped(audit: Audit, lookup: Lookup): RootContent[] {
     ...(formal > 0
       ? [
           paragraph(
-            `Beside these, ${counted(formal, 'stretch', 'stretches')} of text only ${formal === 1 ? 'gives' : 'give'} the articles their form: headings, labels of tables, markup.`,
+            `${lost.length > 0 ? 'Beside these, ' : ''}${counted(formal, 'stretch', 'stretches')} of text only ${formal === 1 ? 'gives' : 'give'} the articles their form: headings, labels of tables, markup.`,
           ),
         ]
       : []),

@@ -43,7 +43,7 @@ const tornRow = {
 describe('reportMarkdown', () => {
   it('says on its first lines what was read and five figures', () => {
     expect(reportMarkdown(base).split('\n').slice(0, 9)).toEqual([
-      '# tram: what 2 articles say',
+      '# Tram: what 2 articles say',
       '',
       '2 articles read, 6 statements found. This report shows where they stand against each other; which side is right is for you to decide.',
       '',
@@ -80,7 +80,7 @@ describe('reportMarkdown', () => {
     ['a quote that does not name its subject is explained', '“They are quiet.” (read as: Trams are quiet.)'],
     ['what only one article says is folded, by article', '<details><summary>City Gazette: 1 statement</summary>'],
     ['silence of the soft conflicts is said', '## Soft conflicts\n\nNone found.'],
-    ['what two agree on is folded', '<details><summary>1 point on which two articles agree</summary>'],
+    ['what two agree on', '- **Trams are quiet.** (2 independent articles)\n  - “They are quiet.”'],
   ])('%s', (_why, expected) => {
     expect(reportMarkdown(base)).toContain(expected);
   });
@@ -133,6 +133,13 @@ describe('reportMarkdown', () => {
     const shown = report.split('\n').filter((line) => line.startsWith('- “Trams run'));
     expect(shown.map((line) => line.includes('City Gazette'))).toEqual([false, true, false, false, false]);
     expect(report).toContain('- 3 more: [sources/many.md:5](sources/many.md#L5), [sources/many.md:6]');
+  });
+
+  it('folds what only two of the articles agree on when it is long', () => {
+    const points = Array.from({ length: 11 }, (_, at) => group([quiet, silent], { id: `group ${at}` }));
+    expect(reportMarkdown({ ...base, groups: points })).toContain(
+      '<details><summary>11 points on which two articles agree</summary>',
+    );
   });
 
   it('says where in a table a cell stands, and that its column was inferred', () => {
