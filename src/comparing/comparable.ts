@@ -120,6 +120,9 @@ const EMPTY = new Set('for with without on under during in at when after before 
 const keysOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !EMPTY.has(word)).flatMap((word) => [wordKey(word), useKey(word)]);
 const conditionKeys = (text: string): ReadonlySet<string> => new Set(keysOf(text));
 
+/** Keys of the words that limit a stance's claim; empty where nothing does. */
+export const conditionsOf = (stance: Stance): ReadonlySet<string> => conditionKeys(stance.claim.qualifiers.filter((one) => isCondition(one, stance)).map((one) => one.text).join(' '));
+
 function condition(left: Stance, right: Stance): Clearance | null {
   const [one, other] = [left, right].map((stance) => stance.claim.qualifiers.filter((qualifier) => isCondition(qualifier, stance)));
   if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;

@@ -3,6 +3,7 @@
 import { meets } from '../language/quantity.js';
 import type { Claim } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
+import { wordKey } from './notion.js';
 import { sideOf, type Stance } from './stance.js';
 
 /** Orderings that pairs of claims of one source state. */
@@ -85,22 +86,28 @@ function scaleOf(stance: Stance): { readonly dimension: string; readonly sign: 1
     if (stance.activity === 'learn') return { dimension: 'difficulty', sign: 1 };
     return /\b(?:time|latency|delay|duration)\b/i.test(stance.topic) || stance.keys.has('time') ? { dimension: 'speed', sign: -1 } : null;
   }
-  return null;
+  // Counts of a named thing: 300 seats, 55,600 stars.
+  const counted = unit === '' ? (stance.claim.object?.head ?? '') : unit;
+  return /^\p{Ll}{4,}$/u.test(counted) && (unit === '' || stance.claim.verb === 'have') ? { dimension: wordKey(counted), sign: 1 } : null;
 }
 
 function fromMeasures(stances: readonly Stance[]): readonly Stance[] {
-  const measured = stances.filter((one) => one.family === 'measure' && isPlain(one) && scaleOf(one) !== null);
-  return inSource(measured, (one) => `${one.topic.toLowerCase()}|${one.activity ?? ''}|${one.claim.place === null ? '' : `${one.claim.place.table}.${one.claim.place.row}`}`).flatMap((block) =>
-    block.flatMap((high) =>
-      block.flatMap((low) => {
-        if (high.answer.kind !== 'quantity' || low.answer.kind !== 'quantity' || same(high.claim.subject) === same(low.claim.subject)) return [];
-        if (meets(high.answer.quantity, low.answer.quantity) !== false) return [];
-        if ((high.answer.quantity.low ?? 0) < (low.answer.quantity.high ?? 0)) return [];
-        const scale = scaleOf(high);
-        if (scale === null) return [];
-        const [more, less] = scale.sign > 0 ? [high, low] : [low, high];
-        const activity = scale.dimension === 'difficulty' ? 'learn' : null;
-        return [order({ ...high, topic: scale.dimension, activity }, more, less), order({ ...low, topic: scale.dimension, activity }, more, less)];
+  const measured = stances.flatMap((stance) => {
+    const scale = stance.family === 'measure' && isPlain(stance) ? scaleOf(stance) : null;
+    return scale === null ? [] : [{ ...stance, topic: scale.dimension, activity: scale.dimension === 'difficulty' ? 'learn' : null, sign: scale.sign, asked: stance.topic.toLowerCase() }];
+  });
+  return inSource(measured, (one) => `${one.topic}|${one.activity ?? ''}|${one.claim.place === null ? '' : `${one.claim.place.table}.${one.claim.place.row}`}`).flatMap((block) =>
+    (block as typeof measured).flatMap((one, i) =>
+      (block as typeof measured).slice(i + 1).flatMap((other) => {
+        if (one.answer.kind !== 'quantity' || other.answer.kind !== 'quantity' || same(one.claim.subject) === same(other.claim.subject)) return [];
+        const [left, right] = [one.answer.quantity, other.answer.quantity];
+        const isCount = one.topic !== 'difficulty' && one.topic !== 'speed';
+        if (isCount && left.low === right.low && left.high === right.high) return [one, other].map((carrier) => equalOf(carrier, one.claim.subject, other.claim.subject));
+        if (!isCount && one.asked !== other.asked) return [];
+        if (meets(left, right) !== false) return [];
+        const isAbove = (left.low ?? left.high ?? 0) > (right.low ?? right.high ?? 0);
+        const [more, less] = isAbove === one.sign > 0 ? [one, other] : [other, one];
+        return [one, other].map((carrier) => order(carrier, more, less));
       }),
     ),
   );
@@ -122,3 +129,5 @@ function orderOf(carrier: Stance, more: string, less: string): Stance {
     degree: null,
   };
 }
+
+const equalOf = (carrier: Stance, left: string, right: string): Stance => ({ ...orderOf(carrier, left, right), answer: { kind: 'order', more: null } });

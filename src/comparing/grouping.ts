@@ -6,6 +6,8 @@ import { meets } from '../language/quantity.js';
 import type { Claim } from '../claims/claim.js';
 import { identify } from '../claims/identity.js';
 import type { Group } from './finding.js';
+import { conditionsOf } from './comparable.js';
+import { isSubset } from './kinds/kind.js';
 import { wordKey } from './notion.js';
 import { sideOf, type Stance } from './stance.js';
 
@@ -21,9 +23,10 @@ const EMPTY = new Set('be have do make use get go give take come such certain va
 interface Profile {
   readonly claim: Claim;
   readonly words: ReadonlyMap<string, number>;
-  readonly answers: ReadonlyMap<string, string>;
-  /** Answers that are stated, not implied. */
-  readonly stated: ReadonlySet<string>;
+  /** Stance by question. */
+  readonly answers: ReadonlyMap<string, Stance>;
+  /** Conditions that limit the claim. */
+  readonly conditions: ReadonlySet<string>;
 }
 
 /** The groups of two claims and more, in a fixed order; `disputed` are claims on a side of a conflict. */
@@ -56,8 +59,8 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
   return {
     claim,
     words,
-    answers: new Map(stances.map((one) => [one.key, sideOf(one.answer)])),
-    stated: new Set(stances.filter((one) => !one.isImplied).map((one) => one.key)),
+    answers: new Map(stances.map((one) => [one.key, one])),
+    conditions: new Set(stances.slice(0, 1).flatMap((one) => [...conditionsOf(one)])),
   };
 }
 
@@ -98,9 +101,17 @@ function likeness(left: Profile, right: Profile, weight: (word: string) => numbe
   }
   for (const [word, share] of right.words) if (!used.has(word)) all += weight(word) * share;
   const words = all === 0 ? 0 : shared / all;
-  const common = [...left.answers.keys()].filter((key) => right.answers.has(key) && (left.stated.has(key) || right.stated.has(key)));
-  const stance = common.length === 0 ? 0 : common.some((key) => left.stated.has(key) && right.stated.has(key)) ? 1 : 0.5;
+  const stance = Math.max(0, ...[...left.answers.values()].map((one) => agreement(one, right.answers.get(one.key))));
   return (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
+}
+
+/** How far two stances on one question give one answer: of features, uses and deeds as far as they are on the same matter. */
+function agreement(one: Stance, other: Stance | undefined): number {
+  if (other === undefined || sideOf(one.answer) !== sideOf(other.answer)) return 0;
+  const firm = one.isImplied && other.isImplied ? 0 : one.isImplied || other.isImplied ? 0.5 : 1;
+  if (one.keys.size === 0 && other.keys.size === 0) return firm;
+  const shared = [...one.keys].filter((key) => other.keys.has(key)).length;
+  return (firm * shared) / (one.keys.size + other.keys.size - shared);
 }
 
 const SCOPE = /^(?:only|solely|exclusively|all|every|any|never|no)$/;
@@ -111,12 +122,14 @@ function mayJoin(left: Profile, right: Profile): boolean {
   const [a, b] = [left.claim, right.claim];
   if (a.subject !== b.subject && !(a.ordering !== null && b.ordering !== null)) return false;
   if ((a.ordering === null) !== (b.ordering === null)) return false;
-  for (const [key, side] of left.answers) {
+  for (const [key, one] of left.answers) {
     const other = right.answers.get(key);
-    if (other === undefined || other === side) continue;
-    if (/^(?:measure|event)\|/.test(key)) continue;
+    if (other === undefined || sideOf(other.answer) === sideOf(one.answer)) continue;
+    if (one.family === 'measure' || one.family === 'event') continue;
     return false;
   }
+  if (!isSubset(left.conditions, right.conditions) && !isSubset(right.conditions, left.conditions)) return false;
+  if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
   if (a.ordering === null && a.polarity !== b.polarity) return false;
   if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
   if (a.quantity !== null && b.quantity !== null && meets(a.quantity, b.quantity) !== true) return false;
@@ -151,7 +164,7 @@ function linked(profiles: readonly Profile[], weight: (word: string) => number):
 function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
   const index = new Map<string, number[]>();
   profiles.forEach(({ claim, words, answers }, at) => {
-    const marks = [...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`), ...[...answers].map(([key, side]) => `${key} = ${side}`)];
+    const marks = [...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`), ...[...answers].map(([key, one]) => `${key} = ${sideOf(one.answer)}`)];
     for (const mark of marks) {
       const holders = index.get(mark);
       if (holders === undefined) index.set(mark, [at]);

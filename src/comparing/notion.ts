@@ -29,7 +29,7 @@ const USE_CARRIER = new Set(
 );
 
 /** Words too wide to tell one notion from another. */
-const EMPTY = new Set('special explicit specific significant particular real be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(' '));
+const EMPTY = new Set('special explicit specific particular real be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(' '));
 
 const keys = new Map<string, string>();
 

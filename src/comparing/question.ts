@@ -13,6 +13,9 @@ const MORE: Readonly<Record<string, string>> = {
 /** Events that happen to their subject; all of regular spelling. */
 const PASSIVE = new Set('release create found establish launch introduce publish complete open close invent discover rename acquire adopt announce abolish'.split(' '));
 
+/** The adjective by which a dimension is asked for. */
+const ASKED: Readonly<Record<string, string>> = { difficulty: 'easy', speed: 'fast', cost: 'expensive', security: 'secure', flexibility: 'flexible', size: 'large', noise: 'noisy', maturity: 'mature', popularity: 'popular', reliability: 'reliable', efficiency: 'efficient', weight: 'heavy' };
+
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 const shortest = (texts: readonly string[]): string => sorted(texts)[0] ?? '';
 
@@ -23,6 +26,7 @@ export function titleOf(stances: readonly Stance[]): string {
   const topic = shortest(stances.map((one) => one.topic));
   switch (first.family) {
     case 'property': {
+      if (ASKED[first.topic] !== undefined) return `Is ${holder} ${ASKED[first.topic]}${first.activity === null ? '' : ` to ${first.activity}`}?`;
       const words = sorted(stances.flatMap(({ answer }) => (answer.kind === 'pole' ? [answer.word] : [])));
       const adjective = isAdjective(first.topic) && words.some((word) => word.includes(' ')) ? first.topic : words.find((word) => isAdjective(word) && stances.some(({ answer }) => answer.kind === 'pole' && answer.word === word && !answer.denied)) ?? words.find((word) => isAdjective(word));
       const doing = first.activity === null ? '' : ` to ${first.activity}`;
@@ -37,7 +41,7 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'need':
       return `Does ${holder} need ${plainly(topic)}?`;
     case 'use':
-      return `Is ${holder} suited to ${plainly(topic)}?`;
+      return `Is ${holder} suited to ${plainly(topic.replace(/^(?:to )?(?:creat|build|develop|mak)(?:e|ing)? /i, ''))}?`;
     case 'ordering': {
       const [one = '', other = ''] = first.holder.split('|');
       const more = MORE[first.topic];

@@ -274,7 +274,7 @@ function orderings(claim: Claim, subjects: readonly Subject[], add: Add): void {
   let activity = claim.activity !== null ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...words(claim.part), ...words(said), ...words(claim.aspect)]);
   if (activity === 'perform') [activity, reading] = [null, reading ?? nounReading('performance')];
   // "better performance", "better in terms of security": which of two is better on a dimension is which has more of it.
-  const dimension = reading?.dimension ?? (isGeneral ? (aspect?.dimension ?? 'quality') : sameDimension(said));
+  const dimension = reading?.dimension ?? (isGeneral ? (aspect?.dimension ?? 'quality') : sameDimension(said.split(' ').map(wordKey).join(' ')));
   const isMore = isGeneral && reading === null ? (ordering.favours === 'left') === (aspect === null || aspect.pole > 0 || aspect.dimension === 'difficulty') : (ordering.direction === 'more') === ((reading?.pole ?? 1) > 0);
   let more = ordering.direction === 'equal' ? null : isMore ? left : right;
   const turned = swiftAsEasy(dimension, activity);
@@ -317,16 +317,18 @@ function features(claim: Claim, object: Term, addOn: string | null, glossary: Gl
   const feature = featureNotion(object, glossary);
   const affirmed = claim.polarity === 'affirmed';
   const strength = strengthOf(claim, feature.isBundled, object);
-  // "lacks the tools to create minimal viable products": what follows "to" is a use for which the means are denied.
-  const purpose = /\b(?:tools?|means|capabilit(?:y|ies)|abilit(?:y|ies)|features?) (?:to|for) (?=\w)/i.exec(object.text);
-  if (purpose !== null && !affirmed) {
-    const use = useNotion({ ...object, words: object.words.filter((word) => !/^(?:tool|mean|means|capability|ability|feature)$/.test(word)) }, glossary);
-    for (const one of use.keys) add({ key: key('use', claim.subject, one), family: 'use', topic: object.text.slice(purpose.index + purpose[0].length), answer: { kind: 'fit', fit: false }, keys: use.keys });
-    return;
+  // "lacks the tools to create small boats", "has the ability to scale up to large fleets": what follows is a use.
+  const purpose = MEANS.exec(object.text);
+  if (purpose !== null) {
+    const use = useNotion({ ...object, words: object.words.filter((word) => !/^(?:tool|mean|means|capability|ability|feature|power)$/.test(word)) }, glossary);
+    for (const one of use.keys) add({ key: key('use', claim.subject, one), family: 'use', topic: object.text.slice(purpose.index + purpose[0].length), answer: { kind: 'fit', fit: affirmed }, keys: use.keys });
+    if (!affirmed) return;
   }
   // "has no dependencies on external libraries", "unnecessary functions for simple projects".
   if (/^(?:dependency|dependence|need|requirement)$/.test(object.head)) {
-    needs(claim, { ...object, words: object.words.filter((word) => word !== object.head) }, addOn, glossary, add);
+    const on = claim.qualifiers.find((one) => /^(?:on|for) /.test(one.text))?.text.replace(/^\w+ /, '') ?? '';
+    const rest = [...object.words.filter((word) => word !== object.head), ...words(on)];
+    if (rest.length > 0) needs(claim, { text: on === '' ? object.text : on, head: rest[rest.length - 1] ?? object.head, words: rest }, addOn, glossary, add);
     return;
   }
   const excess = /\b(?:unnecessary|excessive|needless|superfluous)\b.*\bfor (.+)$/i.exec(object.text);
@@ -350,6 +352,8 @@ function features(claim: Claim, object: Term, addOn: string | null, glossary: Gl
     });
   }
 }
+
+const MEANS = /\b(?:tools?|means|capabilit(?:y|ies)|abilit(?:y|ies)|features?|power) (?:to|for|of) (?=\w)/i;
 
 /** What a use, a deed or an add-on implies: a subject that is used for building Ys can do Y. */
 function implied(claim: Claim, object: Term, addOn: string | null, glossary: Glossary, add: Add): void {

@@ -17,8 +17,8 @@ export const suitability: Kind = {
     const [fit, unfit] = left.answer.fit ? [left, right] : [right, left];
     // Unfit for all Ys contradicts fit for large Ys; unfit for large Ys leaves other Ys open.
     if (!isSubset(unfit.keys, fit.keys)) return null;
-    const lacks = unfit.claim.frame === 'has';
-    const isHard = isSame(unfit.keys, fit.keys) && (lacks || unfit.claim.modality === 'asserted');
+    const lacks = unfit.claim.frame === 'has' && unfit.claim.polarity === 'denied';
+    const isHard = lacks || (isSame(unfit.keys, fit.keys) && unfit.claim.modality === 'asserted');
     return {
       kind: 'suitability',
       severity: isHard ? 'hard' : 'soft',
