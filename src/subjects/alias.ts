@@ -1,7 +1,7 @@
 // Sentences become the aliases that they themselves give: "Full Name (FN)", "X, also known as Y", "X (also Y)".
 // An abbreviation counts only if its letters are the name's initials.
 import type { Article } from './evidence.js';
-import { mentions } from './mention.js';
+import { mentionsAmong } from './mention.js';
 import type { Mention, Subject } from './subject.js';
 import { hasCapital, key, words } from './words.js';
 
@@ -34,7 +34,8 @@ export function squashed(name: string): string {
 }
 
 const BRACKET = /\(([^()]{2,60})\)/g;
-const KNOWN_AS = /^[,\s(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were)\s+)?(?:also|better|often|sometimes|commonly|simply|otherwise)?\s*(?:known|called|referred to)\s+(?:simply\s+|locally\s+)?(?:as\s+)?|^[,\s(]*(?:aka|a\.k\.a\.)\s+/i;
+const KNOWN_AS =
+  /^[,\s(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were)\s+)?(?:also|better|often|sometimes|commonly|simply|otherwise)?\s*(?:known|called|referred to)\s+(?:simply\s+|locally\s+)?(?:as\s+)?|^[,\s(]*(?:aka|a\.k\.a\.)\s+/i;
 const NAME_AT_START = /^(?:the\s+)?["“‘']?((?:\p{Lu}|\d)[\p{L}\p{N}.’'+-]*(?:\s\p{Lu}[\p{L}\p{N}.’'+-]*){0,4})/u;
 const QUOTED_AT_START = /^(?:the\s+)?["“‘']([^"”’']{2,40})["”’']/;
 
@@ -62,7 +63,8 @@ function bracketed(text: string, found: readonly Mention[], give: (mention: Ment
         const alias = each.trim().replace(/^["“‘']+|["”’']+$/g, '');
         if (alias !== '' && words(alias).length <= 5) give(mention, alias);
       }
-    } else if (hasInitials(inner, written) || hasInitials(inner, named(mention))) give(mention, inner.replace(/(?<=\p{Lu})s$/u, ''));
+    } else if (hasInitials(inner, written) || hasInitials(inner, named(mention)))
+      give(mention, inner.replace(/(?<=\p{Lu})s$/u, ''));
     else if (squashed(inner) === squashed(written)) give(mention, inner);
   }
 }
@@ -71,11 +73,12 @@ function bracketed(text: string, found: readonly Mention[], give: (mention: Ment
 export function aliases(articles: readonly Article[], subjects: readonly Subject[]): readonly Alias[] {
   const found: Alias[] = [];
   for (const article of articles) {
-    for (const { text } of article.sentences) {
+    for (const { text, run } of article.sentences) {
       if (!/\(|known|called|referred|aka|a\.k\.a/i.test(text)) continue;
-      const spoken = mentions(text, subjects);
+      const spoken = mentionsAmong(text, run, subjects);
       const give = (mention: Mention, alias: string) => {
-        if (key(words(alias)) !== key(words(named(mention)))) found.push({ subject: mention.subject.name, part: mention.part, alias });
+        if (key(words(alias)) !== key(words(named(mention))))
+          found.push({ subject: mention.subject.name, part: mention.part, alias });
       };
       bracketed(text, spoken, give);
       for (const mention of spoken) {

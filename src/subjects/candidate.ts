@@ -1,12 +1,13 @@
 // The tally becomes candidates: runs of words that the articles are about, best first, without those that only repeat a better one.
 // Evidence in this order: sides of "X vs Y" in titles and headings, titles, headings, table headers, and the subjects of sentences;
 // spread over several articles it weighs more than in one.
+import { isNoun } from '../language/lexicon.js';
 import { squashed } from './alias.js';
 import { comparisons, type Side } from './cue.js';
 import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS } from './english.js';
 import type { Article, Line } from './evidence.js';
 import { readings, type Tallies, type Tally, total } from './tally.js';
-import { hasCapital, key, type Word, words } from './words.js';
+import { hasCapital, key, singular, type Word, words } from './words.js';
 
 /** A subject while evidence on it is gathered. */
 export interface Draft {
@@ -56,7 +57,9 @@ function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (n
 function creditComparisons(line: Line, article: number, isHeading: boolean, counted: Tallies): void {
   for (const { sides, isRival } of comparisons(line, isHeading)) {
     let found = sides.map((side) => resolve(line.run, side, counted, () => false));
-    const shared = new Set(found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''));
+    const shared = new Set(
+      found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''),
+    );
     if (shared.size > 0) found = sides.map((side) => resolve(line.run, side, counted, (name) => shared.has(name)));
     const distinct = new Set(found.filter((tally) => tally !== null));
     if (distinct.size < Math.min(2, sides.length)) continue;
@@ -94,23 +97,29 @@ function mostUsed(counter: ReadonlyMap<string, number>): string | undefined {
 /** Whether the articles write it as a name: with capitals inside sentences, or always so at their beginning. */
 export function isName({ inside, initial, length }: Tally): boolean {
   let capital = 0;
-  let lower = 0;
+  let small = 0;
   for (const [written, count] of inside) {
     if (hasCapital(written)) capital += count;
-    else lower += count;
+    else small += count;
   }
-  if (capital + lower > 0) return capital > lower;
+  if (capital + small > 0) return capital > small;
   const first = mostUsed(initial);
   if (first === undefined) return false;
-  // Only ever at the beginning: a later word with a capital shows the name; a lone word is one unless it looks plural.
-  return length === 1 ? hasCapital(first) && !/[^s]s$/.test(first) : hasCapital(first.slice(1));
+  // Only ever at the beginning: a later word with a capital shows the name; a lone word is one unless it is an everyday noun.
+  const lower = first.toLowerCase();
+  return length === 1 ? hasCapital(first) && !isNoun(lower) && !isNoun(singular(lower)) : hasCapital(first.slice(1));
 }
 
 /** The name as most articles write it; a common noun in lower case and in the singular. */
 export function written(tally: Tally): string {
-  if (isName(tally)) return mostUsed(tally.inside.size > 0 ? new Map([...tally.inside].filter(([name]) => hasCapital(name))) : tally.initial) ?? tally.key;
+  if (isName(tally))
+    return (
+      mostUsed(tally.inside.size > 0 ? new Map([...tally.inside].filter(([name]) => hasCapital(name))) : tally.initial) ??
+      tally.key
+    );
   const all = new Map<string, number>();
-  for (const [name, count] of [...tally.inside, ...tally.initial]) all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? 0) + count);
+  for (const [name, count] of [...tally.inside, ...tally.initial])
+    all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? 0) + count);
   const inSingular = new Map([...all].filter(([name]) => words(name).at(-1)?.lower === lastWord(tally.key)));
   return (mostUsed(inSingular) ?? tally.key).replace(/[‐‑-]/g, ' ');
 }
@@ -136,8 +145,8 @@ function isAbbreviation(name: string): boolean {
 /** Whether a run of words may be a subject at all. */
 function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
   const subject = total(tally, (count) => count.subject);
-  const titled = [...tally.counts.values()].filter(({ title }) => title >= 0.5).length;
-  if (isBarred(tally.key)) return false;
+  const titled = [...tally.counts.values()].filter(({ title, titled }) => title >= 0.5 || titled > 0).length;
+  if (isBarred(tally.key) && !(tally.length > 1 && isName(tally))) return false;
   if (total(tally, ({ versus, column }) => versus + column) > 0) return true;
   const compared = total(tally, (count) => count.compared);
   if (isSmall ? compared > 0 && (subject > 0 || isName(tally)) : compared > 1 && subject > 2) return true;
@@ -146,7 +155,8 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
     const isSpoken = isHeaded || total(tally, ({ announced }) => announced) > 0 || subject >= (isSmall ? 1 : 2);
     const name = written(tally);
     // "Leeds teachers", "a TV", "TVs": a common noun with a capital.
-    const isCommon = !hasCapital(lastWord(name)) || /\p{Lu}s$/u.test(name) || (isAbbreviation(name) && tally.determined >= tally.total / 4);
+    const isCommon =
+      !hasCapital(lastWord(name)) || /\p{Lu}s$/u.test(name) || (isAbbreviation(name) && tally.determined >= tally.total / 4);
     if (isCommon && titled === 0) return false;
     // A measure that one article abbreviates is no subject.
     const spread = [...tally.counts.values()].filter((count) => count.subject > 0).length;
@@ -168,7 +178,8 @@ const DISTINGUISHING = new Set(
 export function areToldApart(read: readonly Article[], left: string, right: string): boolean {
   const one = words(left);
   const two = words(right);
-  const isAt = (run: readonly Word[], at: number, name: readonly Word[]) => name.every((word, n) => run[at + n]?.text === word.text);
+  const isAt = (run: readonly Word[], at: number, name: readonly Word[]) =>
+    name.every((word, n) => run[at + n]?.text === word.text);
   return read.some(({ sentences }) =>
     sentences.some(({ run }) => {
       if (!run.some(({ lower }) => DISTINGUISHING.has(lower))) return false;
@@ -183,7 +194,9 @@ export function isVariant(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (squashed(short) === squashed(long)) return true;
   const tag = long.slice(short.length);
-  return long.toLowerCase().startsWith(short.toLowerCase()) && !short.includes(' ') && /^(?:\.\p{L}{2,3}|\p{Lu}{2,3})$/u.test(tag);
+  return (
+    long.toLowerCase().startsWith(short.toLowerCase()) && !short.includes(' ') && /^(?:\.\p{L}{2,3}|\p{Lu}{2,3})$/u.test(tag)
+  );
 }
 
 type Relation = 'new' | 'alias' | 'within';
@@ -205,9 +218,12 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
   }
   const bare = strong.key.startsWith(`${weak.key} `) ? tally.free : -1;
   if (bare >= 0) return isSet || bare > 0.3 * (counted.get(strong.key)?.total ?? 0) ? 'new' : 'within';
-  // "Kiln Panel" of "Kiln": a part at most.
-  const wasKey = `${strong.name.toLowerCase()} `;
-  if (weak.key.startsWith(wasKey) && !isSet) return 'within';
+  if (weak.key.startsWith(`${strong.name.toLowerCase()} `) && !isSet) {
+    // "Kiln Foods" of "Kiln": the full name where titles use it and it is common, else a part at most ("Kiln Panel").
+    const isFull =
+      isProper && total(tally, ({ title }) => title) > 0 && tally.total >= 0.2 * (counted.get(strong.key)?.total ?? 0);
+    return isFull && !areToldApart(read, strong.name, weak.name) ? 'alias' : 'within';
+  }
   return 'new';
 }
 
@@ -217,7 +233,8 @@ function isTopic(tally: Tally): boolean {
 
 /** The longest name that the topic is nearly always part of: "kettle" of "stove kettle". */
 function wholeTopic(topic: Tally, ranked: readonly Ranked[]): Ranked {
-  const isWhole = ({ tally }: Ranked) => tally === topic || (tally.key.endsWith(` ${topic.key}`) && tally.total >= NEARLY_ALWAYS * topic.total);
+  const isWhole = ({ tally }: Ranked) =>
+    tally === topic || (tally.key.endsWith(` ${topic.key}`) && tally.total >= NEARLY_ALWAYS * topic.total);
   return ranked.filter(isWhole).reduce((longest, each) => (each.tally.length > longest.tally.length ? each : longest));
 }
 
@@ -239,7 +256,13 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
     .sort((left, right) => right.score - left.score || (left.tally.key < right.tally.key ? -1 : 1));
   const eligible = ranked.filter(({ tally }) => isEligible(tally, isSmall, read.length));
   // Nothing in titles, headings or names: what most sentences are about, if anything.
-  if (eligible.length === 0) eligible.push(...ranked.filter(({ tally }) => isTopic(tally)).slice(0, 1).map(({ tally }) => wholeTopic(tally, ranked)));
+  if (eligible.length === 0)
+    eligible.push(
+      ...ranked
+        .filter(({ tally }) => isTopic(tally))
+        .slice(0, 1)
+        .map(({ tally }) => wholeTopic(tally, ranked)),
+    );
   const top = eligible[0]?.score ?? 0;
   const kept: Draft[] = [];
   for (const { tally, score: points } of eligible) {

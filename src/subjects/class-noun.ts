@@ -1,18 +1,21 @@
 // Sentences become the class nouns of each subject: what articles say that it is ("X is a slow wood-fired oven" → oven), so that
 // "the oven", "both ovens" can be understood later. The head of a subject's own name is one too ("wood stove" → stove).
-import { frequency, isAdjective, isAdverb, isNoun } from '../language/lexicon.js';
+import { frequency, hypernyms, isAdjective, isAdverb, isNoun, synonyms } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 import { DETERMINERS, EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore, type Line } from './evidence.js';
-import { mentions } from './mention.js';
+import { mentionsAmong } from './mention.js';
 import type { Mention, Subject } from './subject.js';
 import { hasCapital, type Word } from './words.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'remains', 'became', 'being']);
 /** Between the verb and the class: "is *known as* a …", "is *one of the* …". */
 const BRIDGE = new Set(
-  'as considered known described regarded seen one two of among both also still now perhaps probably arguably essentially basically not only just really'.split(' '),
+  'as considered known described regarded seen one two of among both also still now perhaps probably arguably essentially basically not only just really'.split(
+    ' ',
+  ),
 );
+const AFTER_APPOSITION = new Set(['for', 'of', 'that', 'which', 'from', 'in', 'by', 'with']);
 /** Ends a noun phrase from within: "an oven *designed* for …". */
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|ing|en)$/u;
 const LONGEST_CLASS = 9;
@@ -25,7 +28,7 @@ function headFrom(run: readonly Word[], at: number): number {
     const word = run[i] as Word;
     if (i > from && word.gap === '|' && run[i - 1] !== undefined && !isAdjectiveList(run, i)) return i - 1;
     if (FUNCTION_WORDS.has(word.lower) && word.lower !== 'and' && word.lower !== 'most') return i - 1 >= from ? i - 1 : -1;
-    if (i > from && PARTICIPLE.test(word.text) && isFreeBefore(run, i + 1)) return i - 1;
+    if (i > from && PARTICIPLE.test(word.text) && frequency(word.lower, 'n') === 0 && isFreeBefore(run, i + 1)) return i - 1;
     if (i === run.length - 1) return i;
   }
   return -1;
@@ -34,7 +37,9 @@ function headFrom(run: readonly Word[], at: number): number {
 /** "a slow, heavy oven", "a slow and heavy oven": the list goes on to the noun. */
 function isAdjectiveList(run: readonly Word[], at: number): boolean {
   const next = run[at + 1];
-  return next !== undefined && next.gap !== '|' && !FUNCTION_WORDS.has((run[at] as Word).lower) && !FUNCTION_WORDS.has(next.lower);
+  return (
+    next !== undefined && next.gap !== '|' && !FUNCTION_WORDS.has((run[at] as Word).lower) && !FUNCTION_WORDS.has(next.lower)
+  );
 }
 
 /** "microscooter" is in no dictionary, "scooter" is. */
@@ -67,7 +72,8 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
       if (part !== null) continue;
       classes.push({ subject: subject.name, noun: head.singular, isStated });
       const before = run[at - 1];
-      if (head.gap === '-' && before !== undefined) classes.push({ subject: subject.name, noun: `${before.lower}-${head.singular}`, isStated });
+      if (head.gap === '-' && before !== undefined)
+        classes.push({ subject: subject.name, noun: `${before.lower}-${head.singular}`, isStated });
     }
   };
   let opening: Mention[] = [];
@@ -85,20 +91,43 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
       if ((isSuchAs || run[start - 1]?.lower === 'including') && run[noun] !== undefined) give([mention], noun);
     }
     opening.push(mention);
-    // "X and Y are both …", "X, Y, and Z are …"
-    if (/^(?:,|and|or|, and|&)$/.test(between)) return;
-    if (BE.has(word.lower) && word.gap === ' ') {
+    // "X and Y are both …", "X, Y, and Z are …", "X (XY) is …"
+    if (/^(?:,|and|or|, and|&|\()$/.test(between)) return;
+    const isNext = word.gap === ' ' || /^\)\s*$/.test(text.slice(mention.end, word.start));
+    if (BE.has(word.lower) && isNext) {
       const isDefining = DETERMINERS.has(run[at + 1]?.lower ?? '') || BRIDGE.has(run[at + 1]?.lower ?? '') || opening.length > 1;
       if (isDefining) give(opening, headFrom(run, at + 1));
     } else if (word.gap === ' ' && isClass(word) && isFreeBefore(run, at + 1) && hasCapital(mention.subject.name)) {
       // "the Kiln-3 oven": a name before its class.
       if (['the', 'this'].includes(run.findLast((each) => each.end <= mention.start)?.lower ?? '')) give([mention], at, false);
-    } else if (word.gap === '|' && (word.lower === 'a' || word.lower === 'an') && text.slice(mention.end, word.start).includes(',')) {
-      give([mention], headFrom(run, at));
+    } else if (
+      word.gap === '|' &&
+      (word.lower === 'a' || word.lower === 'an') &&
+      text.slice(mention.end, word.start).includes(',')
+    ) {
+      // "X, a kiln for bread"; not "With X, a baker mostly …".
+      const head = headFrom(run, at);
+      const next = run[head + 1];
+      if (next === undefined || next.gap === '|' || AFTER_APPOSITION.has(next.lower)) give([mention], head);
     }
     opening = [];
   });
   return classes;
+}
+
+/** Single nouns that are sentence subjects after "the" or "this". */
+function definiteSubjects(sources: readonly Article[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sentences } of sources) {
+    for (const { run, subjects } of sentences) {
+      for (const { from, to } of subjects) {
+        const article = run[from - 1]?.lower;
+        if (to - from === 1 && (article === 'the' || article === 'this') && isClass(run[from] as Word))
+          found.add((run[from] as Word).singular);
+      }
+    }
+  }
+  return found;
 }
 
 interface Vote {
@@ -115,7 +144,7 @@ export function classesIn(sources: readonly Article[], subjects: readonly Subjec
   const votes = new Map<string, Map<string, Vote>>();
   sources.forEach((article, n) => {
     for (const line of article.sentences) {
-      for (const { subject, noun, isStated } of classesInSentence(line, mentions(line.text, subjects))) {
+      for (const { subject, noun, isStated } of classesInSentence(line, mentionsAmong(line.text, line.run, subjects))) {
         const nouns = votes.get(subject) ?? new Map<string, Vote>();
         votes.set(subject, nouns);
         const vote = nouns.get(noun) ?? { stated: 0, sentences: 0, articles: new Set<number>() };
@@ -126,16 +155,23 @@ export function classesIn(sources: readonly Article[], subjects: readonly Subjec
       }
     }
   });
+  const definite = definiteSubjects(sources);
   const classes = new Map<string, readonly string[]>();
   for (const { name } of subjects) {
     const stated = [...(votes.get(name) ?? [])].filter(([, vote]) => vote.stated > 0);
     const most = Math.max(0, ...stated.map(([, vote]) => vote.sentences));
-    const nouns = stated.filter(([, vote]) => vote.sentences >= LEAST_SHARE * most).sort(
-      ([left, one], [right, two]) => two.articles.size - one.articles.size || two.sentences - one.sentences || (left < right ? -1 : 1),
-    );
+    const nouns = stated
+      .filter(([, vote]) => vote.sentences >= LEAST_SHARE * most)
+      .sort(
+        ([left, one], [right, two]) =>
+          two.articles.size - one.articles.size || two.sentences - one.sentences || (left < right ? -1 : 1),
+      );
     const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
     const own = name.includes(' ') && (!hasCapital(name) || nouns.some(([noun]) => noun === head)) ? [head] : [];
     const listed = [...new Set([...own, ...nouns.map(([noun]) => noun)])];
+    // "the ship" of what is said to be a ferry.
+    const wider = new Set(listed.flatMap((noun) => [...synonyms(noun, 'n'), ...hypernyms(noun)]));
+    listed.push(...[...definite].filter((noun) => wider.has(noun) && !listed.includes(noun) && !EMPTY_CLASSES.has(noun)).sort());
     if (listed.length > 0) classes.set(name, listed);
   }
   return classes;

@@ -32,7 +32,13 @@ function sideAfter(run: readonly Word[], at: number, until = run.length): Side |
   let from = at;
   while (from < until && DETERMINERS.has((run[from] as Word).lower)) from++;
   let to = from;
-  while (to < until && to - from < WIDEST_SIDE && !FUNCTION_WORDS.has((run[to] as Word).lower) && (to === from || run[to]?.gap !== '|')) to++;
+  while (
+    to < until &&
+    to - from < WIDEST_SIDE &&
+    !FUNCTION_WORDS.has((run[to] as Word).lower) &&
+    (to === from || run[to]?.gap !== '|')
+  )
+    to++;
   return to > from ? { from, to, fixed: 'start' } : null;
 }
 
@@ -112,7 +118,9 @@ export function comparisons(line: Line, isHeading: boolean): readonly Compared[]
   return found.filter(({ sides, isRival }) => sides.length > (isRival ? 1 : 0));
 }
 
-const ANNOUNCERS = new Set('what when why how about meet is are was were using use choose choosing not to does do and'.split(' '));
+const ANNOUNCERS = new Set(
+  'what when why how about meet is are was were using use choose choosing not to does do and'.split(' '),
+);
 const OF = new Set(['of', 'for', 'about', 'with', 'behind', 'in', 'to']);
 
 /** Where a heading may begin to name what it announces: at its start, after "What is", "When to use", and after "Features of". */
@@ -120,7 +128,8 @@ export function announcements({ run }: Line): readonly number[] {
   const starts = new Set<number>();
   const skip = (at: number): number => {
     let next = at;
-    while (run[next] !== undefined && (ANNOUNCERS.has((run[next] as Word).lower) || DETERMINERS.has((run[next] as Word).lower))) next++;
+    while (run[next] !== undefined && (ANNOUNCERS.has((run[next] as Word).lower) || DETERMINERS.has((run[next] as Word).lower)))
+      next++;
     return next;
   };
   starts.add(skip(0));

@@ -29,7 +29,9 @@ function withKinds(found: readonly Draft[], read: readonly Article[], counted: T
     const known = kinds(read, draft.name);
     for (const name of known.synonyms) {
       const itsKey = key(words(name));
-      const spread = [...(counted.get(itsKey)?.counts.values() ?? [])].filter(({ subject, versus }) => subject + versus > 0).length;
+      const spread = [...(counted.get(itsKey)?.counts.values() ?? [])].filter(
+        ({ subject, versus }) => subject + versus > 0,
+      ).length;
       if (spread > 1) draft.aliases.add(name);
       const own = drafts.findIndex((other) => other.key === itsKey);
       if (spread > 1 && own >= 0) drafts.splice(own, 1);
@@ -39,7 +41,14 @@ function withKinds(found: readonly Draft[], read: readonly Article[], counted: T
       const tally = counted.get(itsKey);
       let kind = drafts.find((other) => other.key === itsKey);
       if (kind === undefined) {
-        kind = { name, key: itsKey, score: tally === undefined ? 0 : score(tally), isMain: false, kindOf: null, aliases: new Set() };
+        kind = {
+          name,
+          key: itsKey,
+          score: tally === undefined ? 0 : score(tally),
+          isMain: false,
+          kindOf: null,
+          aliases: new Set(),
+        };
         drafts.push(kind);
       }
       kind.kindOf = draft.name;
@@ -60,7 +69,8 @@ function standsForCompound(head: string, compound: readonly Word[], read: readon
         const before = run[at - 1];
         const isCompound = compound.slice(0, -1).every((each, n) => run[at - compound.length + 1 + n]?.lower === each.lower);
         if (isCompound) return;
-        if (before === undefined || word.gap === '|' || FUNCTION_WORDS.has(before.lower) || JUDGING_WORDS.has(before.lower)) bare++;
+        if (before === undefined || word.gap === '|' || FUNCTION_WORDS.has(before.lower) || JUDGING_WORDS.has(before.lower))
+          bare++;
         else other++;
       });
     }
@@ -74,7 +84,12 @@ function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
     const compound = words(draft.name);
     const head = compound.at(-1);
     if (head === undefined || compound.length < 2 || hasCapital(draft.name)) continue;
-    const isShared = drafts.some((other) => other !== draft && other.kindOf !== draft.name && (other.key === head.singular || other.key.endsWith(` ${head.singular}`)));
+    const isShared = drafts.some(
+      (other) =>
+        other !== draft &&
+        other.kindOf !== draft.name &&
+        (other.key === head.singular || other.key.endsWith(` ${head.singular}`)),
+    );
     if (!isShared && standsForCompound(head.singular, compound, read)) draft.aliases.add(head.singular);
   }
 }
@@ -112,7 +127,8 @@ function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallie
     for (const same of spellings.values()) {
       const [first = '', ...rest] = mostUsedFirst(same);
       if (drafts.some(({ name }) => name === first)) continue;
-      if (![first, ...rest].some((spelling) => areToldApart(read, draft.name, spelling))) for (const spelling of [first, ...rest]) draft.aliases.add(spelling);
+      if (![first, ...rest].some((spelling) => areToldApart(read, draft.name, spelling)))
+        for (const spelling of [first, ...rest]) draft.aliases.add(spelling);
       else {
         const tally = counted.get(key(words(first)));
         const points = tally === undefined ? 0 : score(tally);
@@ -138,7 +154,9 @@ function slug(name: string): string {
 }
 
 function longestFirst(names: Iterable<string>, except: string): readonly string[] {
-  return [...new Set(names)].filter((name) => name !== except).sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  return [...new Set(names)]
+    .filter((name) => name !== except)
+    .sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
 }
 
 function subject(draft: Draft): Subject {
@@ -161,8 +179,15 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
   const aliased = found
     .filter(({ name, main }) => main || !given.has(key(words(name))))
     .map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
-  const ofSubject = parts(read, aliased.filter(({ main }) => main), classes);
-  const parted = aliased.map((each) => ({ ...each, parts: [...new Set([...each.parts, ...(ofSubject.get(each.name) ?? [])])].sort() }));
+  const ofSubject = parts(
+    read,
+    aliased.filter(({ main }) => main),
+    classes,
+  );
+  const parted = aliased.map((each) => ({
+    ...each,
+    parts: [...new Set([...each.parts, ...(ofSubject.get(each.name) ?? [])])].sort(),
+  }));
   const partAliases = new Map<string, Map<string, string>>();
   for (const { subject, part, alias } of aliases(read, parted)) {
     if (part === null || taken.has(key(words(alias)))) continue;
@@ -171,7 +196,9 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
   }
   return parted.map((each) => {
     const given = partAliases.get(each.name);
-    return given === undefined ? each : { ...each, partAliases: Object.fromEntries([...given].sort(([left], [right]) => (left < right ? -1 : 1))) };
+    return given === undefined
+      ? each
+      : { ...each, partAliases: Object.fromEntries([...given].sort(([left], [right]) => (left < right ? -1 : 1))) };
   });
 }
 
@@ -193,7 +220,12 @@ function configuredFirst(configured: readonly ConfiguredSubject[], found: readon
       main: true,
     };
   });
-  return [...first, ...found.filter((each) => !covered.has(each))];
+  const ids = new Map<string, number>();
+  return [...first, ...found.filter((each) => !covered.has(each))].map((each) => {
+    const times = (ids.get(each.id) ?? 0) + 1;
+    ids.set(each.id, times);
+    return times === 1 ? each : { ...each, id: `${each.id}-${times}` };
+  });
 }
 
 /** The subjects of `sources`, best first; `configured` ones come before and take over what was found under their names. */
@@ -204,12 +236,16 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   addHeads(drafts, read);
   addSpellings(drafts, read, counted);
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);
-  const classes = classesIn(read, ranked.filter(({ main }) => main));
+  const classes = classesIn(
+    read,
+    ranked.filter(({ main }) => main),
+  );
   const complete = withAliasesAndParts(ranked, read, classes);
   // What others are said to be ("the oven") is no subject beside them, nor is a part of one, nor the second half of its name.
   const nouns = new Set([...classes.values()].flat());
   const partKeys = complete.flatMap(({ parts }) => parts).map((part) => key(words(part)));
-  const isOfAnother = (name: string) => nouns.has(name) || partKeys.some((part) => part === key(words(name)) || part.endsWith(` ${key(words(name))}`));
+  const isOfAnother = (name: string) =>
+    nouns.has(name) || partKeys.some((part) => part === key(words(name)) || part.endsWith(` ${key(words(name))}`));
   const kept = complete.filter(({ name, main, kindOf }, n) => n === 0 || main || kindOf !== null || !isOfAnother(name));
   return configuredFirst(configured, kept.slice(0, MOST_SUBJECTS));
 }

@@ -50,10 +50,12 @@ export const SINGULAR_VERBS: ReadonlySet<string> = new Set([...set(VERBS)].map(t
 /** "Kilns *produce* …": finite after a plural subject. */
 export const PLURAL_VERBS = set(VERBS);
 /** Finite whatever the subject: auxiliaries and irregular pasts. */
-export const OTHER_VERBS = set(`is are was were has have had does do did can could may might will would shall should must isn't aren't wasn't weren't
+export const OTHER_VERBS =
+  set(`is are was were has have had does do did can could may might will would shall should must isn't aren't wasn't weren't
 hasn't haven't hadn't doesn't don't didn't can't couldn't won't wouldn't shouldn't mustn't
 became began took made gave stood held went came grew saw sank left lost ran fell won led kept brought built bought fed found met paid rose sent sold
-spent struck taught told wrote isn’t aren’t wasn’t weren’t hasn’t haven’t doesn’t don’t didn’t can’t couldn’t won’t wouldn’t shouldn’t`);
+spent struck taught told wrote said thought knew felt chose drew drove flew threw wore broke spoke hit fought caught sought hung lit swept
+slept dealt bore beat hid rode woke stole shook laid lay meant heard sang ate drank shut shot isn’t aren’t wasn’t weren’t hasn’t haven’t doesn’t don’t didn’t can’t couldn’t won’t wouldn’t shouldn’t`);
 
 /** What sections and tables of any article are headed with, and words that only say when or where: no subject by themselves. */
 export const HEADING_WORDS = set(`

@@ -16,12 +16,16 @@ export interface Line {
   readonly run: readonly Word[];
 }
 
+export interface Sentence extends Line {
+  readonly subjects: readonly SentenceSubject[];
+}
+
 /** One source as words. */
 export interface Article {
   readonly title: Line;
   /** Headings without the title, and lines that only look like headings. */
   readonly headings: readonly Line[];
-  readonly sentences: readonly Line[];
+  readonly sentences: readonly Sentence[];
   /** Names in titles and headings that the text below takes up by their last word ("Harbour Fund": "The fund pays …"). */
   readonly announced: readonly (Stretch & { readonly name: Line })[];
   /** Column headers and row labels of each table. */
@@ -48,14 +52,20 @@ function nameEndingIn(heading: Line, noun: string): Stretch | null {
   const { run } = heading;
   const last = run.findIndex(({ lower }) => lower === noun);
   let from = last;
-  while (from > 0 && run[from]?.gap !== '|' && hasCapital((run[from - 1] as Word).text) && !FUNCTION_WORDS.has((run[from - 1] as Word).lower)) from--;
+  while (
+    from > 0 &&
+    run[from]?.gap !== '|' &&
+    hasCapital((run[from - 1] as Word).text) &&
+    !FUNCTION_WORDS.has((run[from - 1] as Word).lower)
+  )
+    from--;
   return last >= 0 && last - from >= 1 && hasCapital((run[last] as Word).text) ? { from, to: last + 1 } : null;
 }
 
 /** The names of `headings` that a sentence takes up as its subject: "the" or "this", and a single noun in lower case. */
-function takenUp({ run }: Line, headings: readonly Line[]): readonly (Stretch & { readonly name: Line })[] {
+function takenUp({ run, subjects }: Sentence, headings: readonly Line[]): readonly (Stretch & { readonly name: Line })[] {
   if (headings.length === 0) return [];
-  return sentenceSubjects(run).flatMap(({ from, to, owner }) => {
+  return subjects.flatMap(({ from, to, owner }) => {
     const noun = run[from] as Word;
     const article = run[from - 1]?.lower;
     if (to - from !== 1 || owner !== null || hasCapital(noun.text) || (article !== 'the' && article !== 'this')) return [];
@@ -68,7 +78,7 @@ function takenUp({ run }: Line, headings: readonly Line[]): readonly (Stretch & 
 
 function article(source: Source): Article {
   const headings: string[] = [];
-  const body: Line[] = [];
+  const body: Sentence[] = [];
   const announced: (Stretch & { readonly name: Line })[] = [];
   const title = line(source.title);
   const lines = new Map<string, Line>();
@@ -84,7 +94,8 @@ function article(source: Source): Article {
     else {
       const above = passage.headings.slice(-1).map((heading) => headingLine(heading.text));
       for (const { start, end } of sentences(text)) {
-        const sentence = line(text.slice(start, end));
+        const bare = line(text.slice(start, end));
+        const sentence = { ...bare, subjects: sentenceSubjects(bare.run) };
         body.push(sentence);
         announced.push(...takenUp(sentence, above.some((heading) => heading.text === title.text) ? above : [...above, title]));
       }
@@ -104,11 +115,17 @@ function article(source: Source): Article {
   };
 }
 
+const readBefore = new WeakMap<readonly Source[], readonly Article[]>();
+
 /** Articles of `sources` in a fixed order; a copy of another source is no evidence of its own. */
 export function articles(sources: readonly Source[]): readonly Article[] {
+  const known = readBefore.get(sources);
+  if (known !== undefined) return known;
   const byText = new Map(sources.map((source) => [source.text, source]));
   const order = (source: Source) => `${source.title}\u0000${source.text}`;
-  return [...byText.values()].sort((left, right) => (order(left) < order(right) ? -1 : 1)).map(article);
+  const found = [...byText.values()].sort((left, right) => (order(left) < order(right) ? -1 : 1)).map(article);
+  readBefore.set(sources, found);
+  return found;
 }
 
 function isPlural(word: Word): boolean {
@@ -128,7 +145,9 @@ function isFinite(run: readonly Word[], at: number, last: number): boolean {
 }
 
 function isAdverb(word: Word | undefined): boolean {
-  return word !== undefined && (ADVERB.test(word.text) || word.lower === 'also' || word.lower === 'both' || word.lower === 'never');
+  return (
+    word !== undefined && (ADVERB.test(word.text) || word.lower === 'also' || word.lower === 'both' || word.lower === 'never')
+  );
 }
 
 function opensClause(run: readonly Word[], at: number): boolean {
@@ -148,14 +167,16 @@ const LONGEST_LIST = 8;
 /** The phrase that begins at `start`; null where no noun phrase begins. */
 function phraseAt(run: readonly Word[], start: number): SentenceSubject | null {
   let from = start;
-  while (run[from] !== undefined && (DETERMINERS.has((run[from] as Word).lower) || CLAUSE_OPENERS.has((run[from] as Word).lower))) from++;
+  while (run[from] !== undefined && (DETERMINERS.has((run[from] as Word).lower) || CLAUSE_OPENERS.has((run[from] as Word).lower)))
+    from++;
   let owner: Stretch | null = null;
   let at = from;
   for (; at < run.length && at - from < LONGEST_PHRASE; at++) {
     const word = run[at] as Word;
     if (at > from && (word.gap === '|' || isFinite(run, at, at - 1) || isAdverb(word))) break;
     // "the Port of Leith": one name.
-    const isInName = word.lower === 'of' && at > from && hasCapital((run[at - 1] as Word).text) && hasCapital(run[at + 1]?.text ?? '');
+    const isInName =
+      word.lower === 'of' && at > from && hasCapital((run[at - 1] as Word).text) && hasCapital(run[at + 1]?.text ?? '');
     if (FUNCTION_WORDS.has(word.lower) && !isInName) break;
     if (word.isPossessive) {
       owner = { from, to: at + 1 };

@@ -15,7 +15,8 @@ const LEAST_USED = 2;
 const JOINED = new Set(['and', 'or', 'vs', 'versus', 'while', 'whereas', 'than']);
 
 function isQualifier(word: Word | undefined): word is Word {
-  if (word === undefined || [FUNCTION_WORDS, JUDGING_WORDS, DETERMINERS, SINGULAR_VERBS].some((list) => list.has(word.lower))) return false;
+  if (word === undefined || [FUNCTION_WORDS, JUDGING_WORDS, DETERMINERS, SINGULAR_VERBS].some((list) => list.has(word.lower)))
+    return false;
   return /^\p{L}{2,}$/u.test(word.lower) && !/(?:ed|ing|ly|er|est)$/.test(word.lower);
 }
 
@@ -28,11 +29,14 @@ interface Use {
 function uses(run: readonly Word[], noun: readonly Word[], pairs: ReadonlySet<string>): readonly Use[] {
   const found: Use[] = [];
   for (let i = 1; i + noun.length <= run.length; i++) {
-    const isNoun = noun.every((word, n) => (run[i + n] as Word).singular === word.singular && (n === 0 || (run[i + n] as Word).gap !== '|'));
+    const isNoun = noun.every(
+      (word, n) => (run[i + n] as Word).singular === word.singular && (n === 0 || (run[i + n] as Word).gap !== '|'),
+    );
     const near = run[i - 1];
     if (!isNoun || (run[i] as Word).gap === '|' || !isQualifier(near) || near.isPossessive) continue;
     const far = run[i - 2];
-    const isPair = far !== undefined && near.gap !== '|' && isQualifier(far) && (near.gap === '-' || pairs.has(`${far.lower} ${near.lower}`));
+    const isPair =
+      far !== undefined && near.gap !== '|' && isQualifier(far) && (near.gap === '-' || pairs.has(`${far.lower} ${near.lower}`));
     if (isPair) found.push({ qualifier: `${far.lower} ${near.lower}`, from: i - 2 });
     else found.push({ qualifier: near.lower, from: i - 1 });
   }
@@ -91,7 +95,9 @@ export function kinds(articles: readonly Article[], name: string): Kinds {
       const last = (qualifier: string) => qualifier.split(' ').at(-1);
       for (const left of found) {
         for (const right of found) if (left.from < right.from) oppose(left.qualifier, right.qualifier);
-        for (const right of before) if (left.qualifier.includes(' ') && last(left.qualifier) === last(right.qualifier)) oppose(left.qualifier, right.qualifier);
+        for (const right of before)
+          if (left.qualifier.includes(' ') && last(left.qualifier) === last(right.qualifier))
+            oppose(left.qualifier, right.qualifier);
       }
       before = found;
     }

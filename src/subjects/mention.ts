@@ -105,7 +105,8 @@ function isInsideName(text: string, run: readonly Word[], from: number, match: M
   if (!match.form.isName || last.isPossessive) return false;
   const next = run[match.last + 1];
   if (!hasCapital(last.text)) {
-    const isJoined = JOINT.test(text.slice(last.end, last.end + 1)) && /[\p{L}\p{N}]/u.test(text.slice(last.end + 1, last.end + 2));
+    const isJoined =
+      JOINT.test(text.slice(last.end, last.end + 1)) && /[\p{L}\p{N}]/u.test(text.slice(last.end + 1, last.end + 2));
     return isJoined || JOINT.test(text.slice(Math.max(0, first.start - 1), first.start));
   }
   if (next === undefined || next.gap !== '-') return false;
@@ -114,14 +115,19 @@ function isInsideName(text: string, run: readonly Word[], from: number, match: M
 
 /** Mentions of `subjects` and of their parts in `text`; offsets count in `text`. Linear in the length of the text. */
 export function mentions(text: string, subjects: readonly Subject[]): readonly Mention[] {
+  return mentionsAmong(text, words(text), subjects);
+}
+
+/** The same where the words of `text` are at hand. */
+export function mentionsAmong(text: string, run: readonly Word[], subjects: readonly Subject[]): readonly Mention[] {
   const root = tree(subjects);
-  const run = words(text);
   const found: Mention[] = [];
   for (let i = 0; i < run.length; i++) {
     const match = longestAt(run, i, root);
     if (match === null) continue;
     const { subject, part } = match.form;
-    if (!isInsideName(text, run, i, match, root)) found.push({ subject, part, start: (run[i] as Word).start, end: (run[match.last] as Word).end });
+    if (!isInsideName(text, run, i, match, root))
+      found.push({ subject, part, start: (run[i] as Word).start, end: (run[match.last] as Word).end });
     i = match.last;
   }
   return found;

@@ -2,14 +2,15 @@
 // "accessories such as Glow and Ember" in a sentence on the kiln alone. Plain parts (its door, its manual) are not listed.
 import { DETERMINERS, FUNCTION_WORDS, HEADING_WORDS } from './english.js';
 import { type Article, isFreeBefore, type Line } from './evidence.js';
-import { mentions } from './mention.js';
+import { mentionsAmong } from './mention.js';
 import type { Subject } from './subject.js';
 import { hasCapital, key, type Word, words } from './words.js';
 
 const ADD_ONS = new Set(
   'extension package plugin plug-in addon add-on library module accessory component attachment companion integration'.split(' '),
 );
-const ADD_ON_LIST = /\b(\p{L}+(?:-\p{L}+)?)\s*,?\s+(?:such as|like|including|e\.g\.,?)\s+/giu;
+/** Opens a list of examples; the noun before it says of what. */
+const EXAMPLES = /\b(?:such as|like|including|e\.g\.,?)\s/gi;
 const LONGEST_PART = 5;
 
 function startsName(word: Word | undefined): boolean {
@@ -41,7 +42,8 @@ function listedNames({ text, run }: Line, at: number): readonly string[] {
     found.push(written(text, run, from, to));
     // "Redwood for storage, Pine for doors": what follows a name up to the comma belongs to it.
     let next = to;
-    while (next < run.length && next - to < 4 && run[next]?.gap !== '|' && !['and', 'or'].includes((run[next] as Word).lower)) next++;
+    while (next < run.length && next - to < 4 && run[next]?.gap !== '|' && !['and', 'or'].includes((run[next] as Word).lower))
+      next++;
     from = next;
   }
   return found;
@@ -51,7 +53,9 @@ function listedNames({ text, run }: Line, at: number): readonly string[] {
 function namesakes({ text, run }: Line, name: readonly Word[]): readonly string[] {
   const found: string[] = [];
   for (let i = 0; i + name.length < run.length; i++) {
-    const isName = name.every((word, n) => (run[i + n] as Word).text === word.text && (n === 0 || (run[i + n] as Word).gap !== '|'));
+    const isName = name.every(
+      (word, n) => (run[i + n] as Word).text === word.text && (n === 0 || (run[i + n] as Word).gap !== '|'),
+    );
     if (!isName || (run[i + name.length - 1] as Word).isPossessive) continue;
     const to = nameEnd(run, i);
     if (to > i + name.length && isFreeBefore(run, to) && run[to - 1]?.gap !== '|') found.push(written(text, run, i, to));
@@ -84,11 +88,13 @@ export function parts(
   for (const { sentences } of articles) {
     for (const line of sentences) {
       if (isTitleCase(line)) continue;
-      for (const { subject, name } of named) for (const part of namesakes(line, name)) if (!isNoPart(part, subject, known, classes.get(subject.name) ?? [])) give(subject.name, part);
+      for (const { subject, name } of named)
+        for (const part of namesakes(line, name))
+          if (!isNoPart(part, subject, known, classes.get(subject.name) ?? [])) give(subject.name, part);
       let lone: string | null | undefined;
-      for (const match of line.text.matchAll(ADD_ON_LIST)) {
-        const noun = (match[1] ?? '').toLowerCase();
-        if (!ADD_ONS.has(words(noun).at(-1)?.singular ?? '') && !ADD_ONS.has(noun.replace(/s$/, ''))) continue;
+      for (const match of line.text.matchAll(EXAMPLES)) {
+        const noun = line.run.findLastIndex((word) => word.end <= match.index);
+        if (noun < 0 || !ADD_ONS.has(addOnNoun(line.run, noun))) continue;
         lone ??= onlySubject(line, subjects);
         if (lone !== null) for (const part of listedNames(line, match.index + match[0].length)) give(lone, part);
       }
@@ -105,9 +111,15 @@ function isNoPart(part: string, subject: Subject, known: ReadonlySet<string>, cl
   return known.has(key(tail)) || tail.every((word) => /^\d/.test(word.text) || DETERMINERS.has(word.lower));
 }
 
+/** The noun in the singular, with a hyphenated first half ("plug-in"). */
+function addOnNoun(run: readonly Word[], at: number): string {
+  const { gap, singular } = run[at] as Word;
+  return gap === '-' ? `${run[at - 1]?.lower ?? ''}-${singular}` : singular;
+}
+
 /** The one subject that a sentence speaks of; null where it speaks of none or of several. */
-function onlySubject({ text }: Line, subjects: readonly Subject[]): string | null {
-  const spoken = new Set(mentions(text, subjects).map(({ subject }) => subject.name));
+function onlySubject({ text, run }: Line, subjects: readonly Subject[]): string | null {
+  const spoken = new Set(mentionsAmong(text, run, subjects).map(({ subject }) => subject.name));
   return spoken.size === 1 ? ([...spoken][0] as string) : null;
 }
 

@@ -2,7 +2,7 @@
 // a heading, a table's head or set against another, how often it stands free, and how it is written.
 import { announcements, comparisons, type Side } from './cue.js';
 import { DETERMINERS, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
-import { type Article, isFreeBefore, type Line, type Stretch, sentenceSubjects } from './evidence.js';
+import { type Article, isFreeBefore, type Line, type Stretch } from './evidence.js';
 import { hasCapital, key, type Word } from './words.js';
 
 /** Counts of one article. */
@@ -10,7 +10,9 @@ export interface Count {
   subject: number;
   owner: number;
   total: number;
+  /** What a title begins with; what stands anywhere in one. */
   title: number;
+  titled: number;
   heading: number;
   /** Set against another in a title or heading; in a sentence. */
   versus: number;
@@ -59,13 +61,28 @@ export function readings(side: Side): readonly Stretch[] {
 function isName(run: readonly Word[], { from, to }: Stretch): boolean {
   const first = run[from];
   const last = run[to - 1];
-  if (first === undefined || last === undefined || FUNCTION_WORDS.has(first.lower) || FUNCTION_WORDS.has(last.lower)) return false;
+  if (first === undefined || last === undefined || FUNCTION_WORDS.has(first.lower) || FUNCTION_WORDS.has(last.lower))
+    return false;
   for (let i = from + 1; i < to; i++) if ((run[i] as Word).gap === '|' || (run[i - 1] as Word).isPossessive) return false;
   return /^\p{L}/u.test(first.text);
 }
 
 function addTo(counter: Map<string, number>, name: string): void {
   counter.set(name, (counter.get(name) ?? 0) + 1);
+}
+
+/** The stretches of a title between function words and commas. */
+function nounPhrases(run: readonly Word[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at <= run.length; at++) {
+    const word = run[at];
+    const isOver = word === undefined || (at > from && word.gap === '|') || FUNCTION_WORDS.has(word.lower);
+    if (!isOver) continue;
+    if (at > from) found.push({ from, to: at });
+    from = word !== undefined && FUNCTION_WORDS.has(word.lower) ? at + 1 : at;
+  }
+  return found;
 }
 
 export function tallies(articles: readonly Article[]): Tallies {
@@ -76,12 +93,22 @@ export function tallies(articles: readonly Article[]): Tallies {
     let tally = found.get(name);
     if (tally === undefined) {
       const length = stretch.to - stretch.from;
-      tally = { key: name, length, counts: new Map(), total: 0, free: 0, located: 0, determined: 0, inside: new Map(), initial: new Map() };
+      tally = {
+        key: name,
+        length,
+        counts: new Map(),
+        total: 0,
+        free: 0,
+        located: 0,
+        determined: 0,
+        inside: new Map(),
+        initial: new Map(),
+      };
       found.set(name, tally);
     }
     let count = tally.counts.get(article);
     if (count === undefined) {
-      count = { subject: 0, owner: 0, total: 0, title: 0, heading: 0, versus: 0, compared: 0, column: 0, announced: 0 };
+      count = noCount();
       tally.counts.set(article, count);
     }
     count[cue] += by;
@@ -107,7 +134,7 @@ export function tallies(articles: readonly Article[]): Tallies {
   };
   articles.forEach((article, n) => {
     for (const line of article.sentences) {
-      for (const subject of sentenceSubjects(line.run)) {
+      for (const subject of line.subjects) {
         creditEnds(line.run, subject, n, 'subject');
         if (subject.owner !== null) creditEnds(line.run, subject.owner, n, 'owner');
       }
@@ -118,41 +145,62 @@ export function tallies(articles: readonly Article[]): Tallies {
       creditSides(heading, n, true);
     }
     for (const start of announcements(article.title)) creditStarts(article.title.run, start, n, 'title', 1);
+    for (const phrase of nounPhrases(article.title.run)) creditEnds(article.title.run, phrase, n, 'titled');
     creditSides(article.title, n, true);
     for (const { name, from, to } of article.announced) {
       credit(name.run, { from, to }, n, 'announced');
       const tally = found.get(key(name.run, from, to));
-      if (tally !== undefined) addTo(tally.inside, name.text.slice((name.run[from] as Word).start, (name.run[to - 1] as Word).end));
+      if (tally !== undefined)
+        addTo(tally.inside, name.text.slice((name.run[from] as Word).start, (name.run[to - 1] as Word).end));
     }
     for (const { columns, rows } of article.tables)
       for (const header of [...columns, ...rows]) credit(header.run, { from: 0, to: header.run.length }, n, 'column', 0);
   });
+  const beginnings = new Set<string>();
+  for (const { key: name } of found.values())
+    for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) beginnings.add(name.slice(0, at + 1));
   articles.forEach((article, n) => {
-    for (const { run } of article.sentences) countMentions(run, n, found);
+    for (const line of article.sentences) countMentions(line, n, found, beginnings);
   });
   return found;
 }
 
-function countMentions(run: readonly Word[], article: number, found: Map<string, Tally>): void {
+function noCount(): Count {
+  return { subject: 0, owner: 0, total: 0, title: 0, titled: 0, heading: 0, versus: 0, compared: 0, column: 0, announced: 0 };
+}
+
+/** Counts all that is tallied in one sentence; `beginnings` are the keys cut after each blank. */
+function countMentions(
+  { text, run }: Line,
+  article: number,
+  found: ReadonlyMap<string, Tally>,
+  beginnings: ReadonlySet<string>,
+): void {
   for (let from = 0; from < run.length; from++) {
     let before = '';
     for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
       const word = run[to - 1] as Word;
       if (to > from + 1 && (word.gap === '|' || (run[to - 2] as Word).isPossessive)) break;
       const tally = found.get(before + word.singular);
+      if (tally !== undefined) countMention({ text, run }, { from, to }, article, tally);
       before += `${word.lower} `;
-      if (tally === undefined) continue;
-      tally.total++;
-      const isFree = isFreeBefore(run, to);
-      if (isFree) tally.free++;
-      const count = tally.counts.get(article);
-      if (count !== undefined) count.total++;
-      else tally.counts.set(article, { subject: 0, owner: 0, total: 1, title: 0, heading: 0, versus: 0, compared: 0, column: 0, announced: 0 });
-      const preceding = run[from - 1]?.lower ?? '';
-      if (PLACE_PREPOSITIONS.has(preceding)) tally.located++;
-      if (DETERMINERS.has(preceding)) tally.determined++;
-      const written = run.slice(from, to).map((each, i) => (i === 0 ? '' : each.gap) + each.text).join('');
-      addTo(from === 0 ? tally.initial : tally.inside, written);
+      if (!beginnings.has(before)) break;
     }
   }
+}
+
+function countMention({ text, run }: Line, { from, to }: Stretch, article: number, tally: Tally): void {
+  const count = tally.counts.get(article) ?? noCount();
+  tally.counts.set(article, count);
+  count.total++;
+  tally.total++;
+  if (isFreeBefore(run, to)) tally.free++;
+  const preceding = run[from - 1]?.lower ?? '';
+  if (PLACE_PREPOSITIONS.has(preceding)) tally.located++;
+  if (DETERMINERS.has(preceding)) tally.determined++;
+  const written = text
+    .slice((run[from] as Word).start, (run[to - 1] as Word).end)
+    .replace(/[‐‑]/g, '-')
+    .replace(/\s+/g, ' ');
+  addTo(from === 0 ? tally.initial : tally.inside, written);
 }

@@ -18,7 +18,7 @@ export interface Word {
 
 /** A web address, or a word: letters and digits, an ending after a point ("Node.js", "2.0"), an apostrophe part, and "+" or "#" ("C++"). */
 const WORD =
-  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}_]+(?:\.(?:[\p{Ll}\p{N}]+|\p{Lu}{2,3}(?![\p{L}\p{N}])))*(?:['’]\p{L}+)?[+#]*/gu;
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}_]+(?:\.(?:[\p{Ll}\p{N}]+|\p{Lu}{2,3}(?![\p{L}\p{N}])))*(?:['’]\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 const POSSESSIVE = /['’]s$/i;
 const HYPHEN = /^[-‐‑]$/;
 
@@ -51,7 +51,15 @@ export function words(text: string): readonly Word[] {
     const between = text.slice(last, match.index);
     const gap = found.length === 0 || isAfterAddress ? '|' : HYPHEN.test(between) ? '-' : between.trim() === '' ? ' ' : '|';
     isAfterAddress = false;
-    found.push({ text: word, lower, singular: singular(lower), start: match.index, end: match.index + word.length, isPossessive, gap });
+    found.push({
+      text: word,
+      lower,
+      singular: singular(lower),
+      start: match.index,
+      end: match.index + word.length,
+      isPossessive,
+      gap,
+    });
     last = match.index + whole.length;
   }
   return found;

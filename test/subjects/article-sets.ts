@@ -107,3 +107,73 @@ The Kilno controller needs a licence. Branda is also known as the Little Baker, 
 
 Branda needs no network. Tarvo is another oven controller. Tarvo costs less than Branda.`,
 ]);
+
+/** A company with a short and a full name and an abbreviation, a founder, and a company that it bought. */
+export const company = sources([
+  `# How Norlys Foods grew
+
+Norlys Foods was founded in 1954 by Greta Holm. The company sells frozen fish. Norlys employs 1,200 people.
+Greta Holm led the company until 1980. Norlys Foods acquired Brinefield in 1999. Brinefield makes pickles.`,
+  `# Norlys Foods: company profile
+
+Norlys Foods (NF) is a food company from Bergen. NF exports to 30 countries. Holm opened the first factory in 1956. Norlys owns four ships.`,
+  `# Is Norlys a good employer?
+
+Workers at Norlys earn more than average. Norlys Foods pays overtime. The factory closes at noon on Fridays. Norlys has 1,150 employees.`,
+]);
+
+/** A ship of which the people aboard do more than she does. */
+export const ship = sources([
+  `# The last voyage of the Marigold
+
+The Marigold was a Danish ferry. She ran aground on 3 March 1911. Captain Lund ordered the boats out. Lund said that the lamp was dark.
+The crew rowed ashore. Marigold carried 64 passengers. Anna Vik found the bell in 1956.`,
+  `The Marigold disaster
+
+In 1911 the ferry Marigold struck a reef. Passengers and crew jumped into the water. Captain Lund survived. The vessel was too heavy.
+The Marigold Museum shows the bell.`,
+  `# Marigold facts
+
+- The Marigold had 12 crew.
+- Marigold was raised in 1961.
+- Anna Vik sold the bell.`,
+]);
+
+/** Three products that stand in the rows of a table and as headings, none in a "versus". */
+export const laptops = sources([
+  `# Best laptops for students: Aeron 13, Slate Pro and Tuvik X
+
+## Aeron 13
+
+The Aeron 13 weighs 1.1 kg. Its battery lasts 11 hours.
+
+## Slate Pro
+
+The Slate Pro has the best screen. The Slate Pro costs 1,400 dollars.
+
+## Tuvik X
+
+The Tuvik X is the cheapest of the three. Tuvik X has a weak speaker.`,
+  `# Student laptop comparison
+
+| Model | Weight | Battery |
+| --- | --- | --- |
+| Aeron 13 | 1.2 kg | 10 h |
+| Slate Pro | 1.4 kg | 12 h |
+| Tuvik X | 1.9 kg | 7 h |
+
+The Slate Pro is heavier than the Aeron 13. The Tuvik X lags behind both. The Aeron 13 has a dim screen.`,
+]);
+
+/** A common noun in questions and within other titles; one title qualifies it only. */
+export const hotTubs = sources([
+  `# Should you get a hot tub?
+
+Hot tubs use a lot of power. A hot tub costs between 3,000 and 9,000 pounds. The hot tub must be cleaned weekly. Water needs chlorine.`,
+  `# Hot tub running costs
+
+A hot tub uses 4 kWh per day. Most hot tubs last ten years. Covers keep the heat in.`,
+  `# Inflatable vs hard shell hot tubs
+
+Inflatable hot tubs are cheap. Hard shell hot tubs last longer. Hot tubs need level ground.`,
+]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/reading/source.js';
 import { subjects } from '../../src/subjects/discovery.js';
 import type { Subject } from '../../src/subjects/subject.js';
-import { cities, kettles, lighthouse, products, teas, vaccine } from './article-sets.js';
+import { cities, company, hotTubs, kettles, laptops, lighthouse, products, ship, teas, vaccine } from './article-sets.js';
 import { plainSource } from './plain-source.js';
 
 const main = (found: readonly Subject[]) => found.filter((subject) => subject.main).map(({ name }) => name);
@@ -11,11 +11,27 @@ const named = (found: readonly Subject[], name: string) => found.find((subject) 
 
 describe('main subjects', () => {
   const rows: { note: string; sources: readonly Source[]; expected: readonly string[] }[] = [
-    { note: 'one name, though people and months are named beside it', sources: lighthouse, expected: ['Skerry Point Lighthouse'] },
+    {
+      note: 'one name, though people and months are named beside it',
+      sources: lighthouse,
+      expected: ['Skerry Point Lighthouse'],
+    },
     { note: 'three of one head: each its own, the head none', sources: teas, expected: ['black tea', 'green tea', 'white tea'] },
-    { note: 'two cities that are places as well, never set against each other in a title', sources: cities, expected: ['Lund', 'Malmö'] },
+    {
+      note: 'two cities that are places as well, never set against each other in a title',
+      sources: cities,
+      expected: ['Lund', 'Malmö'],
+    },
     { note: 'an abbreviation that only occurs before its class noun', sources: vaccine, expected: ['BCG vaccine'] },
     { note: 'no title speaks of it: the subject of most sentences', sources: kettles, expected: ['stove kettle'] },
+    {
+      note: 'a company before its founder and what it bought, under the name that is used most',
+      sources: company,
+      expected: ['Norlys'],
+    },
+    { note: 'a ship before her captain, crew and museum', sources: ship, expected: ['Marigold'] },
+    { note: 'the rows of a table', sources: laptops, expected: ['Aeron 13', 'Slate Pro', 'Tuvik X'] },
+    { note: 'a common noun in titles, not the everyday nouns of single sentences', sources: hotTubs, expected: ['hot tub'] },
     { note: 'two products, a third is only mentioned', sources: products, expected: ['Branda', 'Kilno'] },
   ];
   it.each(rows)('$note', ({ sources, expected }) => {
@@ -52,6 +68,9 @@ describe('aliases', () => {
     expect(named(found, 'Kilno')?.aliases).toEqual(['Kilno 2', 'kn2']);
     expect(named(found, 'Branda')?.aliases).toEqual(['Little Baker', 'BrandaIO']);
   });
+  it('take the full name and its abbreviation', () => {
+    expect(named(subjects(company, []), 'Norlys')?.aliases).toEqual(['Norlys Foods', 'NF']);
+  });
   it('need fitting initials', () => {
     const who = named(subjects(vaccine, []), 'World Health Organization');
     expect(who?.aliases ?? []).not.toContain('BCG');
@@ -78,7 +97,10 @@ describe('kinds', () => {
 A stove heats one room. Stoves need a chimney, while radiators need a boiler room. Wood stoves burn logs and pellet stoves burn pellets.
 A pellet stove needs power. A wood stove needs none. Modern stoves are clean. Radiators heat every room. Iron radiators keep warm.`,
     ),
-    plainSource('b.md', '# Iron radiators or stoves?\n\nIron radiators are heavy. Iron radiators last. Stoves are lively. A modern stove is clean.'),
+    plainSource(
+      'b.md',
+      '# Iron radiators or stoves?\n\nIron radiators are heavy. Iron radiators last. Stoves are lively. A modern stove is clean.',
+    ),
   ];
   const found = subjects(stoves, []);
   it('are those that the articles set against each other', () => {
@@ -92,7 +114,10 @@ A pellet stove needs power. A wood stove needs none. Modern stoves are clean. Ra
 });
 
 describe('configured subjects', () => {
-  const found = subjects(products, [{ name: 'Tarvo', aliases: ['TV-1'] }, { name: 'Brando', aliases: ['Branda'], parts: ['Crumb tray'] }]);
+  const found = subjects(products, [
+    { name: 'Tarvo', aliases: ['TV-1'] },
+    { name: 'Brando', aliases: ['Branda'], parts: ['Crumb tray'] },
+  ]);
   it('come first, in the given order, as given', () => {
     expect(found.slice(0, 2).map(({ name, origin, main }) => ({ name, origin, main }))).toEqual([
       { name: 'Tarvo', origin: 'configured', main: true },
@@ -111,7 +136,7 @@ describe('configured subjects', () => {
 
 describe('whatever the order', () => {
   it('the result is the same, and a copy adds nothing', () => {
-    for (const set of [products, teas, cities]) {
+    for (const set of [products, teas, cities, company]) {
       const expected = subjects(set, []);
       fc.assert(
         fc.property(fc.shuffledSubarray([...set], { minLength: set.length }), fc.constantFrom(...set), (shuffled, copied) => {
@@ -123,7 +148,7 @@ describe('whatever the order', () => {
     }
   });
   it('ids and names are never given twice', () => {
-    for (const set of [lighthouse, teas, cities, vaccine, kettles, products]) {
+    for (const set of [lighthouse, teas, cities, vaccine, kettles, products, company, ship, laptops, hotTubs]) {
       const found = subjects(set, []);
       expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
       for (const { name, aliases } of found) expect(aliases).not.toContain(name);

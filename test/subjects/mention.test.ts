@@ -8,7 +8,11 @@ function subject(name: string, more: Partial<Subject> = {}): Subject {
 }
 
 const subjects = [
-  subject('Flint', { aliases: ['Flint 2+', 'FlintHQ', 'Flint.io'], parts: ['Flint-Guard', 'Flint Control Panel'], partAliases: { FCP: 'Flint Control Panel' } }),
+  subject('Flint', {
+    aliases: ['Flint 2+', 'FlintHQ', 'Flint.io'],
+    parts: ['Flint-Guard', 'Flint Control Panel'],
+    partAliases: { FCP: 'Flint Control Panel' },
+  }),
   subject('Kilno'),
   subject('wood stove', { aliases: ['stove'] }),
   subject('air source heater', { aliases: ['air source'], kindOf: 'heater' }),
@@ -46,11 +50,31 @@ describe('mentions', () => {
     ['Flint-based ovens', ['Flint → Flint'], 'an adjective made of the name'],
     ['Flint-Kilno debate', ['Flint → Flint', 'Kilno → Kilno'], 'two subjects joined by a hyphen'],
     ['Flint/Kilno', ['Flint → Flint', 'Kilno → Kilno'], 'and by a stroke'],
-    ['Flint-Guard and the Flint control panel (FCP)', ['Flint-Guard → Flint / Flint-Guard', 'Flint control panel → Flint / Flint Control Panel', 'FCP → Flint / Flint Control Panel'], 'parts'],
-    ['Wood stoves, WOOD-STOVE, a stove', ['Wood stoves → wood stove', 'WOOD-STOVE → wood stove', 'stove → wood stove'], 'common nouns in any case, number and spelling'],
-    ['Air-source heaters beat other heaters', ['Air-source heaters → air source heater', 'heaters → heater'], 'the longest at each place'],
+    [
+      'Flint-Guard and the Flint control panel (FCP)',
+      [
+        'Flint-Guard → Flint / Flint-Guard',
+        'Flint control panel → Flint / Flint Control Panel',
+        'FCP → Flint / Flint Control Panel',
+      ],
+      'parts',
+    ],
+    [
+      'Wood stoves, WOOD-STOVE, a stove',
+      ['Wood stoves → wood stove', 'WOOD-STOVE → wood stove', 'stove → wood stove'],
+      'common nouns in any case, number and spelling',
+    ],
+    [
+      'Air-source heaters beat other heaters',
+      ['Air-source heaters → air source heater', 'heaters → heater'],
+      'the longest at each place',
+    ],
     ['air source heater’s fan', ['air source heater → air source heater'], 'possessive of a common noun'],
-    ['the harbour repair fund and the HRF', ['harbour repair fund → Harbour Repair Fund', 'HRF → Harbour Repair Fund'], 'a long name in lower case'],
+    [
+      'the harbour repair fund and the HRF',
+      ['harbour repair fund → Harbour Repair Fund', 'HRF → Harbour Repair Fund'],
+      'a long name in lower case',
+    ],
     ['needs work.Flint helps', ['Flint → Flint'], 'sentences glued together'],
   ];
   it.each(rows)('%s', (text, expected) => {
@@ -58,7 +82,25 @@ describe('mentions', () => {
   });
 
   it('never overlap, stand in order, and begin and end at word boundaries', () => {
-    const word = fc.constantFrom('Flint', 'flint', '2+', 'wood', 'stove', 'stoves', 'air', 'source', 'heater', 'Guard', 'panel', '’s', '-', ' ', '. ', 'HRF', 'x');
+    const word = fc.constantFrom(
+      'Flint',
+      'flint',
+      '2+',
+      'wood',
+      'stove',
+      'stoves',
+      'air',
+      'source',
+      'heater',
+      'Guard',
+      'panel',
+      '’s',
+      '-',
+      ' ',
+      '. ',
+      'HRF',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (parts) => {
         const text = parts.join('');

@@ -21,7 +21,20 @@ export function plainSource(path: string, text: string): Source {
     if (visible === '') return;
     const span = { start: at, end: at + raw.length };
     const pieces = [{ at: 0, length: visible.length, start: at, fileLength: raw.length }];
-    passages.push({ kind, span, text: visible, pieces, headings, lead: null, quoted: false, row: null, column: null, columns: null, place: null, ...more });
+    passages.push({
+      kind,
+      span,
+      text: visible,
+      pieces,
+      headings,
+      lead: null,
+      quoted: false,
+      row: null,
+      column: null,
+      columns: null,
+      place: null,
+      ...more,
+    });
   };
   let isCode = false;
   for (const line of text.split('\n')) {
@@ -43,7 +56,12 @@ export function plainSource(path: string, text: string): Source {
         } else {
           const label = { text: cells[0] ?? '', span: { start: at, end: at + line.length } };
           cells.slice(1).forEach((cell, column) => {
-            add('cell', cell, { row: label, column: columns[column + 1] ?? null, columns: 'stated', place: { table, row, column } });
+            add('cell', cell, {
+              row: label,
+              column: columns[column + 1] ?? null,
+              columns: 'stated',
+              place: { table, row, column },
+            });
           });
           row++;
         }
