@@ -33,6 +33,9 @@ export interface Term {
 
 export type { DateRange, Quantity };
 
+/** The right side of a superlative: all other subjects that the articles set against the left one. */
+export const THE_OTHERS = 'the others';
+
 export interface Ordering {
   readonly left: string;
   readonly right: string;

@@ -28,7 +28,9 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
   const first = parts[at] as Phrase;
   const kind = first.kind === 'prepositional' ? 'noun' : first.kind;
   if (kind !== 'noun' && kind !== 'adjective') return null;
-  if (first.kind === 'prepositional' && /^(?:between|among|from|than|as)$/.test(first.preposition ?? '')) return null;
+  if (first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? '')) return null;
+  // "lighter than A or B" is lighter than each.
+  const isThan = first.preposition === 'than';
   const items: Phrase[] = [first];
   let end = first.end;
   let i = at + 1;
@@ -39,7 +41,8 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     let hasAnd = false;
     while (j < parts.length && (parts[j] as Phrase).kind === 'separator' && (parts[j] as Phrase).end - (parts[j] as Phrase).start === 1) {
       const token = rest[(parts[j] as Phrase).start] as Token;
-      if (token.lower === 'or' || token.lower === 'nor') hasOr = true;
+      if ((token.lower === 'or' || token.lower === 'nor') && !isThan) hasOr = true;
+      else if (token.lower === 'or' || token.lower === 'nor') hasAnd = true;
       else if (!isAnd(token)) return finish(items, end, coordinated);
       if (token.lower === 'and' || token.lower === '&' || token.lower === 'but') hasAnd = true;
       j++;

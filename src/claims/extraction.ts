@@ -122,7 +122,10 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
       const inLabel = distinctSubjects(label, subjects);
       if (inLabel.length === 1) heading = inLabel[0] as Subject;
     }
-  } else if (passage.row) label = passage.row.text.replace(/[:?]\s*$/, '');
+  } else {
+    const header = orientation(passage, subjects) === 'column' ? passage.row : passage.column;
+    label = header?.text.replace(/[:?]\s*$/, '') ?? null;
+  }
   const referent = heading ? referentOf(heading) : null;
   const contextFor = (owner: Referent, named: string | null): FragmentContext => ({
     referent: owner,
@@ -157,7 +160,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
       const context = contextFor(referent, passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null);
       const completed = passage.kind === 'item' && label === null ? completion(text, start, end, passage, lead) : null;
       const found = completed ?? fragments(text, start, end, context);
-      for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : draft });
+      for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects) });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
@@ -168,6 +171,13 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
   return { drafts, refused, last, owner };
+}
+
+/** A cell of a table whose rows are cases limits its claim to the case. */
+function inRow(draft: Draft, passage: Passage, subjects: readonly Subject[]): Draft {
+  if (passage.kind !== 'cell' || passage.row === null || orientation(passage, subjects) !== 'neither') return draft;
+  const limit = `for ${passage.row.text}`;
+  return { ...draft, text: sentenceOf(draft.text.replace(/\.$/, ''), limit), qualifiers: [{ kind: 'condition', text: limit }, ...draft.qualifiers] };
 }
 
 /** "Secure", "Fast and light": adjectives only. */
@@ -224,9 +234,27 @@ function purpose(passage: Passage, label: string | null): FragmentContext['purpo
   return 'feature';
 }
 
+/**
+ * Which way a table's cell is read: under a column that names a subject and little else ("Lumo", "The Lumo camera"), under a row that
+ * does, or, where neither does ("2-bed flat" × "Gas usage"), as the column's property for the case that the row names.
+ */
+function orientation(passage: Passage, subjects: readonly Subject[]): 'column' | 'row' | 'neither' {
+  if (passage.kind !== 'cell') return 'neither';
+  if (passage.column !== null && isNameOnly(passage.column.text, subjects)) return 'column';
+  return passage.row !== null && isNameOnly(passage.row.text, subjects) ? 'row' : 'neither';
+}
+
+/** The header is a subject's name; words around it may only say what the column is for ("Advantages of A"). */
+function isNameOnly(text: string, subjects: readonly Subject[]): boolean {
+  const found = mentions(text, subjects);
+  const last = found[found.length - 1];
+  return last !== undefined && new Set(found.map((m) => m.subject)).size === 1 && /^[\s:'’s)]*(?:frameworks?|\p{L}+ly)?[\s:)]*$/u.test(text.slice(last.end).replace(/^\s*\(.*\)$/, ''));
+}
+
 /** The one subject that rules a passage: of its column or row, its lead-in, or the innermost heading that names one. */
 function headingSubject(passage: Passage, subjects: readonly Subject[], main: readonly Subject[]): Subject | null {
-  const rulers: (Header | null)[] = [passage.column, passage.kind === 'cell' ? passage.row : null, passage.lead, ...passage.headings.toReversed()];
+  const way = orientation(passage, subjects);
+  const rulers: (Header | null)[] = [way === 'column' ? passage.column : null, way === 'row' ? passage.row : null, passage.lead, ...passage.headings.toReversed()];
   for (const header of rulers) {
     if (header === null) continue;
     const found = distinctSubjects(header.text, subjects);

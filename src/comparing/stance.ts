@@ -2,7 +2,7 @@
 // that opposite claims land on one key. A claim yields few stances; what merely follows from it ("suits building Y" → "can do Y") is
 // marked as implied, with the relation that it is drawn from.
 import { isAdjective, isNoun } from '../language/lexicon.js';
-import type { Claim, DateRange, Quantity, Term } from '../claims/claim.js';
+import { type Claim, type DateRange, type Quantity, type Term, type Ordering, THE_OTHERS } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { coreOf, coreWords, featureNotion, type Glossary, useNotion, wordKey } from './notion.js';
 import { activityOf, nounReading, phraseReading, type Reading, readingOf, sameDimension } from './scale.js';
@@ -98,11 +98,11 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   const denied = claim.polarity === 'denied';
   const object = claim.object;
 
-  if (claim.ordering !== null) orderings(claim, subjects, add);
+  if (claim.ordering !== null) for (const ordering of against(claim.ordering, subjects)) orderings({ ...claim, ordering }, subjects, add);
   if (object === null) return out;
   if (claim.quantity !== null) {
     const activity = claim.activity ? (activityOf(claim.activity) ?? claim.activity) : activityIn([...object.words, ...words(aspectPart)]);
-    const keys = new Set([...object.words, ...words(aspectPart)].filter((word) => !/^\d/.test(word) && word !== claim.quantity?.unit).map(wordKey));
+    const keys = new Set([...object.words, ...words(aspectPart)].filter((word) => !/^[\d.,]+\p{L}?$/u.test(word) && word !== claim.quantity?.unit).map(wordKey));
     add({ key: key('measure', holder(claim, addOn), claim.quantity.unit), family: 'measure', topic: measured(claim, object, aspectPart), activity, answer: { kind: 'quantity', quantity: claim.quantity }, keys });
     return out;
   }
@@ -259,6 +259,12 @@ function namedDimension(claim: Claim): Reading | null {
     }
   }
   return null;
+}
+
+/** A superlative orders its subject against each of the subjects that the articles are about. */
+function against(ordering: Ordering, subjects: readonly Subject[]): readonly Ordering[] {
+  if (ordering.right !== THE_OTHERS) return [ordering];
+  return subjects.filter((one) => one.main && same(one.name) !== same(ordering.left)).map((one) => ({ ...ordering, right: one.name }));
 }
 
 function orderings(claim: Claim, subjects: readonly Subject[], add: Add): void {

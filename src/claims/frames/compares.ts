@@ -4,7 +4,7 @@
 import { baseOfComparative, dimension, isAdjective } from '../../language/lexicon.js';
 import { words } from '../../language/phrase.js';
 import type { Token } from '../../language/tagging.js';
-import type { Ordering } from '../claim.js';
+import { type Ordering, THE_OTHERS } from '../claim.js';
 import { degreeOf } from '../degree.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
@@ -23,7 +23,7 @@ const UNWELCOME = new Set(
 );
 /** Nouns of which less is better: "fewer bugs", "less memory". */
 const UNWELCOME_NOUN = new Set(
-  'cost price bug error memory time effort line code problem issue maintenance risk overhead boilerplate noise emission pollution energy fuel power electricity step work complexity layer dependency latency damage fee tax expense delay failure loss weight money space resource death crime side-effect configuration'.split(' '),
+  'cost price curve bug error memory time effort line code problem issue maintenance risk overhead boilerplate noise emission pollution energy fuel power electricity step work complexity layer dependency latency damage fee tax expense delay failure loss weight money space resource death crime side-effect configuration'.split(' '),
 );
 
 interface Degree {
@@ -103,6 +103,8 @@ export function compares(predicate: Predicate): FrameReading | null {
   }
   const equal = equality(predicate, degree);
   if (equal) return equal;
+  const best = superlative(predicate, degree);
+  if (best) return best;
   const than = phrases.findIndex((p) => p.preposition === 'than');
   const compared = rest.findIndex((t, i) => (t.lower === 'compared' || t.lower === 'relative' || t.lower === 'comparison') && /^(?:to|with)$/.test(rest[i + 1]?.lower ?? ''));
   const thanPhrase = than >= 0 ? phrases[than] : undefined;
@@ -153,6 +155,33 @@ export function compares(predicate: Predicate): FrameReading | null {
 const dimensionName = (base: string, dim: string): string => (dim === 'quality' ? (base === 'bad' ? 'badness' : 'quality') : base);
 
 const partAspect = (predicate: Predicate): string | null => predicate.referent.part;
+
+/** "the lightest of the three", "the quickest to learn, followed by B": above all others. Not "one of the lightest". */
+function superlative(predicate: Predicate, degree: string | null): FrameReading | null {
+  const { rest, phrases } = predicate;
+  if (predicate.negated) return null;
+  const isOfAll = /\b(?:of|among|amongst|between|out of) (?:all|the|these|those|them)(?: (?:two|three|four|five|others?|\w+s))?\b|\bfollowed by\b|\bof all\b/i.test(words(rest, 0, rest.length));
+  if (!isOfAll) return null;
+  for (let i = 0; i < rest.length && i < 6; i++) {
+    const token = rest[i] as Token;
+    const isMost = token.lower === 'most' || token.lower === 'least';
+    const adjective = isMost ? rest[i + 1] : token;
+    if (adjective === undefined || rest.slice(0, i).some((t) => t.lower === 'one' || t.lower === 'among' || t.lower === 'of')) return null;
+    const base = isMost ? (isAdjective(adjective.lemma) ? adjective.lemma : null) : /est$|^(?:best|worst)$/.test(token.lower) ? (baseOfComparative(token.lower.replace(/est$/, 'er').replace(/^best$/, 'better').replace(/^worst$/, 'worse')) ?? null) : null;
+    if (base === null) continue;
+    const holder = phrases.find((p) => p.kind === 'noun' && p.start <= i && p.head > i);
+    const isLow = token.lower === 'least' || /^(?:small|low|short|little|minimal)$/.test(base);
+    const noun = holder && predicate.lemma !== 'be' ? (rest[holder.head] as Token) : undefined;
+    if (noun !== undefined && holder !== undefined) {
+      const dim = rest.slice(isMost ? i + 2 : i + 1, holder.end).map((t) => t.lemma).join(' ') || noun.lemma;
+      const isWelcome = !UNWELCOME_NOUN.has(noun.lemma) && !UNWELCOME.has(base);
+      return { frame: 'compares', object: null, degree, aspect: dim, activity: activityAfter(predicate, i), ordering: ordering(predicate, THE_OTHERS, dim, isLow ? 'less' : 'more', isWelcome) };
+    }
+    const dim = base === 'good' || base === 'bad' ? 'quality' : (dimension(base) ?? base);
+    return { frame: 'compares', object: null, degree, aspect: partAspect(predicate) ?? dim, activity: activityAfter(predicate, i), ordering: ordering(predicate, THE_OTHERS, dimensionName(base, dim), token.lower === 'least' ? 'less' : 'more', !UNWELCOME.has(base)) };
+  }
+  return null;
+}
 
 function equality(predicate: Predicate, degree: string | null): FrameReading | null {
   const { rest, phrases } = predicate;
