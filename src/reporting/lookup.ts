@@ -5,6 +5,9 @@ import { positions } from '../reading/line.js';
 import type { Source } from '../reading/source.js';
 import { link, oneLine, type Words } from './mdast.js';
 
+// Characters: a name heads a column and stands beside every quote.
+const longestName = 40;
+
 /** What the sections look things up in. */
 export interface Lookup {
   claim(id: string): Claim;
@@ -33,14 +36,15 @@ export function lookupOf(audit: Audit, base: string): Lookup {
   };
 }
 
-/** The first of publisher, author and title that no other source shares, else the path. */
+/** The first of publisher, author, title and file name that is short and no other source shares, else the path. */
 function namesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
-  const once = (field: 'publisher' | 'author' | 'title', { [field]: label }: Source) =>
-    label !== null && sources.filter((other) => other[field] === label).length === 1 ? label : null;
+  const labels = sources.map(({ publisher, author, title, path }) => [publisher, author, title, path.split('/').at(-1) ?? path]);
+  const isNameOf = (label: string, field: number) =>
+    label.length <= longestName && labels.filter((other) => other[field] === label).length === 1;
   return new Map(
-    sources.map((source) => [
+    sources.map((source, at) => [
       source.id,
-      oneLine(once('publisher', source) ?? once('author', source) ?? once('title', source) ?? source.path),
+      oneLine(labels[at]?.find((label, field) => label !== null && isNameOf(label, field)) ?? source.path),
     ]),
   );
 }

@@ -115,17 +115,26 @@ const standingWords: Readonly<Record<Standing, Words>> = {
 function atAGlance(audit: Audit, lookup: Lookup): RootContent[] {
   const all = matrices(audit);
   if (all.length === 0) return [];
-  const rest = all.length - shownSubjects;
+  const shown = all.filter(({ rows }) => rows.some((row) => speakers(row) > 1)).slice(0, shownSubjects);
+  const others = all.filter((matrix) => !shown.includes(matrix));
   return [
     heading(2, 'At a glance'),
-    paragraph(
-      strong('contradicts'),
-      ': on a side of an open conflict. agrees: says what another, independent article says too. ',
-      'alone: no other says what it says of this. –: silent.',
-    ),
-    ...all.slice(0, shownSubjects).flatMap((matrix) => matrixTable(matrix, audit, lookup)),
-    ...(rest > 0
-      ? [paragraph(`${counted(rest, 'more subject')}: ${listed(all.slice(shownSubjects).map(({ subject }) => subject))}.`)]
+    ...(shown.length > 0
+      ? [
+          paragraph(
+            strong('contradicts'),
+            ': stands on a side of a conflict. agrees: another, independent article says so too. ',
+            'alone: no other article says so. –: silent.',
+          ),
+        ]
+      : []),
+    ...shown.flatMap((matrix) => matrixTable(matrix, audit, lookup)),
+    ...(others.length > 0
+      ? [
+          paragraph(
+            `${shown.length > 0 ? 'Also spoken of' : 'Spoken of'}: ${oneLine(listed(others.map(({ subject, rows }) => `${subject} (${counted(rows.length, 'aspect')})`)))}.`,
+          ),
+        ]
       : []),
   ];
 }
@@ -133,26 +142,24 @@ function atAGlance(audit: Audit, lookup: Lookup): RootContent[] {
 function matrixTable(matrix: Matrix, audit: Audit, lookup: Lookup): RootContent[] {
   const shared = matrix.rows.filter((row) => speakers(row) > 1);
   const shown = shared.slice(0, shownAspects);
-  const others = matrix.rows.length - shown.length;
+  const single = matrix.rows.length - shared.length;
   const { aliases = [], parts = [] } = audit.subjects.find(({ name }) => name === matrix.subject) ?? {};
   const known = [
     ...(aliases.length > 0 ? [`Also written ${listed(aliases)}.`] : []),
     ...(parts.length > 0 ? [`Parts and add-ons: ${listed(parts)}.`] : []),
   ];
+  const rest = [
+    ...(shared.length > shown.length ? [`${shared.length - shown.length} that several articles speak of`] : []),
+    ...(single > 0 ? [`${single} that one article alone speaks of`] : []),
+  ];
   return [
     heading(3, matrix.subject),
     ...(known.length > 0 ? [paragraph(oneLine(known.join(' ')))] : []),
-    ...(shown.length > 0
-      ? [
-          table([
-            [['Aspect'], ...audit.sources.map((source) => [lookup.name(source.id)])],
-            ...shown.map((row) => [[oneLine(row.aspect)], ...row.standings.map((standing) => [standingWords[standing]])]),
-          ]),
-        ]
-      : []),
-    ...(others > 0
-      ? [paragraph(`${counted(others, 'further aspect')}, ${shared.length - shown.length} of them in several articles.`)]
-      : []),
+    table([
+      [['Aspect'], ...audit.sources.map((source) => [lookup.name(source.id)])],
+      ...shown.map((row) => [[oneLine(row.aspect)], ...row.standings.map((standing) => [standingWords[standing]])]),
+    ]),
+    ...(rest.length > 0 ? [paragraph(`Further aspects: ${listed(rest)}.`)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Claims → their quotes as an editor reads them: the words, what they lean on where they do not stand alone, article, file and line.
 import type { ListItem } from 'mdast';
 import type { Claim } from '../claims/claim.js';
-import type { Passage } from '../reading/source.js';
+import type { Passage, Piece } from '../reading/source.js';
 import type { Lookup } from './lookup.js';
 import { excerpt, item, oneLine, paragraph, type Words } from './mdast.js';
 
@@ -33,9 +33,23 @@ export function quotes(ids: readonly string[], lookup: Lookup): ListItem[] {
 export function quoted(claim: Claim, lookup: Lookup): Words[] {
   const context = contextOf(claim, lookup);
   return [
-    `“${excerpt(claim.quote, longestQuote)}”${context.length > 0 ? ` (${context.join('; ')})` : ''} — ${lookup.name(claim.source)}, `,
+    `“${excerpt(visibleQuote(claim, lookup), longestQuote)}”${context.length > 0 ? ` (${context.join('; ')})` : ''} — ${lookup.name(claim.source)}, `,
     placeOf(claim, lookup),
   ];
+}
+
+/** The quote without the marks of its file's markup: of `far **cheaper** than gas`, the words. */
+function visibleQuote(claim: Claim, lookup: Lookup): string {
+  const { start, end } = claim.spans[0] ?? { start: 0, end: 0 };
+  const passage = lookup.source(claim.source).passages.find(({ span }) => span.start <= start && end <= span.end);
+  const pieces = passage?.pieces.filter((piece) => piece.start < end && piece.start + piece.fileLength > start) ?? [];
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!passage || !first || !last) return claim.quote;
+  // Inside a piece that stands in the file as it is, offsets run side by side; any other piece is taken whole.
+  const isPlain = (piece: Piece) => piece.length === piece.fileLength;
+  const from = first.at + (isPlain(first) ? Math.max(0, start - first.start) : 0);
+  const to = last.at + (isPlain(last) ? Math.min(last.length, end - last.start) : last.length);
+  return passage.text.slice(from, to);
 }
 
 /** What a reader needs beside the quote: its place in a table, what it means where it does not name its subject, whose word it is. */
