@@ -110,6 +110,13 @@ export function isName({ inside, initial, length }: Tally): boolean {
   return length === 1 ? hasCapital(first) && !isNoun(lower) && !isNoun(singular(lower)) : hasCapital(first.slice(1));
 }
 
+/** The most used spelling of what is never written without a capital, though it may only open sentences; null for all else. */
+export function alwaysCapital({ inside, initial }: Tally): string | null {
+  const all = [...inside.keys(), ...initial.keys()];
+  if (all.length === 0 || !all.every((name) => hasCapital(name[0] ?? '') && hasCapital(lastWord(name)))) return null;
+  return mostUsed(inside.size > 0 ? inside : initial) ?? null;
+}
+
 /** The name as most articles write it; a common noun in lower case and in the singular. */
 export function written(tally: Tally): string {
   if (isName(tally))

@@ -79,10 +79,6 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
   let opening: Mention[] = [];
   found.forEach((mention, n) => {
     const next = found[n + 1];
-    const at = run.findIndex((word) => word.start >= mention.end);
-    const word = run[at];
-    if (word === undefined) return;
-    const between = next === undefined ? '' : text.slice(mention.end, next.start).trim();
     if (opening.length === 0) {
       // "kilns such as X and Y"
       const start = run.findIndex((word) => word.start >= mention.start);
@@ -90,6 +86,10 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
       const noun = start - (isSuchAs ? 3 : 2);
       if ((isSuchAs || run[start - 1]?.lower === 'including') && run[noun] !== undefined) give([mention], noun);
     }
+    const at = run.findIndex((word) => word.start >= mention.end);
+    const word = run[at];
+    if (word === undefined) return;
+    const between = next === undefined ? '' : text.slice(mention.end, next.start).trim();
     opening.push(mention);
     // "X and Y are both …", "X, Y, and Z are …", "X (XY) is …"
     if (/^(?:,|and|or|, and|&|\()$/.test(between)) return;

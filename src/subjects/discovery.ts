@@ -2,14 +2,14 @@
 // The order of the sources never changes the result, and an exact copy of an article adds nothing.
 import type { Source } from '../reading/source.js';
 import { aliases, squashed } from './alias.js';
-import { areToldApart, candidates, type Draft, isVariant, score } from './candidate.js';
+import { alwaysCapital, areToldApart, candidates, type Draft, isVariant, score } from './candidate.js';
 import { classesIn } from './class-noun.js';
 import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore } from './evidence.js';
 import { kinds } from './kind.js';
 import { parts } from './part.js';
 import type { Subject } from './subject.js';
-import { type Tallies, tallies } from './tally.js';
+import { type Tallies, tallies, total } from './tally.js';
 import { hasCapital, key, type Word, words } from './words.js';
 
 /** What an editor says of a subject in the configuration. */
@@ -202,6 +202,24 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
   });
 }
 
+/** Names that one sentence alone speaks of, but as of the same class as a main subject ("Ember is another kiln"): others of their sort. */
+function siblings(drafts: readonly Draft[], read: readonly Article[], counted: Tallies, classes: Classes): readonly Draft[] {
+  const nouns = new Set(drafts.filter(({ name }) => hasCapital(name)).flatMap(({ name }) => classes.get(name) ?? []));
+  if (nouns.size === 0) return [];
+  const known = new Set(drafts.flatMap(({ key: name, aliases }) => [name, ...[...aliases].map((alias) => key(words(alias)))]));
+  const named = [...counted.values()]
+    .filter((tally) => !known.has(tally.key) && total(tally, (count) => count.subject) > 0)
+    .flatMap((tally): readonly Draft[] => {
+      const name = alwaysCapital(tally);
+      return name === null
+        ? []
+        : [{ name, key: tally.key, score: score(tally), isMain: false, kindOf: null, aliases: new Set() }];
+    })
+    .filter((each) => !drafts.some((draft) => each.key.startsWith(`${draft.name.toLowerCase()} `)));
+  const theirs = classesIn(read, named.map(subject));
+  return named.filter(({ name }) => theirs.get(name)?.some((noun) => nouns.has(noun)));
+}
+
 /** The configured subjects first, each with what was found of the same name; then the found ones that none of them covers. */
 function configuredFirst(configured: readonly ConfiguredSubject[], found: readonly Subject[]): readonly Subject[] {
   const keys = (names: readonly string[]) => names.map((name) => key(words(name)));
@@ -235,11 +253,9 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   const drafts = withKinds(candidates(read, counted), read, counted);
   addHeads(drafts, read);
   addSpellings(drafts, read, counted);
+  const classes = classesIn(read, drafts.filter(({ isMain }) => isMain).map(subject));
+  drafts.push(...siblings(drafts, read, counted, classes));
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);
-  const classes = classesIn(
-    read,
-    ranked.filter(({ main }) => main),
-  );
   const complete = withAliasesAndParts(ranked, read, classes);
   // What others are said to be ("the oven") is no subject beside them, nor is a part of one, nor the second half of its name.
   const nouns = new Set([...classes.values()].flat());

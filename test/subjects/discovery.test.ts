@@ -58,6 +58,18 @@ describe('no subjects', () => {
   });
 });
 
+describe('others', () => {
+  it('are listed from one sentence that puts them in the class of a main subject', () => {
+    const text = 'Tarvo vs Branda\n\nTarvo is an oven. Tarvo is hot. Branda is an oven. Branda bakes well. ';
+    const padding = 'Bread rises in the warmth. '.repeat(25);
+    const found = subjects(
+      [plainSource('a.md', `# ${text}${padding}Ember is another oven. Leeds is a town. Coffee is a drink.`)],
+      [],
+    );
+    expect(found.map(({ name }) => name)).toEqual(['Tarvo', 'Branda', 'Ember']);
+  });
+});
+
 describe('aliases', () => {
   const found = subjects(products, []);
   it('keep a product apart that a sentence sets against the name', () => {
