@@ -32,7 +32,9 @@ export function placesOnScales(curated) {
     for (const word of [...positive, ...negative]) {
       const pole = positive.includes(word) ? 1 : -1;
       const others = (found.get(word) ?? []).filter(({ dimension }) => !scales.includes(dimension));
-      found.set(word, [...scales.map((dimension) => /** @type {Place} */ ({ dimension, pole, strength: 2 })), ...others]);
+      /** @type {Place[]} */
+      const stated = scales.map((dimension) => ({ dimension, pole, strength: 2 }));
+      found.set(word, [...stated, ...others]);
     }
   }
   return found;
@@ -68,10 +70,8 @@ function headsOnScales() {
       .flatMap((head) => leading.get(head) ?? [])
       .filter(({ scale, side }) => kinOf(right).has(scale.sides[side === 0 ? 1 : 0][0] ?? ''))
       .sort((one, other) => scales.indexOf(one.scale) - scales.indexOf(other.scale))[0];
-    const { scale, side } = joined ?? {
-      scale: /** @type {Scale} */ ({ sides: [[], []], dimension: null, upper: 0 }),
-      side: /** @type {0 | 1} */ (0),
-    };
+    /** @type {{ scale: Scale, side: 0 | 1 }} */
+    const { scale, side } = joined ?? { scale: { sides: [[], []], dimension: null, upper: 0 }, side: 0 };
     if (joined === undefined) {
       scales.push(scale);
       leading.set(left, { scale, side: 0 });
@@ -173,7 +173,7 @@ function upperSide(groups, attribute) {
     for (const word of head.words) {
       if (attribute !== undefined && namesScale(word, head, attribute)) score += 4;
       const rest = word.replace(NEGATED, '');
-      if (rest !== word && groups[1 - side]?.some(({ words }) => words.includes(rest)) === true) score -= 8;
+      if (rest !== word && groups[1 - side]?.some(({ words }) => words.includes(rest))) score -= 8;
       if (word.endsWith('less')) score -= 2;
     }
     return score + usesOf(head) / 1e6;
@@ -188,6 +188,6 @@ function upperSide(groups, attribute) {
  * @param {Synset} attribute
  */
 function namesScale(word, head, attribute) {
-  const nouns = linked(word, [head], ['+'], true).map((noun) => noun.slice(1));
-  return attribute.words.some((noun) => nouns.includes(noun) || noun.startsWith(word.slice(0, Math.max(4, word.length - 1))));
+  const nouns = new Set(linked(word, [head], ['+'], true).map((noun) => noun.slice(1)));
+  return attribute.words.some((noun) => nouns.has(noun) || noun.startsWith(word.slice(0, Math.max(4, word.length - 1))));
 }

@@ -168,7 +168,7 @@ const BEFORE_YEAR =
   /(?:\b(?:in|since|of|by|until|till|from|during|around|circa|about|before|after|between|and|to|through|throughout|year|the|this|copyright|for|as of|back in)|[(,–—;:©]|^)\s*$/i;
 /** What follows an amount: a thousand and something of them. */
 const AMOUNT_AFTER =
-  /^\s+(?:(?!and\b|or\b|to\b)\p{Ll}+\s+)?(?!this\b|was\b|is\b|has\b|its\b|as\b|us\b|does\b|thus\b|various\b|always\b)\p{Ll}{2,}s\b|^\s+(?:people|men|women|children|kWh|kg|km|m|ms|MB|GB|percent|per)\b/u;
+  /^\s+(?:(?!and\b|or\b|to\b)\p{Ll}+\s+)?(?!onwards\b|afterwards\b|this\b|was\b|is\b|has\b|its\b|as\b|us\b|does\b|thus\b|various\b|always\b)\p{Ll}{2,}s\b|^\s+(?:people|men|women|children|sheep|fish|kWh|kg|km|m|ms|MB|GB|percent|per)\b/u;
 
 /** Years of our time that are no round numbers. */
 const UNLIKELY_AMOUNT = /^(?:199|20[0-3])[1-9]$/;

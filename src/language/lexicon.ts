@@ -56,28 +56,57 @@ interface Synset {
   readonly attributes: readonly string[];
 }
 
+/** Lines that were looked up, by table: texts repeat their words. Emptied when it grows past the words that a language uses. */
+const seen = new Map<string, Map<string, string | null>>();
+const MOST_SEEN = 50_000;
+
 /** The line of a sorted table that starts with `key`, without the key; null where there is none. */
 function row(table: string, key: string): string | null {
+  let lines = seen.get(table);
+  if (lines === undefined || lines.size > MOST_SEEN) {
+    lines = new Map();
+    seen.set(table, lines);
+  }
+  let line = lines.get(key);
+  if (line === undefined) {
+    line = searched(table, key);
+    lines.set(key, line);
+  }
+  return line;
+}
+
+function searched(table: string, key: string): string | null {
   let low = 0;
   let high = table.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = table.lastIndexOf(';', middle - 1) + 1;
-    const close = table.indexOf(';', middle);
-    const end = close === -1 ? table.length : close;
-    const bar = table.indexOf('|', start);
-    const keyEnd = bar === -1 || bar > end ? end : bar;
-    const found = table.slice(start, keyEnd);
-    if (found === key) return table.slice(Math.min(keyEnd + 1, end), end);
-    if (sortsBefore(found, key)) low = end + 1;
-    else high = start;
+    const order = compared(table, start, key);
+    if (order > 0) high = start;
+    else {
+      const close = table.indexOf(';', start);
+      const end = close === -1 ? table.length : close;
+      if (order === 0) return table.slice(Math.min(start + key.length + 1, end), end);
+      low = end + 1;
+    }
   }
   return null;
 }
 
-/** Order of whole lines: a shorter key is followed by "|", which sorts after every letter. */
-function sortsBefore(left: string, right: string): boolean {
-  return `${left}|` < `${right}|`;
+const BAR = 124;
+const SEMICOLON = 59;
+
+/** Sign of the order of the line's key that starts at `start` to `key`. Both are read as if a bar closed them: the tables are sorted so. */
+function compared(table: string, start: number, key: string): number {
+  for (let at = 0; at <= key.length; at++) {
+    const code = table.charCodeAt(start + at);
+    const stated = code === SEMICOLON || Number.isNaN(code) ? BAR : code;
+    const wanted = at === key.length ? BAR : key.charCodeAt(at);
+    if (stated !== wanted) return stated - wanted;
+    // A key that itself holds a bar is no word.
+    if (wanted === BAR && at < key.length) return -1;
+  }
+  return 0;
 }
 
 function entry(word: string, pos: WordClass): Entry | null {
@@ -128,8 +157,7 @@ export function frequency(word: string, pos: WordClass): number {
 export function lemma(word: string, pos: WordClass): string {
   if (pos === 'a' || pos === 'r')
     return isKnown(word, pos) ? word : (degreeBasesOf(word).find((base) => isKnown(base, pos)) ?? word);
-  const bases = (pos === 'v' ? verbBasesOf(word) : nounBasesOf(word)).filter((base) => isKnown(base, pos));
-  const [best = word] = bases;
+  const best = (pos === 'v' ? verbBasesOf(word) : nounBasesOf(word)).find((base) => isKnown(base, pos)) ?? word;
   // "needs" is no verb of its own, but "wound" and "media" are words beside being forms: the commoner wins.
   if (isKnown(word, pos) && frequency(word, pos) >= frequency(best, pos)) return word;
   return best;
