@@ -54,7 +54,8 @@ function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (n
 }
 
 /** Credits what `line` sets against each other; sides that share a head ("black tea vs green tea") are told apart by more words. */
-function creditComparisons(line: Line, article: number, isHeading: boolean, counted: Tallies): void {
+function creditComparisons(line: Line, article: number, place: 'title' | 'heading' | 'sentence', counted: Tallies): void {
+  const isHeading = place !== 'sentence';
   for (const { sides, isRival } of comparisons(line, isHeading)) {
     let found = sides.map((side) => resolve(line.run, side, counted, () => false));
     const shared = new Set(
@@ -66,6 +67,7 @@ function creditComparisons(line: Line, article: number, isHeading: boolean, coun
     for (const tally of distinct) {
       const count = tally.counts.get(article);
       if (count === undefined) continue;
+      if (place === 'title' && isRival) count.contest++;
       if (isHeading && isRival) count.versus++;
       else count.compared += isHeading ? 2 : 1;
     }
@@ -234,6 +236,12 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
   return 'new';
 }
 
+/** Set against others as what the articles are about: in a title, a table's head, or headings of two articles ("Oil vs wax" in one is an aspect). */
+function isContested(tally: Tally): boolean {
+  const headed = [...tally.counts.values()].filter(({ versus }) => versus > 0).length;
+  return headed > 1 || total(tally, ({ contest, column }) => contest + column) > 0;
+}
+
 function isTopic(tally: Tally): boolean {
   return total(tally, ({ subject }) => subject) > 0 && !isBarred(tally.key);
 }
@@ -253,8 +261,9 @@ interface Ranked {
 /** Ranked candidates without those that only repeat a better one. */
 export function candidates(read: readonly Article[], counted: Tallies): Draft[] {
   read.forEach((article, n) => {
-    for (const line of [article.title, ...article.headings]) creditComparisons(line, n, true, counted);
-    for (const line of article.sentences) creditComparisons(line, n, false, counted);
+    creditComparisons(article.title, n, 'title', counted);
+    for (const line of article.headings) creditComparisons(line, n, 'heading', counted);
+    for (const line of article.sentences) creditComparisons(line, n, 'sentence', counted);
     creditTables(article, n, counted);
   });
   const isSmall = read.reduce((sum, { sentences }) => sum + sentences.length, 0) < FEW_SENTENCES;
@@ -274,8 +283,7 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
   const kept: Draft[] = [];
   for (const { tally, score: points } of eligible) {
     if (points < LEAST_SCORE * top) break;
-    const isSet = total(tally, ({ versus, column }) => versus + column) > 0 && points >= MAIN_SCORE * top;
-    const isMain = isSet || points >= MAIN_ALONE_SCORE * top;
+    const isMain = points >= MAIN_ALONE_SCORE * top || (isContested(tally) && points >= MAIN_SCORE * top);
     const draft: Draft = { name: written(tally), key: tally.key, score: points, isMain, kindOf: null, aliases: new Set() };
     let isNew = true;
     for (const strong of kept) {

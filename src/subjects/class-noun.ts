@@ -77,16 +77,18 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
     }
   };
   let opening: Mention[] = [];
+  let start = 0;
+  let at = 0;
   found.forEach((mention, n) => {
     const next = found[n + 1];
+    while (start < run.length && (run[start] as Word).start < mention.start) start++;
+    while (at < run.length && (run[at] as Word).start < mention.end) at++;
     if (opening.length === 0) {
       // "kilns such as X and Y"
-      const start = run.findIndex((word) => word.start >= mention.start);
       const isSuchAs = run[start - 1]?.lower === 'as' && run[start - 2]?.lower === 'such';
       const noun = start - (isSuchAs ? 3 : 2);
       if ((isSuchAs || run[start - 1]?.lower === 'including') && run[noun] !== undefined) give([mention], noun);
     }
-    const at = run.findIndex((word) => word.start >= mention.end);
     const word = run[at];
     if (word === undefined) return;
     const between = next === undefined ? '' : text.slice(mention.end, next.start).trim();
@@ -99,7 +101,7 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
       if (isDefining) give(opening, headFrom(run, at + 1));
     } else if (word.gap === ' ' && isClass(word) && isFreeBefore(run, at + 1) && hasCapital(mention.subject.name)) {
       // "the Kiln-3 oven": a name before its class.
-      if (['the', 'this'].includes(run.findLast((each) => each.end <= mention.start)?.lower ?? '')) give([mention], at, false);
+      if (['the', 'this'].includes(run[start - 1]?.lower ?? '')) give([mention], at, false);
     } else if (
       word.gap === '|' &&
       (word.lower === 'a' || word.lower === 'an') &&

@@ -9,9 +9,9 @@ import { hasCapital, key, type Word, words } from './words.js';
 const ADD_ONS = new Set(
   'extension package plugin plug-in addon add-on library module accessory component attachment companion integration'.split(' '),
 );
-/** Opens a list of examples; the noun before it says of what. */
-const EXAMPLES = /\b(?:such as|like|including|e\.g\.,?)\s/gi;
 const LONGEST_PART = 5;
+const LONGEST_LIST = 20;
+const LONGEST_CLASS = 9;
 
 function startsName(word: Word | undefined): boolean {
   return word !== undefined && hasCapital(word.text) && !FUNCTION_WORDS.has(word.lower) && !HEADING_WORDS.has(word.singular);
@@ -31,11 +31,23 @@ function written(text: string, run: readonly Word[], from: number, to: number): 
   return text.slice((run[from] as Word).start, (run[to - 1] as Word).end);
 }
 
-/** "A, B and C" from character `at` of the text: names only. */
+/** Where lists of add-ons begin: "extensions such as …", "plugins like …", "libraries, including …". */
+function examples(run: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  run.forEach((word, i) => {
+    const isSuchAs = word.lower === 'as' && run[i - 1]?.lower === 'such';
+    if (!isSuchAs && !['like', 'including', 'e.g'].includes(word.lower)) return;
+    const noun = isSuchAs ? i - 2 : i - 1;
+    if (noun >= 0 && ADD_ONS.has(addOnNoun(run, noun))) found.push(i + 1);
+  });
+  return found;
+}
+
+/** "A, B and C" from word `at` on: names only. */
 function listedNames({ text, run }: Line, at: number): readonly string[] {
   const found: string[] = [];
-  let from = run.findIndex((word) => word.start >= at);
-  while (from >= 0 && from < run.length && found.length < 20) {
+  let from = at;
+  while (from < run.length && found.length < LONGEST_LIST) {
     if (['and', 'or'].includes((run[from] as Word).lower)) from++;
     const to = nameEnd(run, from);
     if (to === from || !isFreeBefore(run, to)) break;
@@ -92,11 +104,15 @@ export function parts(
         for (const part of namesakes(line, name))
           if (!isNoPart(part, subject, known, classes.get(subject.name) ?? [])) give(subject.name, part);
       let lone: string | null | undefined;
-      for (const match of line.text.matchAll(EXAMPLES)) {
-        const noun = line.run.findLastIndex((word) => word.end <= match.index);
-        if (noun < 0 || !ADD_ONS.has(addOnNoun(line.run, noun))) continue;
-        lone ??= onlySubject(line, subjects);
-        if (lone !== null) for (const part of listedNames(line, match.index + match[0].length)) give(lone, part);
+      for (const { from, to } of line.subjects) {
+        // "Glow is a plugin for Kiln": an add-on with a name of its own.
+        if (!startsName(line.run[from]) || nameEnd(line.run, from) !== to || !isAddOn(line.run, to)) continue;
+        if (lone === undefined) lone = onlySubject(line, subjects);
+        if (lone !== null) give(lone, written(line.text, line.run, from, to));
+      }
+      for (const list of examples(line.run)) {
+        if (lone === undefined) lone = onlySubject(line, subjects);
+        if (lone !== null) for (const part of listedNames(line, list)) give(lone, part);
       }
     }
   }
@@ -109,6 +125,15 @@ function isNoPart(part: string, subject: Subject, known: ReadonlySet<string>, cl
   const noun = tail.length === 1 ? (tail[0]?.singular ?? '') : '';
   if (ADD_ONS.has(noun) || classes.includes(noun)) return true;
   return known.has(key(tail)) || tail.every((word) => /^\d/.test(word.text) || DETERMINERS.has(word.lower));
+}
+
+/** Whether the words from `at` on say that something is an add-on ("is a popular plugin for …"). */
+function isAddOn(run: readonly Word[], at: number): boolean {
+  if (run[at]?.lower !== 'is' && run[at]?.lower !== 'are') return false;
+  for (let i = at + 1; i < run.length && i - at < LONGEST_CLASS && run[i]?.gap !== '|'; i++) {
+    if (ADD_ONS.has(addOnNoun(run, i))) return ['for', 'of', 'to'].includes(run[i + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** The noun in the singular, with a hyphenated first half ("plug-in"). */

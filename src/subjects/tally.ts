@@ -14,7 +14,8 @@ export interface Count {
   title: number;
   titled: number;
   heading: number;
-  /** Set against another in a title or heading; in a sentence. */
+  /** Set against another in a title; in a title or heading; in a sentence. */
+  contest: number;
   versus: number;
   compared: number;
   column: number;
@@ -166,7 +167,19 @@ export function tallies(articles: readonly Article[]): Tallies {
 }
 
 function noCount(): Count {
-  return { subject: 0, owner: 0, total: 0, title: 0, titled: 0, heading: 0, versus: 0, compared: 0, column: 0, announced: 0 };
+  return {
+    subject: 0,
+    owner: 0,
+    total: 0,
+    title: 0,
+    titled: 0,
+    heading: 0,
+    contest: 0,
+    versus: 0,
+    compared: 0,
+    column: 0,
+    announced: 0,
+  };
 }
 
 /** Counts all that is tallied in one sentence; `beginnings` are the keys cut after each blank. */

@@ -105,7 +105,7 @@ The Kilno controller needs a licence. Branda is also known as the Little Baker, 
 
 ## Branda: pros and cons
 
-Branda needs no network. Tarvo is another oven controller. Tarvo costs less than Branda.`,
+Branda needs no network. Crumbtray is a small add-on for Branda. Tarvo is another oven controller. Tarvo costs less than Branda.`,
 ]);
 
 /** A company with a short and a full name and an abbreviation, a founder, and a company that it bought. */

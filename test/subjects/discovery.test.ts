@@ -91,8 +91,8 @@ describe('aliases', () => {
 
 describe('parts', () => {
   const found = subjects(products, []);
-  it('are namesakes and listed add-ons', () => {
-    expect(named(found, 'Branda')?.parts).toEqual(['Branda Remote Control Panel', 'Branda-Timer']);
+  it('are namesakes, listed add-ons, and what is said to be one', () => {
+    expect(named(found, 'Branda')?.parts).toEqual(['Branda Remote Control Panel', 'Branda-Timer', 'Crumbtray']);
     expect(named(found, 'Kilno')?.parts).toEqual(['Ashtray', 'Emberlog', 'Glowmeter']);
   });
   it('have their abbreviations', () => {
