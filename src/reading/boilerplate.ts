@@ -200,43 +200,30 @@ const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /** A person's name on a line of its own near the end, and the paragraphs that speak of that person. */
 function markBiography(page: Page): void {
-  const from = Math.floor(page.blocks.length * 0.5);
-  for (let at = from; at < page.blocks.length; at++) {
+  const known = new Set<string>();
+  for (let at = Math.floor(page.blocks.length * 0.5); at < page.blocks.length; at++) {
     const block = page.blocks[at];
     if (!isProse(block) || !PERSON.test(block.words.text)) continue;
     const name = block.words.text;
     const names = name.split(' ').filter((part) => part.length > 2);
-    const about = page.blocks.findIndex(
-      (later, index) => index > at && index <= at + 5 && isProse(later) && isText(later) && later.words.text.startsWith(name),
-    );
+    const near = page.blocks.slice(at + 1, at + 6);
+    const about = near.findIndex((later) => isProse(later) && isText(later) && later.words.text.startsWith(name));
     if (about < 0) continue;
-    let last = about;
-    for (let next = about + 1; next < page.blocks.length; next++) {
-      const later = page.blocks[next];
-      const isOfPerson =
-        isProse(later) &&
-        later.kind === 'paragraph' &&
-        (names.some((part) => later.words.text.startsWith(part)) || /^(?:He|She|They|His|Her)\b/.test(later.words.text));
-      if (!isOfPerson) break;
-      last = next;
-    }
-    for (let index = at; index <= last; index++) mark(page, index, 'author biography');
+    let last = at + 1 + about;
+    while (speaksOf(page.blocks[last + 1], names)) last++;
+    for (; at <= last; at++) mark(page, at, 'author biography');
+    at = last;
+    known.add(name);
   }
   // The name alone at the top, above or beside the audio player.
-  for (const [at, block] of page.blocks.entries()) {
-    if (
-      isProse(block) &&
-      PERSON.test(block.words.text) &&
-      page.reasons.some((reason, index) => reason === 'author biography' && sameText(page, index, block.words.text))
-    ) {
-      mark(page, at, 'page metadata');
-    }
-  }
+  for (const [at, block] of page.blocks.entries())
+    if (isProse(block) && known.has(block.words.text)) mark(page, at, 'page metadata');
 }
 
-function sameText(page: Page, at: number, text: string): boolean {
-  const block = page.blocks[at];
-  return isProse(block) && block.words.text === text;
+function speaksOf(block: Block | undefined, names: readonly string[]): boolean {
+  if (!isProse(block) || block.kind !== 'paragraph') return false;
+  const text = block.words.text;
+  return names.some((part) => text.startsWith(part)) || /^(?:He|She|They|His|Her)\b/.test(text);
 }
 
 /** "Related posts", "Leave a comment": near the end all below belongs to it, further up only what stands before the next heading. */
@@ -270,8 +257,9 @@ function markEmptyHeadings(page: Page): void {
       const below = page.blocks[next];
       if (below?.kind === 'heading' && !page.reasons[next] && below.level <= block.level) break;
       const reason = page.reasons[next] ?? (below?.kind === 'skipped' ? below.reason : null);
-      if (reason === null || reason === 'code') hasText = true;
-      else if (reason !== 'markup' && reason !== 'ellipsis') reasons.add(reason);
+      hasText = reason === null || reason === 'code';
+      if (hasText) break;
+      if (reason !== null && reason !== 'markup' && reason !== 'ellipsis') reasons.add(reason);
     }
     if (hasText) continue;
     const following = page.blocks[next];

@@ -25,6 +25,8 @@ const LONGEST_CONTINUATION = 160;
 const FARTHEST_ROW = 3;
 /** Rows tried in one file: beyond, lines are read as text, so that reading stays linear. */
 const MOST_ROWS = 600;
+/** Header rows and runs of lines tried in one file, for the same reason. */
+const MOST_TRIES = 60;
 const STUB =
   /^(?:Feature|Features|Basis|Parameter|Parameters|Aspect|Aspects|Criteria|Criterion|Factor|Factors|Category|Characteristic|Characteristics|Attribute|Attributes|Property|Properties|Specification|Specifications|Comparison|Point|Points|Metric|Metrics|Item|Topic|Area|Consideration|Basis of (?:Comparison|Difference))(?=\s|\p{Lu})/u;
 const BULLET = /^(?:[•\-–—*‣◦▪●○]\s|\d{1,3}[.)]\s)/;
@@ -34,8 +36,11 @@ interface Article {
   readonly lines: readonly Line[];
   readonly vocabulary: Vocabulary;
   readonly headings: ReadonlySet<string>;
+  /** All names that the article sets against each other, longest first. */
+  readonly names: readonly string[];
   readonly isFree: (line: number) => boolean;
   rowsLeft: number;
+  triesLeft: number;
 }
 
 /** Tables among the lines for which `isFree` holds, in order; `headings` are the article's own, in lower case. */
@@ -46,7 +51,8 @@ export function flattenedTables(
   headings: ReadonlySet<string>,
   isFree: (line: number) => boolean,
 ): readonly FlattenedTable[] {
-  const article: Article = { file, lines, vocabulary, headings, isFree, rowsLeft: MOST_ROWS };
+  const names = [...new Set(vocabulary.rivals.flat())].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const article: Article = { file, lines, vocabulary, headings, names, isFree, rowsLeft: MOST_ROWS, triesLeft: MOST_TRIES };
   const found: FlattenedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at) || lines[at]?.text === '') continue;
@@ -117,6 +123,7 @@ function underHeader(article: Article, first: number): FlattenedTable | null {
   const line = article.lines[first];
   const header = line && headerCells(article, line.text);
   if (!line || !header) return null;
+  if (article.triesLeft-- <= 0) return null;
   const names = header.cells.map(([from, to]) => line.text.slice(from, to));
   const isGlued = header.cells.some(([, to], at) => header.cells[at + 1]?.[0] === to);
   const region = regionBelow(article, first, names, isGlued);
@@ -141,8 +148,9 @@ function underHeader(article: Article, first: number): FlattenedTable | null {
 /** The value columns of a header row: names that the article sets against each other, or capitalised words behind a usual first word. */
 function headerCells(article: Article, text: string): { cells: readonly (readonly [number, number])[]; isSure: boolean } | null {
   if (text.length > LONGEST_HEADER || /[.!?:;]$/.test(text)) return null;
-  const names = [...new Set(article.vocabulary.rivals.flat())].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (let at = 0; at < text.length; at++) {
+  const { names } = article;
+  const isNamedLast = names.some((name) => text.endsWith(name));
+  for (let at = 0; isNamedLast && at < text.length; at++) {
     if (at > 0 && !/[\p{L}\s]/u.test(text[at - 1] ?? '')) continue;
     const cells: (readonly [number, number])[] = [];
     let next = at;

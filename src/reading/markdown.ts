@@ -18,6 +18,7 @@ import { part, verbatim, visible, withoutBulletPicture } from './visible.js';
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm, { singleTilde: false });
 
 const MOST_MARKS = 3_000;
+const MOST_LINES = 400;
 const DEEPEST_CONTAINER = 24;
 const DEEPEST_INDENT = 100;
 const CONTAINER_MARKS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
@@ -75,14 +76,14 @@ function tamed(file: string): string {
     const from = lines[first]?.start ?? 0;
     const to = lines[last]?.end ?? from;
     const block = file.slice(from, to);
-    if (
-      (block.match(COSTLY_MARKS)?.length ?? 0) > MOST_MARKS ||
-      lines.slice(first, last + 1).some((line) => isDeep(line, file))
-    ) {
-      text += file.slice(copied, from);
-      text += block
+    // The parser's time grows with the square of a paragraph's lines: to it, a paragraph of very many lines is one line.
+    const isLong = last - first > MOST_LINES;
+    const isCostly = (block.match(COSTLY_MARKS)?.length ?? 0) > MOST_MARKS;
+    if (isLong || isCostly || lines.slice(first, last + 1).some((line) => isDeep(line, file))) {
+      const tame = block
         .replace(/[!-/:-@[-`{-~]/g, 'x')
         .replace(/^[ \t]+/gm, (blank) => (blank.length > DEEPEST_INDENT ? 'x'.repeat(blank.length) : blank));
+      text += file.slice(copied, from) + (isLong ? tame.replace(/[\r\n]/g, ' ') : tame);
       copied = to;
     }
     first = last + 1;
