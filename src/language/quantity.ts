@@ -37,13 +37,19 @@ interface Token {
 /** Letters and digits in one are a word ("ES6", "gCO2"); a number holds its commas and points. */
 const TOKEN = /\d[\d,.]*|\p{L}[\p{L}\d²³]*(?:['’]\p{L}+)?|[^\s\p{L}\d]/gu;
 
+function lastDigit(figure: string): number {
+  let at = figure.length - 1;
+  while (/[.,]/.test(figure[at] ?? '')) at--;
+  return at;
+}
+
 function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     let word = match[0];
     const isNumber = /^\d/.test(word);
-    if (isNumber) word = word.replace(/[.,]+$/, '');
+    if (isNumber) word = word.slice(0, lastDigit(word) + 1);
     const end = start + word.length;
     const kind = isNumber ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
     found.push({ text: word, lower: word.toLowerCase(), start, end, kind, glued: found.at(-1)?.end === start });
