@@ -23,6 +23,7 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
   return (
     reported(left, right) ??
     hypothetical(left, right) ??
+    edition(left, right) ??
     addOn(left, right) ??
     refinement(left, right) ??
     relative(left, right) ??
@@ -40,6 +41,13 @@ function reported(left: Stance, right: Stance): Clearance | null {
 function hypothetical(left: Stance, right: Stance): Clearance | null {
   const imagined = [left, right].find((one) => one.claim.modality === 'hypothetical');
   return imagined ? cleared('hypothetical', `“${imagined.claim.text}” is put as a case, not as a fact.`) : null;
+}
+
+/** "released as Alpha", "introduced as version 2": two editions of one name. */
+function edition(left: Stance, right: Stance): Clearance | null {
+  if (left.family !== 'event') return null;
+  const [one, other] = [left, right].map(({ claim }) => /\bas (?:the |an? )?((?:version |v)?[\p{Lu}\d][\p{L}\d.]*)/u.exec(claim.text)?.[1]?.toLowerCase() ?? null);
+  return one === other ? null : cleared('different-subject', `“${left.claim.text}” and “${right.claim.text}” name different editions.`);
 }
 
 /** "comes with no X" against "X through an add-on": both can be true; "does not support X" is contradicted by any add-on for X. */
@@ -120,11 +128,15 @@ const EMPTY = new Set('for with without on under during in at when after before 
 const keysOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !EMPTY.has(word)).flatMap((word) => [wordKey(word), useKey(word)]);
 const conditionKeys = (text: string): ReadonlySet<string> => new Set(keysOf(text));
 
+/** Qualifiers of a claim, one that is cut to its preposition completed from the text. */
+const whole = (claim: Claim): readonly Qualifier[] =>
+  claim.qualifiers.map((one) => (/^\w+$/.test(one.text) && one.kind === 'condition' ? { ...one, text: new RegExp(`\\b${one.text}\\b[^.;(]*`, 'i').exec(claim.text)?.[0] ?? one.text } : one));
+
 /** Keys of the words that limit a stance's claim; empty where nothing does. */
-export const conditionsOf = (stance: Stance): ReadonlySet<string> => conditionKeys(stance.claim.qualifiers.filter((one) => isCondition(one, stance)).map((one) => one.text).join(' '));
+export const conditionsOf = (stance: Stance): ReadonlySet<string> => conditionKeys(whole(stance.claim).filter((one) => isCondition(one, stance)).map((one) => one.text).join(' '));
 
 function condition(left: Stance, right: Stance): Clearance | null {
-  const [one, other] = [left, right].map((stance) => stance.claim.qualifiers.filter((qualifier) => isCondition(qualifier, stance)));
+  const [one, other] = [left, right].map((stance) => whole(stance.claim).filter((qualifier) => isCondition(qualifier, stance)));
   if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;
   if (one.length === 0 || other.length === 0) {
     const [limit] = one.length === 0 ? other : one;

@@ -1,24 +1,33 @@
 // Claims of one meaning become groups. Similarity of telling words and of stances proposes; opposed stances, figures that do not meet
 // and different limits forbid. Complete linkage: every two claims of a group are alike, so that no chain of near-synonyms joins opposites.
 import { meetDates } from '../language/date.js';
-import { synonyms } from '../language/lexicon.js';
+import { lemma, synonyms } from '../language/lexicon.js';
 import { meets } from '../language/quantity.js';
 import type { Claim } from '../claims/claim.js';
 import { identify } from '../claims/identity.js';
 import type { Group } from './finding.js';
 import { conditionsOf } from './comparable.js';
 import { isSubset } from './kinds/kind.js';
-import { wordKey } from './notion.js';
+import { isCarrier, wordKey } from './notion.js';
 import { sideOf, type Stance } from './stance.js';
 
 /** Likeness at which two claims may share a group; complete linkage at this value was best on hand-labelled claims. */
-const THRESHOLD = 0.42;
+const THRESHOLD = 0.34;
 /** Share of likeness that a common answer to a common question carries. */
-const STANCE_WEIGHT = 0.35;
+const STANCE_WEIGHT = 0.4;
 /** Words that stand in more claims than this lead to no pair by themselves. */
 const COMMON = 60;
 
 const EMPTY = new Set('be have do make use get go give take come such certain various several many much more most some same different other good great well very also feature support provide offer allow help include thing way option tool application app project framework use development developer user software work case need value count'.split(' '));
+
+/** Weight of a word that stands beside the object. */
+const BESIDE = 0.25;
+const GRAMMAR = new Set('with that this from they their them your when where which while what will would could should than then have been being also very most more such some into over only other both these those because there'.split(' '));
+
+/** How much a use that stands among others counts of one that stands alone. */
+const LISTED = 0.85;
+/** Weight of a word that only carries others. */
+const CARRIED = 0.25;
 
 interface Profile {
   readonly claim: Claim;
@@ -46,23 +55,32 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
   const words = new Map<string, number>();
   const put = (word: string, share: number): void => {
     const key = wordKey(word.toLowerCase());
-    if (key.length > 1 && !EMPTY.has(key)) words.set(key, Math.max(share, words.get(key) ?? 0));
+    if (key.length < 2 || EMPTY.has(key)) return;
+    words.set(key, Math.max(isCarrier(word) ? share * CARRIED : share, words.get(key) ?? 0));
   };
   const subject = new Set(claim.subject.toLowerCase().split(/\s+/));
-  const texts = [claim.part ?? '', claim.ordering?.dimension ?? '', claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right}`];
-  for (const word of claim.object?.words ?? []) put(word, 1);
-  for (const word of texts.join(' ').toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (!subject.has(word)) put(word, 1);
-  for (const word of claim.aspect.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (!subject.has(word)) put(word, 0.4);
+  const sides = claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right} ${claim.ordering.dimension}`;
+  for (const word of claim.object?.words ?? []) if (!subject.has(word)) put(word, 1);
+  for (const word of tokens(`${claim.part ?? ''} ${sides}`)) if (!subject.has(word)) put(word, 1);
+  for (const word of tokens(claim.aspect)) if (!subject.has(word)) put(word, 0.4);
   if (claim.activity !== null) put(claim.activity, 0.7);
   if (claim.frame === 'does' || claim.frame === 'changes') put(claim.verb, 0.5);
-  for (const qualifier of claim.qualifiers) if (qualifier.kind !== 'scope') for (const word of qualifier.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (word.length > 3) put(word, 0.5);
+  for (const { kind, text } of claim.qualifiers) if (kind !== 'scope') for (const word of tokens(text)) if (word.length > 3) put(word, 0.5);
+  // What the claim says beside its object: its adverbials and reasons.
+  for (const word of tokens(claim.text)) if (word.length > 3 && !subject.has(word) && !GRAMMAR.has(word)) put(lemma(lemma(word, 'n'), 'v'), BESIDE);
+  const limited = { ...claim, qualifiers: claim.qualifiers.filter(({ text }) => !/^(?:with|by|through|via|using|due)\b/i.test(text)) };
   return {
     claim,
     words,
     answers: new Map(stances.map((one) => [one.key, one])),
-    conditions: new Set(stances.slice(0, 1).flatMap((one) => [...conditionsOf(one)])),
+    conditions: new Set([...stances.slice(0, 1).flatMap((one) => [...conditionsOf({ ...one, claim: limited })]), ...reasons(claim.text)]),
   };
 }
+
+/** "popular because of its price" gives a reason that "popular" alone does not. */
+const reasons = (text: string): readonly string[] => tokens(/\b(?:due to|because of|thanks to|owing to)\b(.*)/i.exec(text)?.[1] ?? '').filter((word) => word.length > 3);
+
+const tokens = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
 
 /** Inverse document frequency of each word over the claims. */
 function weights(profiles: readonly Profile[]): (word: string) => number {
@@ -99,19 +117,31 @@ function likeness(left: Profile, right: Profile, weight: (word: string) => numbe
     shared += own === undefined ? value * 0.8 : value;
     all += value;
   }
-  for (const [word, share] of right.words) if (!used.has(word)) all += weight(word) * share;
-  const words = all === 0 ? 0 : shared / all;
+  let rest = 0;
+  for (const [word, share] of right.words) if (!used.has(word)) rest += weight(word) * share;
+  // One use among several: "microservices" in "APIs, microservices and scripts".
+  const isList = left.claim.frame === 'suits' && right.claim.frame === 'suits';
+  const inner = isList ? (LISTED * shared) / Math.max(0.1, Math.min(all, shared + rest)) : 0;
+  const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner);
   const stance = Math.max(0, ...[...left.answers.values()].map((one) => agreement(one, right.answers.get(one.key))));
   return (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
 }
 
 /** How far two stances on one question give one answer: of features, uses and deeds as far as they are on the same matter. */
 function agreement(one: Stance, other: Stance | undefined): number {
-  if (other === undefined || sideOf(one.answer) !== sideOf(other.answer)) return 0;
+  if (other === undefined || !isSameAnswer(one, other)) return 0;
   const firm = one.isImplied && other.isImplied ? 0 : one.isImplied || other.isImplied ? 0.5 : 1;
   if (one.keys.size === 0 && other.keys.size === 0) return firm;
   const shared = [...one.keys].filter((key) => other.keys.has(key)).length;
-  return (firm * shared) / (one.keys.size + other.keys.size - shared);
+  return (firm * shared) / (one.family === 'use' ? Math.min(one.keys.size, other.keys.size) : one.keys.size + other.keys.size - shared);
+}
+
+function isSameAnswer(one: Stance, other: Stance): boolean {
+  if (one.answer.kind === 'value' && other.answer.kind === 'value') {
+    const { value } = other.answer;
+    return [...one.answer.value].some((key) => value.has(key));
+  }
+  return sideOf(one.answer) === sideOf(other.answer);
 }
 
 const SCOPE = /^(?:only|solely|exclusively|all|every|any|never|no)$/;
@@ -122,15 +152,17 @@ function mayJoin(left: Profile, right: Profile): boolean {
   const [a, b] = [left.claim, right.claim];
   if (a.subject !== b.subject && !(a.ordering !== null && b.ordering !== null)) return false;
   if ((a.ordering === null) !== (b.ordering === null)) return false;
+  let isShared = false;
   for (const [key, one] of left.answers) {
     const other = right.answers.get(key);
-    if (other === undefined || sideOf(other.answer) === sideOf(one.answer)) continue;
-    if (one.family === 'measure' || one.family === 'event') continue;
-    return false;
+    if (other === undefined) continue;
+    if (isSameAnswer(one, other)) isShared = true;
+    else if (one.family !== 'measure' && one.family !== 'event') return false;
   }
   if (!isSubset(left.conditions, right.conditions) && !isSubset(right.conditions, left.conditions)) return false;
   if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
-  if (a.ordering === null && a.polarity !== b.polarity) return false;
+  // "has no X" and "requires an external X" say the same in opposite polarity.
+  if (a.ordering === null && a.polarity !== b.polarity && !isShared) return false;
   if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
   if (a.quantity !== null && b.quantity !== null && meets(a.quantity, b.quantity) !== true) return false;
   if (a.date !== null && b.date !== null && !meetDates(a.date, b.date)) return false;

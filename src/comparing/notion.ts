@@ -22,11 +22,14 @@ const EXTERNAL = new Set('external third-party thirdparty separate additional ex
 const UNIVERSAL = /\b(?:all|any|every|each)\b/i;
 
 /** Nouns that carry a feature without being one. */
-const FEATURE_CARRIER = new Set('support feature functionality capability ability tool option system facility mechanism solution service function possibility module component set control way mean means number variety range array wealth plenty lot'.split(' '));
+const FEATURE_CARRIER = new Set('support feature functionality capability ability tool option system facility mechanism solution service function possibility module component set control way mean means number variety range array wealth plenty lot interface panel'.split(' '));
 /** Nouns and verbs that carry a use: what is built, whatever it is. */
 const USE_CARRIER = new Set(
   'application app project website site web software development develop building build create creation system solution product service platform tool program programme thing task purpose case use work job need want require plan look'.split(' '),
 );
+
+/** Whether a word only carries others, or says how they are supplied. */
+export const isCarrier = (word: string): boolean => FEATURE_CARRIER.has(word) || USE_CARRIER.has(word) || BUNDLED.has(word) || EXTERNAL.has(word);
 
 /** Words too wide to tell one notion from another. */
 const EMPTY = new Set('special explicit specific particular real be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(' '));

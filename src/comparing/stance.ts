@@ -222,7 +222,7 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     }
     if (readingOf(noun) !== null && !isNoun(noun)) put(readingOf(noun), of);
     // "offers security", "provides flexibility": the noun alone is its upper end.
-    if (core.length === 1 && claim.polarity === 'affirmed' && /(?:ity|ness|speed|performance)$/.test(noun)) put(nounReading(noun), of);
+    if (object.words.length === 1 && claim.polarity === 'affirmed' && /(?:ity|ness|speed|performance)$/.test(noun)) put(nounReading(noun), of);
   } else if (claim.frame === 'does') {
     // "performs well", "can be learned quickly": the adverb speaks of the verb's activity.
     for (const word of core) if (word.endsWith('ly') || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word))) put(readingOf(word), of);
