@@ -206,11 +206,11 @@ function completion(text: string, start: number, end: number, passage: Passage, 
   ];
 }
 
-const isLabel = (label: string, subjects: readonly Subject[]): boolean => label.split(/\s+/).length <= 6 && clauses(prepared(label, subjects)).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
+const isLabel = (label: string, subjects: readonly Subject[]): boolean => label.split(/\s+/).length <= 6 && clauses(prepared(label, mentions(label, subjects))).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0) return true;
-  const list = clauses(prepared(text, subjects));
+  const list = clauses(prepared(text, mentions(text, subjects)));
   const first = list.find((c) => c.kind !== 'condition');
   if (first === undefined) return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.

@@ -4,7 +4,7 @@ import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
-import type { Subject } from '../subjects/subject.js';
+import type { Mention, Subject } from '../subjects/subject.js';
 import type { Attribution, Qualifier } from './claim.js';
 import { modalityOf, scopes } from './degree.js';
 import type { Draft, Drawn } from './draft.js';
@@ -33,8 +33,8 @@ const OPENING = /^(?:so|and|but|yet|or|plus|then|now|well|still)(?=,|\s),?\s*/i;
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(text: string, start: number, end: number, topic: Topic, subjects: readonly Subject[], label: string | null): Drawn {
   const sentence = text.slice(start, end);
-  const tokens = prepared(sentence, subjects);
   const names = mentions(sentence, subjects);
+  const tokens = prepared(sentence, names);
   const recommends = names.length > 0 && isInstruction(tokens) && USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, recommends);
   if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
@@ -105,10 +105,9 @@ function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: r
 }
 
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
-export function prepared(sentence: string, subjects: readonly Subject[]): readonly Token[] {
+export function prepared(sentence: string, names: readonly Mention[]): readonly Token[] {
   const opened = sentence.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const names = mentions(sentence, subjects);
   const tokens = tag(blank).map((token) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {

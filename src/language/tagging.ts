@@ -51,8 +51,21 @@ function joinedPos(first: Pos, last: { pos: Pos; lower: string }, joined: string
   return last.pos;
 }
 
+/** Texts tagged lately: a sentence is looked at more than once on its way to claims, and tagging is what costs most. */
+const recent = new Map<string, readonly Token[]>();
+const RECENT_TEXTS = 512;
+
 /** The words of `text` in order; white space lies between them, all else is in a token. */
 export function tag(text: string): readonly Token[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const tokens = tagged(text);
+  if (recent.size >= RECENT_TEXTS) recent.clear();
+  recent.set(text, tokens);
+  return tokens;
+}
+
+function tagged(text: string): readonly Token[] {
   tagger ??= winkNLP(model, ['pos']);
   const its = tagger.its;
   const words = tagger.readDoc(text).tokens();
