@@ -245,13 +245,25 @@ function ancestors(noun: string): readonly Synset[] {
   return chain;
 }
 
-/** Whether two nouns are different members of one narrow class, within two steps up ("oak", "pine"; not "oak", "table"). */
+/** Classes whose members have no more in common than being there. */
+const BROAD = new Set(
+  'person organism device instrumentality artifact object substance matter thing part unit organization institution group act activity state condition quality property attribute event process concept idea content relation measure'.split(
+    ' ',
+  ),
+).add('social group');
+
+/**
+ * Whether two nouns are different members of one narrow class ("violin", "cello"; not "violin", "table"): one class right above both, or
+ * right above one and next to that above the other.
+ */
 export function coordinate(left: string, right: string): boolean {
   if (left === right) return false;
-  const near = (noun: string) => hypernyms(noun).slice(0, 2);
-  const others = new Set(near(right));
-  if (hypernyms(left).includes(right) || hypernyms(right).includes(left) || synonyms(left, 'n').includes(right)) return false;
-  return near(left).some((name) => others.has(name) && ancestors(name).length >= DEPTH - 2);
+  const [lefts, rights] = [hypernyms(left), hypernyms(right)];
+  if (lefts.includes(right) || rights.includes(left) || synonyms(left, 'n').includes(right)) return false;
+  const [leftClass = '', leftNext] = lefts;
+  const [rightClass = '', rightNext] = rights;
+  const isShared = (name: string, ...others: (string | undefined)[]) => name !== '' && !BROAD.has(name) && others.includes(name);
+  return isShared(leftClass, rightClass, rightNext) || isShared(rightClass, leftNext);
 }
 
 /** Pairs of opposites that stand beside WordNet's: the curated and the mined. */

@@ -189,6 +189,7 @@ describe('neighbours', () => {
 
   const rows: [left: string, right: string, expected: boolean, note: string][] = [
     ['poodle', 'table', false, 'nothing but objects'],
+    ['gardener', 'neighbour', false, 'nothing but persons'],
     ['poodle', 'dog', false, 'one is the class of the other'],
     ['poodle', 'poodle', false, 'the same'],
     ['car', 'automobile', false, 'synonyms'],
