@@ -57,7 +57,7 @@ const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slic
 export const inside = (referent: Referent): string => (referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text) ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1) : referent.text);
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
-function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
+export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
   const final = tokens.slice(from, to).filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').pop();
@@ -134,15 +134,15 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   const between = [...text];
   for (const m of found) for (let i = m.start; i < m.end; i++) between[i] = '\u0000';
   const glue = between.join('').replace(/\u0000+/g, '#').toLowerCase();
-  if (found.length > 1 && /^(?:both |the |either )?(?:# ?(?:,|&|\/|and|or|, and)+ ?)+#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(glue.replace(/\s+/g, ' ').replace(/ ?(,|and|or|&|\/) ?/g, ' $1 ').replace(/\s+/g, ' ').replace(/(?:^| )(,) (and|or) /g, ' , ').trim())) {
+  if (found.length > 1 && /^(?:both |either |neither )?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(glue.replace(/\s+/g, ' ').replace(/ ?(,|\band\b|\bor\b|\bnor\b|&|\/) ?/g, ' $1 ').replace(/\s+/g, ' ').replace(/ , (?:and|or) /g, ' , ').trim())) {
     const tail = glue.slice(glue.lastIndexOf('#') + 1).trim();
     const isClass = tail === '' || /^(?:\p{L}+ )?\p{L}+s$/u.test(tail);
     const wholeParts = tail === '' ? null : tail;
-    return { referents: found.map((m) => ({ name: m.subject.name, part: m.part ?? (isClass && tail !== '' && !isCategory(tail) ? wholeParts : null), text: capital(m.part ?? m.subject.name) + (isClass && tail !== '' && !isCategory(tail) ? ` ${tail}` : ''), plural: tail !== '' && !isCategory(tail) })) };
+    return { referents: found.map((m) => m.part === null && (tail === '' || isCategory(tail)) ? referentOf(m.subject) : ({ name: m.subject.name, part: m.part ?? (isClass && tail !== '' && !isCategory(tail) ? wholeParts : null), text: capital(m.part ?? m.subject.name) + (isClass && tail !== '' && !isCategory(tail) ? ` ${tail}` : ''), plural: tail !== '' && !isCategory(tail) })) };
   }
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
-  const after = text.slice(m.end).replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|&).*$/g, '').trim();
+  const after = text.slice(m.end).replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|nor\b|&|\d).*$/g, '').trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
   if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {

@@ -13,7 +13,7 @@ import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
-import { inside, referentOf, resolve, type Topic } from './reference.js';
+import { inside, isGenericPerson, referentOf, resolve, type Topic } from './reference.js';
 import { term } from './term.js';
 import { plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -22,13 +22,13 @@ export const ARTICLE: Attribution = { holder: 'article', held: true };
 const REPORT = new Set('say claim state argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(' '));
 /** Verbs that only report, without the article standing behind what is said. */
 const DISTANCED = new Set(['claim', 'argue', 'believe', 'think', 'insist', 'assert', 'allege', 'suggest']);
-const USE_VERB = new Set('use choose prefer pick recommend select adopt consider employ opt go try'.split(' '));
+const USE_VERB = new Set('use choose prefer pick recommend select adopt consider employ opt go try avoid'.split(' '));
 const USER_VERB = new Set(['use', 'adopt', 'employ', 'choose', 'trust', 'utilize', 'utilise', 'rely', 'deploy', 'run']);
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|meanwhile|besides|also|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway)(?=,|\s)(?:,)?\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
 /** Words that join a sentence to the one before: only at its start, since inside they join its parts. */
-const OPENING = /^(?:so|and|but|yet|or|plus|then|now|well|still)(?=,|\s),?\s*/i;
+const OPENING = /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(text: string, start: number, end: number, topic: Topic, subjects: readonly Subject[], label: string | null): Drawn {
@@ -58,6 +58,8 @@ export function statements(text: string, start: number, end: number, topic: Topi
       attribution = speaker(tokens, clause);
       continue;
     }
+    const source = clause.lead === null ? null : /^according to (?:the )?(.+)$/i.exec(words(tokens, clause.lead.start, clause.lead.end));
+    if (source) attribution = { holder: source[1] as string, held: true };
     const conditions = conditionsOf(tokens, list, i, mainAt);
     const scene: Scene = { text, start, tokens, clause, conditions, topic: { ...topic, last: previous.length > 0 ? previous : topic.last, fresh: previous.length > 0, owner }, subjects, label, attribution, previousSubject };
     const drawn = clauseDrafts(scene, previous);
@@ -189,6 +191,8 @@ interface Scene {
   readonly label: string | null;
   readonly attribution: Attribution;
   readonly previousSubject: string;
+  /** The subject denies ("neither A nor B"): the text must say so at the verb. */
+  readonly denies?: boolean;
 }
 
 interface ClauseDrawn extends Drawn {
@@ -217,8 +221,12 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');
   }
-  const judged = judgedDrafts(scene);
+  const judged = isGenericPerson(tokens, range.start, range.end) ? judgedDrafts(scene) : null;
   if (judged !== null) return judged;
+  if (/^neither\b/.test(lowerSubject) && !clause.verb.negated) {
+    const denied: VerbGroup = { ...clause.verb, negated: true };
+    return clauseDrafts({ ...scene, clause: { ...clause, verb: denied }, denies: true }, previous);
+  }
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
   if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
@@ -236,7 +244,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
 
-const JUDGE_VERB = new Set(['consider', 'call', 'find', 'deem', 'regard', 'see', 'rate', 'make', 'name']);
+const JUDGE_VERB = new Set(['consider', 'call', 'find', 'deem', 'regard', 'see', 'rate']);
 
 /** "Many chefs consider A an easy pan to clean": what is said is that A is an easy pan to clean. */
 function judgedDrafts(scene: Scene): ClauseDrawn | null {
@@ -369,12 +377,21 @@ function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
     for (const member of members(rest)) {
       const predicate = predicateOf(referent, clause.verb, verb, member, conditions, named(member, 0, member.length, subjects));
-      const reading = isUse ? recommendation(predicate, clause.verb, clause.subject === null) : frameOf(predicate);
+      const reading = isUse ? recommendation(predicate, clause.verb, clause.subject === null) : subjectText === 'there' ? existence(predicate) : frameOf(predicate);
       if (reading === null) continue;
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene), false)));
     }
   }
   return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: referents, owner: null, subjectText };
+}
+
+/** "There is no lift in A": A has none. */
+function existence(predicate: Predicate): FrameReading | null {
+  const first = predicate.phrases.find((p) => p.kind === 'noun');
+  const object = first ? term(predicate.rest, first.start, first.end, first.head) : null;
+  if (first === undefined || object === null) return null;
+  const isNone = predicate.negated !== /^(?:no|hardly|few|little)$/.test((predicate.rest[first.start] as Token).lower);
+  return { frame: 'has', object, polarity: isNone ? 'denied' : 'affirmed', aspect: object.head };
 }
 
 const lowerFirst = (text: string): string => (/^(?:I|I['’]\w+|[A-Z]{2,}\w*)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
@@ -385,11 +402,11 @@ function recommendation(predicate: Predicate, verb: VerbGroup, isOrder: boolean)
   const { rest, phrases: parts } = predicate;
   const name = predicate.others[0];
   if (name === undefined) return frameOf(predicate);
-  const use = parts.find((p) => p.start >= name.end && ((p.kind === 'prepositional' && /^(?:for|in|as|with|on|to|at)$/.test(p.preposition ?? '')) || p.kind === 'infinitive' || (p.kind === 'clause' && /^(?:when|if|where|whenever)$/.test((rest[p.start] as Token).lower))));
+  const use = parts.find((p) => p.start >= name.end && ((p.kind === 'prepositional' && /^(?:for|in|as|with|on|to|at)$/.test(p.preposition ?? '') && !/^(?:time|place|version)$/.test(qualifier(rest, p)?.kind ?? '')) || p.kind === 'infinitive' || (p.kind === 'clause' && /^(?:when|if|where|whenever)$/.test((rest[p.start] as Token).lower))));
   const condition = predicate.conditionTokens[0];
   const object = use ? useTerm(rest, use.start, rest.length) : condition ? useTerm(condition, 0, condition.length) : null;
   if (object === null) return isOrder ? null : frameOf(predicate);
-  return { frame: 'suits', object, polarity: verb.negated ? 'denied' : 'affirmed', modality: isOrder || verb.modal !== 'can' ? 'recommended' : 'asserted', aspect: 'use' };
+  return { frame: 'suits', object, polarity: verb.negated !== (verb.lemma === 'avoid') ? 'denied' : 'affirmed', modality: isOrder || verb.modal !== 'can' ? 'recommended' : 'asserted', aspect: 'use' };
 }
 
 /** "Acme, Bolt and Cobalt use A in production": A is used by each of them. */
@@ -436,12 +453,19 @@ function textOf(scene: Scene, predicate: Predicate, subject: string, singular: b
   let verb: string;
   if (clause.verb.form === 'participle') {
     verb = predicate.passive ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}` : predicate.referent.plural ? predicate.lemma : thirdPerson(predicate.lemma);
-  } else verb = verbWords(predicate.verb, singular);
+  } else verb = scene.denies ? denial(predicate, singular) : verbWords(predicate.verb, singular);
   const lead = clause.lead && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end)) ? plain(tokens, clause.lead.start, clause.lead.end) : '';
   const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
   const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
   const rest = singular && predicate.lemma === 'be' ? asOne(predicate) : singular ? plain(predicate.rest).replace(/\btheir\b/, 'its') : plain(predicate.rest);
   return sentenceOf(keepsLead ? `${lead},` : '', keepsLead ? lowerName(subject) : subject, verb, rest, tail.join(' '));
+}
+
+/** "is" → "is not", "supports" → "does not support". */
+function denial(predicate: Predicate, singular: boolean): string {
+  const said = verbWords(predicate.verb, singular);
+  if (predicate.verb[0]?.pos === 'AUX') return said.replace(/^\S+/, '$& not');
+  return `${singular || !predicate.referent.plural ? 'does' : 'do'} not ${predicate.lemma}`;
 }
 
 /** "are cheap cameras" said of one of them: "a cheap camera". */
@@ -457,7 +481,10 @@ function asOne(predicate: Predicate): string {
 
 const lowerName = (subject: string): string => (/^(?:The|A|An|This|These|It|They|You|We|Developers|With)\b/.test(subject) ? lowerFirst(subject) : subject);
 
-function draftOf(scene: Scene, predicate: Predicate, reading: FrameReading, text: string): Draft {
+function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, text: string): Draft {
+  // "Pupils can learn A in a week": the object is the subject itself; what is said of it is the verb.
+  const isItself = read.object !== null && read.object.words.join(' ') === predicate.referent.name.toLowerCase();
+  const reading: FrameReading = isItself ? { ...read, frame: read.frame === 'needs' ? 'does' : read.frame, object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] } } : read;
   const { tokens, clause, start, label } = scene;
   const from = clause.kind === 'main' || clause.kind === 'reason' || clause.kind === 'contrast' ? (clause.subject?.start ?? clause.verb.start) : clause.kind === 'relative' ? clause.start : clause.start;
   let first = tokens[Math.min(from, clause.verb.start, clause.lead?.start ?? from)] as Token;
@@ -479,7 +506,7 @@ function draftOf(scene: Scene, predicate: Predicate, reading: FrameReading, text
   const used = reading.object?.text ?? '';
   for (const phrase of predicate.phrases) {
     const limit = qualifier(predicate.rest, phrase);
-    if (limit && !(limit.kind === 'condition' && used.includes(limit.text))) qualifiers.push(limit);
+    if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, ''))) qualifiers.push(limit);
   }
   for (const condition of predicate.conditions) if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   qualifiers.push(...scopes([...predicate.verb, ...predicate.rest]));

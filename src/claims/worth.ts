@@ -1,13 +1,17 @@
 // Which sentences hold no claim: questions, instructions to the reader, talk about the article, advertising, greetings.
 // Each reason is what the report lists. Rules look at form and at closed lists of general English.
+import { clauses } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
 
 const ARTICLE_TALK =
   /\b(?:(?:in|of|from|after|by|throughout|reading) (?:this|the|our) (?:article|blog|post|guide|tutorial|section|review|video|essay|piece|chapter|comparison)|this (?:\w+ )?(?:article|blog|post|guide|tutorial|section|review|essay|piece|chapter|comparison) (?:\w+ )?(?:will|helps?|covers?|compares?|explains?|offers?|provides?|is|aims?|looks?|takes?|has|shows?|explores?)\b|the (?:article|blog|guide) (?:helps?|below|covers?|compares?|explains?|offers?|provides?)|let(?:['’]s| us)\b|we(?:['’]ll| will|['’]ve| have| are going to)? (?:(?:also|now|then|first|just) )?(?:compare|compared|explore|explored|discuss|discussed|cover|covered|look|looked|see|seen|examine|examined|provide|provided|explain|explained|dive|delve|review|reviewed|list|listed|walk|share|shared|focus|take|break|start|begin|hope|get)\b|read on\b|table of contents|^(?:figure|table|chart|image|graph|photo) \d|as (?:mentioned|discussed|noted|said|stated|aforesaid)\b.{0,20}$|(?:mentioned|discussed|described|listed|shown) (?:earlier|above|below)\.?$|(?:below|following|here) (?:are|is)\b|now that you\b|before we\b|are you (?:ready|looking)|keep reading|stay tuned|get started with our|first topic|main topics?\b|^have a (?:brief |quick )?look at\b|(?:undergoing|reading|following) this\b|will (?:help|provide) you (?:to )?(?:understand|better|clarity))/i;
 const ADVERTISING =
-  /\b(?:subscribe|newsletter|sign up|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|enroll|join (?:us|our|the discussion)|register(?:ing)? (?:now|today|for)|hire (?:us|our)|consult(?:ing)? with (?:us|our)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|customers?|products?|company)|free trial|discount|coupon|buy now|shop now|order now|all rights reserved|privacy|cookies? policy|we respect|thank you for|follow us|download (?:now|our|the)|affiliate|sponsored|poised to|certification at the end|book a (?:call|demo))/i;
+  /\b(?:subscribe|sign up|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|register(?:ing)? (?:now|today)|join our|hire (?:us|our)|consult(?:ing)? with (?:us|our)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|customers?|products?|company)|free trial|buy now|shop now|order now|all rights reserved|we respect|thank you for|follow us|download (?:now|our|the)|poised to|certification at the end|book a (?:call|demo))/i;
 /** What the reader may know, see or wonder is no fact of the subject. */
-const READER = /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|consider|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
+const READER = /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
+/** Words of advertising that are plain nouns elsewhere: they count only where the sentence speaks to the reader or of "us". */
+const OFFER = /\b(?:newsletter|discount|coupon|privacy|affiliate|sponsored|register(?:ing)?|cookies? policy|enroll|join (?:us|our|the discussion))\b/i;
+const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
 const GREETING = /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */
 const INSTRUCTION = new Set(
@@ -22,9 +26,9 @@ export function unworthy(text: string, tokens: readonly Token[], recommends: boo
   const words = tokens.filter((t) => t.pos !== 'PUNCT' && t.pos !== 'SYM');
   if (words.length === 0) return 'no words';
   if (/\?["”’)\s]*$/.test(trimmed)) return 'question';
-  if (ADVERTISING.test(trimmed)) return 'advertisement';
+  if (ADVERTISING.test(trimmed) || (OFFER.test(trimmed) && (TO_READER.test(trimmed) || isInstruction(tokens)))) return 'advertisement';
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
-  if (GREETING.test(trimmed)) return 'greeting';
+  if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses(tokens).length === 0)) return 'greeting';
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
   if (READER.test(trimmed)) return 'talk to the reader';
   if (!recommends && isInstruction(tokens)) return 'instruction to the reader';

@@ -53,6 +53,7 @@ const BE = new Set(['be']);
 const AUXILIARY = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'might', 'must', 'shall', 'should', 'would', 'could']);
 const MODAL = new Set(['will', 'can', 'may', 'might', 'must', 'shall', 'should', 'would', 'could', 'cannot']);
 const NEGATOR = new Set(['not', 'never', 'hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'no longer']);
+const ADDING = /^(?:only|just|merely|simply)$/;
 /** Verbs whose object is followed by a verb without "to". */
 const BARE = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
 const CONDITION = new Set(['if', 'when', 'whenever', 'unless', 'once', 'where', 'wherever', 'provided', 'until', 'before', 'after', 'till']);
@@ -91,6 +92,11 @@ function verbGroupAt(tokens: readonly Token[], i: number, to: number): VerbGroup
   for (; at < to; at++) {
     const token = tokens[at] as Token;
     if (NEGATOR.has(token.lemma) || NEGATOR.has(token.lower)) {
+      // "is not only cheap but also light" denies nothing.
+      if (ADDING.test(tokens[at + 1]?.lower ?? '')) {
+        if (head >= 0) break;
+        continue;
+      }
       // "is not Ruby": the negation belongs to the verb already found; "hardly any" does too.
       negated = true;
       continue;
@@ -127,7 +133,7 @@ function verbGroupAt(tokens: readonly Token[], i: number, to: number): VerbGroup
   if (head < 0) return null;
   let end = head + 1;
   // "is not", "does n't": negation after the last auxiliary stays inside.
-  while (end < to && NEGATOR.has((tokens[end] as Token).lemma) && (tokens[end] as Token).pos !== 'ADJ') end++;
+  while (end < to && NEGATOR.has((tokens[end] as Token).lemma) && (tokens[end] as Token).pos !== 'ADJ' && !ADDING.test(tokens[end + 1]?.lower ?? '')) end++;
   const main = tokens[head] as Token;
   const isVerb = main.pos === 'VERB' && auxiliaries > 0 && !(isAuxiliary(main) && auxiliaries === 1);
   const passive = beSeen && isVerb && isParticipleForm(main) && !/ing$/.test(main.lower);
@@ -142,6 +148,15 @@ function verbGroupAt(tokens: readonly Token[], i: number, to: number): VerbGroup
     passive,
     form: isInfinitive ? 'infinitive' : bareParticiple ? 'participle' : 'finite',
   };
+}
+
+/** "hardly has", "never supported", "no longer works": a denial in front of the verb is part of it. */
+function withNegator(tokens: readonly Token[], group: VerbGroup | null, from: number): VerbGroup | null {
+  if (group === null || group.start <= from) return group;
+  const before = tokens[group.start - 1] as Token;
+  if (NEGATOR.has(before.lower)) return { ...group, start: group.start - 1, negated: true };
+  if (before.lower === 'longer' && tokens[group.start - 2]?.lower === 'no') return { ...group, start: group.start - 2, negated: true };
+  return group;
 }
 
 /** Start of the noun phrase that ends before `end`, not going below `from`. */
@@ -258,7 +273,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       i++;
       continue;
     }
-    const group = verbGroupAt(tokens, i, tokens.length);
+    const group = withNegator(tokens, verbGroupAt(tokens, i, tokens.length), previousEnd);
     if (group === null || group.form === 'participle') {
       i++;
       continue;
@@ -292,7 +307,7 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
   // The nearest connector to the left, the subject between it and the verb.
   let at = group.start - 1;
   const hasNominal = (a: number, b: number): boolean => {
-    for (let j = a; j < b; j++) if (isNominal(tokens[j]) || /^(?:this|that|these|those|both|all|each|either|some|one)$/.test((tokens[j] as Token).lower)) return true;
+    for (let j = a; j < b; j++) if (isNominal(tokens[j]) || /^(?:this|that|these|those|both|all|each|either|neither|some|one|former|latter)$/.test((tokens[j] as Token).lower)) return true;
     return false;
   };
   for (; at >= from; at--) {
@@ -514,7 +529,7 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
     const comma = tokens.findIndex((t, i) => t.text === ',' && (depths[i] as number) === 0);
     const verbAt = opener.pos === 'ADV' ? 1 : 0;
     const participle = tokens[verbAt] as Token | undefined;
-    if ((verbAt === 0 || /ly$/.test(opener.lower)) && comma > 1 && comma <= first.subject.start && participle?.pos === 'VERB' && /(?:ed|en|wn|ilt|ound|ade)$/.test(participle.lower)) {
+    if ((verbAt === 0 || /ly$/.test(opener.lower)) && !/^(?:compared|given|provided|based)$/.test(participle?.lower ?? '') && comma > 1 && comma <= first.subject.start && participle?.pos === 'VERB' && /(?:ed|en|wn|ilt|ound|ade)$/.test(participle.lower)) {
       out.push({
         kind: 'participle',
         connector: null,

@@ -91,6 +91,17 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
   return { end: at, head };
 }
 
+/** A verb phrase takes all that follows up to a comparison ("to learn than B") or a second property ("to install and hard to tune"). */
+function verbalEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = (tokens[i] as Token).lower;
+    if (word === 'than' || (word === 'compared' && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
+    const after = tokens[i + 2];
+    if ((word === 'and' || word === 'but') && i + 2 < to && tokens[i + 1]?.pos === 'ADJ' && after !== undefined && (after.lower === 'to' || after.lower === 'for')) return i;
+  }
+  return to;
+}
+
 /** The phrases of tokens [from, to), in order, covering every token. */
 export function phrases(tokens: readonly Token[], from: number, to: number): readonly Phrase[] {
   const out: Phrase[] = [];
@@ -108,8 +119,10 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
     if (token.lower === 'to' && i + 1 < to && next && (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[i + 2]?.pos === 'VERB'))) {
       let head = i + 1;
       while (head < to && (tokens[head] as Token).pos === 'ADV') head++;
-      out.push({ kind: 'infinitive', preposition: null, head, start: i, end: to });
-      break;
+      const end = verbalEnd(tokens, head + 1, to);
+      out.push({ kind: 'infinitive', preposition: null, head, start: i, end });
+      i = end;
+      continue;
     }
     if (OPENS_CLAUSE.has(token.lower) && token.pos !== 'ADP' && !(token.lower === 'that' && token.pos === 'DET')) {
       out.push({ kind: 'clause', preposition: null, head: i, start: i, end: to });
@@ -121,8 +134,10 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
       const verb = tokens[object];
       const noun = nounPhraseAt(tokens, object, to);
       if (verb && object < to && verb.pos === 'VERB' && /ing$/.test(verb.lower)) {
-        out.push({ kind: 'prepositional', preposition: token.lower, head: object, start: i, end: to });
-        break;
+        const stop = verbalEnd(tokens, object + 1, to);
+        out.push({ kind: 'prepositional', preposition: token.lower, head: object, start: i, end: stop });
+        i = stop;
+        continue;
       }
       const end = noun?.end ?? Math.min(to, Math.max(object, i + 1));
       out.push({ kind: 'prepositional', preposition: token.lower, head: noun?.head ?? i, start: i, end });
@@ -141,8 +156,10 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
       continue;
     }
     if (token.pos === 'VERB' && /ing$/.test(token.lower)) {
-      out.push({ kind: 'gerund', preposition: null, head: i, start: i, end: to });
-      break;
+      const end = verbalEnd(tokens, i + 1, to);
+      out.push({ kind: 'gerund', preposition: null, head: i, start: i, end });
+      i = end;
+      continue;
     }
     if (token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'DET') {
       let end = i;

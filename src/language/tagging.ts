@@ -2,6 +2,7 @@
 // wink splits hyphenated words ("built-in"); here they are one token again, since a claim's words must not fall apart.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { isAdjective, isNoun } from './lexicon.js';
 
 /** Universal part of speech. */
 export type Pos =
@@ -112,5 +113,26 @@ function tagged(text: string): readonly Token[] {
       });
     } else tokens.push({ text: value, lower, lemma, pos, start, end });
   }
-  return tokens;
+  return tokens.map(mended);
 }
+
+
+const COPULA = new Set(['be', 'remain', 'stay', 'seem', 'become', 'look', 'feel', 'appear']);
+
+/** What the tagger gets wrong and the neighbours tell: "is fast" (an adjective), "supports triggers" (a noun). */
+function mended(token: Token, at: number, all: readonly Token[]): Token {
+  const next = all[at + 1];
+  if (token.pos === 'ADV' && !/ly$/.test(token.lower) && isAdjective(token.lower)) {
+    let before = at - 1;
+    while (before >= 0 && ((all[before] as Token).pos === 'ADV' || (all[before] as Token).pos === 'PART')) before--;
+    const opensNext = next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'ADV' || next.pos === 'DET' || next.pos === 'NOUN');
+    if (before >= 0 && COPULA.has((all[before] as Token).lemma) && !opensNext && !NOT_PROPERTY.has(token.lower)) return { ...token, pos: 'ADJ', lemma: token.lower };
+  }
+  const previous = all[at - 1];
+  if (token.pos === 'VERB' && previous?.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower !== token.lemma && isNoun(token.lemma) && !/(?:ing|ed)$/.test(previous.lower)) return { ...token, pos: 'NOUN' };
+  // A plural that no dictionary knows: "plugins".
+  if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower)) return { ...token, lemma: token.lower.slice(0, -1) };
+  return token;
+}
+
+const NOT_PROPERTY = new Set(['only', 'still', 'just', 'even', 'well', 'far', 'there', 'here', 'home', 'first', 'next', 'most', 'more', 'less', 'very', 'pretty', 'up', 'down', 'out', 'in', 'on', 'off', 'over', 'about', 'around', 'then', 'now', 'as', 'so', 'too', 'much', 'little', 'both', 'all']);

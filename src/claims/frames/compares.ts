@@ -110,7 +110,9 @@ export function compares(predicate: Predicate): FrameReading | null {
   const thanPhrase = than >= 0 ? phrases[than] : undefined;
   const limit = thanPhrase?.start ?? (compared >= 0 ? compared : -1);
   if (limit < 0) return null;
-  const found = comparative(rest, 0, limit);
+  const plainAdjective = limit === compared ? phrases.find((p) => p.kind === 'adjective' && p.start < limit) : undefined;
+  // "Compared to B, A is cheap": cheaper.
+  const found = comparative(rest, 0, limit) ?? (plainAdjective ? { base: (rest[plainAdjective.head] as Token).lemma, direction: 'more' as const, at: plainAdjective.head } : null);
   if (found === null) return null;
   const right = thanPhrase
     ? side(predicate, thanPhrase.start + 1, thanPhrase.end)

@@ -11,6 +11,8 @@ export function does(predicate: Predicate): FrameReading | null {
   const first = phrases[at];
   const manner = rest.find((t) => t.pos === 'ADV');
   if (first === undefined) {
+    // "stops if the disk is full": only the condition says more than the verb.
+    if (!manner && predicate.conditions.length > 0) return { frame: 'does', object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] }, polarity: predicate.negated ? 'denied' : 'affirmed', degree: null, aspect: null };
     return manner ? { frame: 'does', object: { text: manner.text, head: manner.lemma, words: [manner.lemma] }, polarity: predicate.negated ? 'denied' : 'affirmed', degree: null, aspect: null } : null;
   }
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;

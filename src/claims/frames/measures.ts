@@ -31,9 +31,13 @@ export function measures(predicate: Predicate): FrameReading | null {
   const counted = nounAfter ? term(rest, nounAfter.start, nounAfter.end, nounAfter.head) : null;
   const activity = predicate.phrases.find((p) => p.kind === 'infinitive');
   const part = predicate.referent.part;
-  const isCount = lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit);
-  const property = part ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
-  const content = counted && isCount ? counted.words.filter((w) => !/^[\d.,]+k?$/.test(w)) : [];
+  // "has a range of 60 km": what is measured is named before the figure.
+  const ofAt = predicate.phrases.findIndex((p) => p.preposition === 'of' && text.indexOf(words(rest, p.start, p.end)) <= first.start);
+  const holder = ofAt > 0 && predicate.phrases[ofAt - 1]?.kind === 'noun' && lemma === 'have' ? predicate.phrases[ofAt - 1] : undefined;
+  const stated = holder ? term(rest, holder.start, holder.end, holder.head) : null;
+  const isCount = lemma !== 'take' && (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
+  const property = stated?.head ?? part ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+  const content = counted && isCount && stated === null ? counted.words.filter((w) => !/^[\d.,]+k?$/.test(w) && w !== first.quantity.unit.toLowerCase()) : [];
   return {
     frame: 'measures',
     object: { text: property, head: property, words: [...new Set([...property.toLowerCase().split(/\s+/), ...content])] },
