@@ -39,6 +39,11 @@ function isBarred(name: string): boolean {
   return [HEADING_WORDS, EMPTY_CLASSES, JUDGING_WORDS].some((list) => list.has(last) || list.has(`${last}s`));
 }
 
+/** A name may end in such a word ("Slate Pro"), a common noun that does is an aspect. */
+function isNoThing(tally: Tally): boolean {
+  return isBarred(tally.key) && !(tally.length > 1 && isName(tally));
+}
+
 /** The tally that a side stands for: the longest reading that stands free often enough in the sentences; null where none is a thing. */
 function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (name: string) => boolean): Tally | null {
   let best: Tally | null = null;
@@ -47,7 +52,7 @@ function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (n
     const tally = counted.get(key(run, reading.from, reading.to));
     if (tally === undefined || isTaken(tally.key)) continue;
     const isUsual = best !== null && tally.free >= NEARLY_ALWAYS * best.free;
-    if ((isUsual || tally.free >= Math.max(1, LONGER_READING * mostFree)) && !isBarred(tally.key)) best = tally;
+    if ((isUsual || tally.free >= Math.max(1, LONGER_READING * mostFree)) && !isNoThing(tally)) best = tally;
     mostFree = Math.max(mostFree, tally.free);
   }
   return best;
@@ -79,7 +84,7 @@ function creditTables(article: Article, n: number, counted: Tallies): void {
   const spoken = (headers: readonly Line[]) =>
     headers
       .map(({ run }) => counted.get(key(run)))
-      .filter((tally) => tally !== undefined && !isBarred(tally.key) && total(tally, ({ subject }) => subject) > 0) as Tally[];
+      .filter((tally) => tally !== undefined && !isNoThing(tally) && total(tally, ({ subject }) => subject) > 0) as Tally[];
   for (const { columns, rows } of article.tables) {
     const inColumns = spoken(columns);
     // Row labels are features far more often than subjects: only where they are names, and most of them.
@@ -147,6 +152,11 @@ export function score(tally: Tally): number {
   );
 }
 
+/** How many titles speak of it. */
+function titles(tally: Tally): number {
+  return [...tally.counts.values()].filter(({ title, titled }) => title >= 0.5 || titled > 0).length;
+}
+
 function isAbbreviation(name: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(name);
 }
@@ -154,8 +164,8 @@ function isAbbreviation(name: string): boolean {
 /** Whether a run of words may be a subject at all. */
 function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
   const subject = total(tally, (count) => count.subject);
-  const titled = [...tally.counts.values()].filter(({ title, titled }) => title >= 0.5 || titled > 0).length;
-  if (isBarred(tally.key) && !(tally.length > 1 && isName(tally))) return false;
+  const titled = titles(tally);
+  if (isNoThing(tally)) return false;
   if (total(tally, ({ versus, column }) => versus + column) > 0) return true;
   const compared = total(tally, (count) => count.compared);
   if (isSmall ? compared > 0 && (subject > 0 || isName(tally)) : compared > 1 && subject > 2) return true;
@@ -283,7 +293,10 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
   const kept: Draft[] = [];
   for (const { tally, score: points } of eligible) {
     if (points < LEAST_SCORE * top) break;
-    const isMain = points >= MAIN_ALONE_SCORE * top || (isContested(tally) && points >= MAIN_SCORE * top);
+    const headed = [...tally.counts.values()].filter(({ heading }) => heading > 0).length;
+    // People act in many sentences of an article about a ship; what an article is about stands in titles or headings.
+    const isAnnounced = kept.length === 0 || titles(tally) >= read.length / 3 || headed >= read.length / 2;
+    const isMain = points >= (isContested(tally) ? MAIN_SCORE : MAIN_ALONE_SCORE) * top && (isContested(tally) || isAnnounced);
     const draft: Draft = { name: written(tally), key: tally.key, score: points, isMain, kindOf: null, aliases: new Set() };
     let isNew = true;
     for (const strong of kept) {

@@ -127,6 +127,7 @@ export const ship = sources([
   `# The last voyage of the Marigold
 
 The Marigold was a Danish ferry. She ran aground on 3 March 1911. Captain Lund ordered the boats out. Lund said that the lamp was dark.
+Lund was the last to leave. Lund died in 1930. Lund had sailed since 1880. Captain Lund never spoke of the night. Captain Lund lost his licence.
 The crew rowed ashore. Marigold carried 64 passengers. Anna Vik found the bell in 1956.`,
   `The Marigold disaster
 
