@@ -29,8 +29,11 @@ const terminal: Terminal = {
 // The reader of a pipe may leave early (`| head`): the rest is not wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  terminal.tell(`Standard output cannot be written: ${error.message}`);
+  process.exit(2);
 });
+// Nobody reads the messages: the result counts.
+process.stderr.on('error', () => {});
 
 const program = new Command('concord')
   .description('Tells an editor what a pile of articles agrees on, where they contradict each other or themselves, and why.')

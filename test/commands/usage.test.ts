@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -113,6 +113,21 @@ describe('the program as a neighbour', () => {
     });
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect({ status, told }).toEqual({ status: 0, told: '' });
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk behind standard output is told', () => {
+    folder = folderWith(articles);
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'audit', 'sources'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^concord: Standard output cannot be written: [^\n]+\n$/),
+    });
   });
 
   test('a bug is told as one, with its stack', () => {
