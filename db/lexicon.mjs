@@ -124,5 +124,5 @@ strings.push(['opposites', writtenOpposites()]);
 const header = `// Made by db/lexicon.mjs from WordNet 3.1; not edited by hand.\n/*\n${licence}\n*/\n`;
 /** A string literal in lines of about two hundred letters, so that whoever searches the sources is not shown all of it. @param {string} text */
 const literal = (text) => JSON.stringify(text).replace(/.{200}[^;]*;/g, '$&\\\n');
-const body = strings.map(([name, text = '']) => `export const ${name} = ${literal(text)};`);
+const body = strings.map(([name, text = '']) => `export const ${name}: string = ${literal(text)};`);
 writeFileSync(new URL('../src/language/wordnet.generated.ts', import.meta.url), `${header}\n${body.join('\n')}\n`);
