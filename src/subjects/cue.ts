@@ -45,9 +45,7 @@ function sideAfter(run: readonly Word[], at: number, until = run.length): Side |
 /** "X vs Y vs Z": the middle ones are fixed at both ends. */
 function versusSides(run: readonly Word[]): readonly Side[] {
   const at: number[] = [];
-  run.forEach((word, i) => {
-    if (VERSUS.has(word.lower)) at.push(i);
-  });
+  for (let i = 0; i < run.length; i++) if (VERSUS.has((run[i] as Word).lower)) at.push(i);
   const sides: (Side | null)[] = [];
   at.forEach((separator, n) => {
     const previous = at[n - 1];

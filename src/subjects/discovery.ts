@@ -102,13 +102,15 @@ const VERSION = /^\d{1,2}(?:\.(?:\d+|x))*[+x]?$/;
  */
 function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallies): void {
   const variants = new Map<Draft, Map<string, Map<string, number>>>();
-  const named = drafts.filter(({ name }) => hasCapital(name) && !name.includes(' '));
+  const named = drafts
+    .filter(({ name }) => hasCapital(name) && !name.includes(' '))
+    .map((draft) => ({ draft, lower: draft.name.toLowerCase() }));
   for (const { sentences } of read) {
     for (const { run, text } of sentences) {
       run.forEach((word, at) => {
         if (!hasCapital(word.text)) return;
-        for (const draft of named) {
-          if (!word.lower.startsWith(draft.name.toLowerCase())) continue;
+        for (const { draft, lower } of named) {
+          if (!word.lower.startsWith(lower)) continue;
           const next = run[at + 1];
           if (word.text === draft.name) {
             const isVersion = next !== undefined && next.gap === ' ' && VERSION.test(next.text) && text[next.end] !== '%';

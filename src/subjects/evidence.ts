@@ -132,21 +132,22 @@ function isPlural(word: Word): boolean {
   return word.singular !== word.lower;
 }
 
-const ADVERB = /^\p{Ll}{3,}ly$/u;
-const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
+function endsLower({ text, lower }: Word, ending: string): boolean {
+  return text.length > ending.length + 2 && text === lower && text.endsWith(ending);
+}
 
 /** Whether word `at` is a finite verb of the phrase that ends with word `last`. */
 function isFinite(run: readonly Word[], at: number, last: number): boolean {
   const word = run[at];
   const subject = run[last];
   if (word === undefined || subject === undefined) return false;
-  if (OTHER_VERBS.has(word.lower) || SINGULAR_VERBS.has(word.text) || REGULAR_PAST.test(word.text)) return true;
+  if (OTHER_VERBS.has(word.lower) || SINGULAR_VERBS.has(word.text) || endsLower(word, 'ed')) return true;
   return PLURAL_VERBS.has(word.text) && isPlural(subject);
 }
 
 function isAdverb(word: Word | undefined): boolean {
   return (
-    word !== undefined && (ADVERB.test(word.text) || word.lower === 'also' || word.lower === 'both' || word.lower === 'never')
+    word !== undefined && (endsLower(word, 'ly') || word.lower === 'also' || word.lower === 'both' || word.lower === 'never')
   );
 }
 

@@ -75,9 +75,7 @@ export function key(run: readonly Word[], from = 0, to = run.length): string {
   return built;
 }
 
-const UPPER = /\p{Lu}/u;
-
 /** Whether a word is written as names are: "Porto", "NASA", "iPhone". */
 export function hasCapital(text: string): boolean {
-  return UPPER.test(text);
+  return text !== text.toLowerCase();
 }
