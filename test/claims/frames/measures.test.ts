@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../article.js';
+
+/** "Orbitas: cost 40–40 EUR/month". */
+const measured = (sentence: string) =>
+  claimsIn(sentence)
+    .filter(({ frame }) => frame === 'measures')
+    .map(
+      ({ subject, polarity, object, quantity }) =>
+        `${subject}: ${polarity === 'denied' ? 'not ' : ''}${object?.head} ${quantity?.approximate ? '~' : ''}${quantity?.low ?? ''}–${quantity?.high ?? ''} ${quantity?.unit}`,
+    );
+
+describe('measures: not', () => {
+  const rows: [sentence: string, note: string][] = [
+    ['Lumenbase 2 is one of the best.', 'a version, and "one of"'],
+    ['Orbitas was launched in 2005.', 'a year'],
+    ['Orbitas is used by people who saved 5 %.', 'a figure about somebody else'],
+    ['Orbitas is number one.', 'praise'],
+  ];
+  it.each(rows)('%s', (sentence) => {
+    expect(measured(sentence)).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ['The Meridia does not weigh 4,000 tonnes.', ['Meridia: not weight 4000–4000 tonne'], 'denied'],
+    ['The Meridia weighs 4,000 tonnes.', ['Meridia: weight 4000–4000 tonne'], 'a verb that names the property'],
+    ['Lumenbase costs 40 euros a month.', ['Lumenbase: cost 40–40 EUR/month'], 'a price per time'],
+    ['Cargo bikes cost about 3,000 euros.', ['cargo bike: cost ~3000–3000 EUR'], 'about'],
+    ['Cargo bikes cost between 2,000 and 5,000 euros.', ['cargo bike: cost 2000–5000 EUR'], 'a range is no list'],
+    ['A cargo bike lasts 10 to 12 years.', ['cargo bike: lifespan 10–12 year'], 'a range with "to"'],
+    ['Lumenbase has 55,600 stars.', ['Lumenbase: star 55600–55600 star'], 'a count'],
+    ['Lumenbase has 300 users.', ['Lumenbase: user 300–300 user'], 'a count'],
+    ['The Meridia carried 312 passengers.', ['Meridia: passenger 312–312 passenger'], 'a count with another verb'],
+    ['Lumenbase takes two weeks to learn.', ['Lumenbase: time 2–2 week'], 'a figure in words'],
+    ['The battery of a cargo bike has a range of 60 km.', ['cargo bike: range 60–60 km'], 'the noun names the property'],
+    ['The range of a cargo bike is 60 km.', ['cargo bike: range 60–60 km'], 'the subject names it'],
+    ['Orbitas grew by 5 % in 2020.', ['Orbitas: growth 5–5 %'], 'a change in per cent'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(measured(sentence)).toEqual(expected);
+  });
+
+  it('tells the activity: a time to learn', () => {
+    expect(claimsIn('Lumenbase takes two weeks to learn.').map(({ activity }) => activity)).toEqual(['learn']);
+  });
+
+  it('keeps what a change was timed by', () => {
+    expect(claimsIn('Orbitas grew by 5 % in 2020.').flatMap(({ qualifiers }) => qualifiers)).toContainEqual({
+      kind: 'time',
+      text: 'in 2020',
+    });
+  });
+});
