@@ -180,7 +180,7 @@ export function synonyms(word: string, pos: WordClass): readonly string[] {
   );
 }
 
-/** Direct lexical antonyms of any sense; of an adverb without its own, those of its adjective ("slowly" → "quickly" through "slow"). */
+/** Direct lexical antonyms of any sense. */
 export function antonyms(word: string, pos: WordClass): readonly string[] {
   return listed(entry(word, pos)?.antonyms ?? '');
 }

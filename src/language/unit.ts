@@ -165,7 +165,7 @@ export function currencyOf(name: string): string | null {
 }
 
 export const isTime = (unit: string): boolean => measureOf.get(unit)?.measures === 'time';
-export const isMoney = (unit: string): boolean => measureOf.get(unit)?.measures.startsWith('money') === true;
+const isMoney = (unit: string): boolean => measureOf.get(unit)?.measures.startsWith('money') === true;
 
 /**
  * `value` of one unit in another; null where they do not measure the same. Rates convert between days and longer times, or between hours
