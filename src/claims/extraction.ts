@@ -135,6 +135,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
     subjects,
     classes: topic.classNouns.get(owner.name) ?? [],
+    variant: passage.kind === 'item' && label !== null ? variantIn(label, subjects) : null,
     heading: passage.kind === 'item' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
   });
   if (passage.kind === 'item' && label !== null && referent !== null && isPropertyLabel(label)) {
@@ -160,7 +161,7 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
       const context = contextFor(referent, passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null);
       const completed = passage.kind === 'item' && label === null ? completion(text, start, end, passage, lead) : null;
       const found = completed ?? fragments(text, start, end, context);
-      for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects) });
+      for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' && distinctSubjects(label, subjects).length === 0 ? { ...draft, label } : inRow(draft, passage, subjects) });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
@@ -171,6 +172,12 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
   return { drafts, refused, last, owner };
+}
+
+/** "New gas kettle": a subject with words that narrow it; the bare name narrows nothing. */
+function variantIn(label: string, subjects: readonly Subject[]): string | null {
+  const found = mentions(label, subjects)[0];
+  return found === undefined || (found.start === 0 && found.end >= label.trim().length) ? null : label;
 }
 
 /** A cell of a table whose rows are cases limits its claim to the case. */

@@ -45,6 +45,8 @@ export interface FragmentContext {
   readonly other: string | null;
   /** The innermost heading, for a bare figure under it, or null. */
   readonly heading: string | null;
+  /** The kind of the subject that an item's label names ("New gas kettle" of kettles), or null. */
+  readonly variant: string | null;
   /** The lead-in as said, for the text ("You can use A when you need to"). */
   readonly lead: string | null;
   readonly subjects: readonly Subject[];
@@ -132,7 +134,9 @@ function splitList(tokens: readonly Token[]): readonly (readonly Token[])[] {
     const token = tokens[i] as Token;
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
-    const isBreak = depth === 0 && (/^[,;–—•|/]$/.test(token.text) || token.lower === '--' || (token.text === '-' && i > 0 && (tokens[i - 1] as Token).end < token.start));
+    // "small, custom tasks": adjectives of one noun.
+    const isModifiers = token.text === ',' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN';
+    const isBreak = depth === 0 && !isModifiers && (/^[,;–—•|/]$/.test(token.text) || token.lower === '--' || (token.text === '-' && i > 0 && (tokens[i - 1] as Token).end < token.start));
     if (isBreak) parts.push([]);
     else (parts[parts.length - 1] as Token[]).push(token);
   }
@@ -153,6 +157,8 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
     const said = isVerbal ? sentenceOf(referent.text, isYes ? (referent.plural ? `${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}` : lowerFirst(label.replace(/\?$/, ''))) : `${referent.plural ? 'do' : 'does'} not ${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}`, rest ? `(${rest})` : '') : sentenceOf(referent.text, isYes ? have(referent) : `${have(referent)} no`, lowerFirst(label.replace(/\?$/, '')), rest ? `(${rest})` : '');
     return [make(tokens, { frame: 'has', object, polarity: isYes ? 'affirmed' : 'denied', aspect: object.head }, said, isVerbal ? lemmaOf(token0(feature).lower, 'v') : 'have')];
   }
+  const semicolon = tokens.findIndex((t) => t.text === ';');
+  if (semicolon > 0 && semicolon < tokens.length - 1) return [...features(tokens.slice(0, semicolon), context, make), ...features(tokens.slice(semicolon + 1), context, make)];
   const measure = figure(tokens, context, make);
   if (measure !== null) return [measure];
   const order = comparison(tokens, context, make);
@@ -169,21 +175,38 @@ function figure(tokens: readonly Token[], context: FragmentContext, make: Make):
   const said = plain(tokens);
   const found = quantities(said)[0];
   if (found === undefined) return null;
-  const before = said.slice(0, found.start).replace(/[\s:–—~-]+$/, '').trim();
+  const before = said.slice(0, found.start).replace(/[\s:–—~-]+$/, '').replace(/\s*\b(?:once )?(?:every|each|per)$/i, '').trim();
   if (before.split(/\s+/).filter(Boolean).length > 4) return null;
   const isNamed = /\p{L}{3}/u.test(before) && !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(before);
-  const name = context.label ?? (isNamed ? before : context.heading);
+  const heading = context.heading !== null && measuredBy(context.heading, found.quantity.unit) ? context.heading : null;
+  const name = context.label ?? (isNamed ? before : heading);
   if (name === null) return null;
   const property = tag(name);
-  const object = term(property, 0, property.length);
-  if (object === null || (found.quantity.unit === '' && context.label === null)) return null;
+  const whole = term(property, 0, property.length);
+  if (whole === null || (found.quantity.unit === '' && context.label === null)) return null;
+  // "Kettle prices" of kettles are their prices.
+  const own = new Set(referent.name.toLowerCase().split(/[\s-]+/));
+  const rest = whole.words.filter((w) => !own.has(w));
+  const isOwn = rest.length > 0 && rest.length < whole.words.length;
+  const object = isOwn ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest } : whole;
   const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
+  const owner = context.variant === null ? possessive(referent.text) : `${possessive(context.variant)}`;
+  const what = isOwn ? object.text : inText(name);
   return make(
     tokens,
-    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: name, activity: activityIn(property) },
-    sentenceOf(`${possessive(referent.text)} ${inText(name)}`, isMany(name) ? 'are' : 'is', value),
+    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: what, activity: activityIn(property) },
+    sentenceOf(owner, what, isMany(what) ? 'are' : 'is', value),
     'be',
+    context.variant === null ? [] : [{ kind: 'condition', text: `for ${inText(context.variant)}` }],
   );
+}
+
+/** Whether a heading can name what a figure of this unit measures: money under "Prices", years under "Lifespan". */
+function measuredBy(heading: string, unit: string): boolean {
+  if (heading.split(/\s+/).length > 6) return false;
+  if (/^(?:[A-Z]{3}|[$€£])(?:\/|$)/.test(unit)) return /\b(?:costs?|prices?|fees?|grants?|savings?|budget|contributions?|expenses?|rates?|bills?|charges?|tax|pay|salary|income|revenue)\b/i.test(heading);
+  if (/^(?:ms|s|second|minute|min|hour|day|week|month|year|decade|century)/.test(unit)) return /\b(?:life(?:span|time)?|time|ages?|duration|periods?|length|warranty|payback|service|interval)\b/i.test(heading) && !/\bcosts?\b/i.test(heading);
+  return heading.split(/\s+/).length <= 3;
 }
 
 /** The activity that a label names: "Learning time" → learn, "Development speed" → develop. */
@@ -204,7 +227,7 @@ function comparison(tokens: readonly Token[], context: FragmentContext, make: Ma
     negated = true;
     at = 1;
   }
-  while ((tokens[at] as Token | undefined)?.pos === 'ADV' && tokens[at]?.lower !== 'more' && tokens[at]?.lower !== 'less') at++;
+  while (/ly$|^(?:even|much|far|often|a|bit)$/.test(tokens[at]?.lower ?? '')) at++;
   const word = tokens[at];
   if (word === undefined) return null;
   const isMore = word.lower === 'more' || word.lower === 'less';
@@ -233,7 +256,14 @@ function comparison(tokens: readonly Token[], context: FragmentContext, make: Ma
 /** Cells and items may hold several features: "Easy and fast", "ORM, admin panel, forms". */
 function splitFeatures(tokens: readonly Token[], isCell: boolean): readonly (readonly Token[])[] {
   const parts = isCell ? splitList(tokens) : [tokens];
-  return parts.flatMap((part) => (token0(part).pos === 'VERB' ? [part] : [...members(part)]));
+  return parts.flatMap((part) => (token0(part).pos === 'VERB' ? [part] : [...shared(part)]));
+}
+
+/** "Low price and upkeep": one adjective before two bare nouns holds for both. */
+function shared(part: readonly Token[]): readonly (readonly Token[])[] {
+  const [adjective, first, and, second] = part;
+  const isShared = part.length === 4 && adjective?.pos === 'ADJ' && first?.pos === 'NOUN' && and?.lower === 'and' && second?.pos === 'NOUN';
+  return isShared ? [[adjective, first], [adjective, second]] : members(part);
 }
 
 const FEATURE_VERB = new Set('support provide offer allow include enable use require need depend work feature come have lack help encourage let make give run give integrate rely handle ensure follow follows avoid suit'.split(' '));

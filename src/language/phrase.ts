@@ -68,7 +68,7 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       at++;
       continue;
     }
-    if ((token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') && at > i && (tokens[at - 1] as Token).pos === 'ADJ' && next?.pos === 'ADJ') {
+    if ((token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') && at > i && (tokens[at - 1] as Token).pos === 'ADJ' && (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && token.text === ','))) {
       // "clean, pragmatic and simple design": only if a noun closes the row of adjectives.
       let ahead = at + 1;
       while (ahead < to && ((tokens[ahead] as Token).pos === 'ADJ' || (tokens[ahead] as Token).text === ',' || /^(?:and|or|but)$/.test((tokens[ahead] as Token).lower) || ((tokens[ahead] as Token).pos === 'ADV'))) ahead++;
@@ -97,7 +97,8 @@ function verbalEnd(tokens: readonly Token[], from: number, to: number): number {
     const word = (tokens[i] as Token).lower;
     if (word === 'than' || (word === 'compared' && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
     const after = tokens[i + 2];
-    if ((word === 'and' || word === 'but') && i + 2 < to && tokens[i + 1]?.pos === 'ADJ' && after !== undefined && (after.lower === 'to' || after.lower === 'for')) return i;
+    const isSecond = (word === 'and' || word === 'but') && i + 1 < to && tokens[i + 1]?.pos === 'ADJ';
+    if (isSecond && (i + 2 === to || after?.lower === 'to' || after?.lower === 'for')) return i;
   }
   return to;
 }

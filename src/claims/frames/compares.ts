@@ -103,6 +103,8 @@ export function compares(predicate: Predicate): FrameReading | null {
   }
   const equal = equality(predicate, degree);
   if (equal) return equal;
+  const placed = position(predicate, degree);
+  if (placed) return placed;
   const best = superlative(predicate, degree);
   if (best) return best;
   const than = phrases.findIndex((p) => p.preposition === 'than');
@@ -158,11 +160,29 @@ const dimensionName = (base: string, dim: string): string => (dim === 'quality' 
 
 const partAspect = (predicate: Predicate): string | null => predicate.referent.part;
 
+const PLACED: Readonly<Record<string, 'more' | 'less'>> = { above: 'more', ahead: 'more', beyond: 'more', superior: 'more', below: 'less', behind: 'less', inferior: 'less' };
+
+/** "is slightly ahead of B in sales", "is superior to B". Not "is above the shop": the other side must be a subject. */
+function position(predicate: Predicate, degree: string | null): FrameReading | null {
+  const { rest, phrases } = predicate;
+  if (predicate.lemma !== 'be' && predicate.lemma !== 'remain') return null;
+  const at = rest.findIndex((t, i) => i < 5 && PLACED[t.lower] !== undefined);
+  const other = predicate.others.find((o) => o.start > at && o.start <= at + 3);
+  const direction = at < 0 ? undefined : PLACED[(rest[at] as Token).lower];
+  if (direction === undefined || other === undefined) return null;
+  const about = phrases.find((p) => p.start >= other.end && /^(?:in|on|for|by)$/.test(p.preposition ?? ''));
+  const of = about ? phrases.find((p) => p.start >= about.end && p.preposition === 'of') : undefined;
+  const isEmpty = about !== undefined && /^(?:term|case|regard|matter)$/.test((rest[about.head] as Token).lemma);
+  const named = isEmpty ? of : about;
+  const dim = (named ? term(rest, named.start + 1, named.end)?.words.join(' ') : undefined) ?? 'quality';
+  return { frame: 'compares', object: null, degree, aspect: dim, ordering: ordering(predicate, other.name, dim, direction, !UNWELCOME_NOUN.has(dim)) };
+}
+
 /** "the lightest of the three", "the quickest to learn, followed by B": above all others. Not "one of the lightest". */
 function superlative(predicate: Predicate, degree: string | null): FrameReading | null {
   const { rest, phrases } = predicate;
   if (predicate.negated) return null;
-  const isOfAll = /\b(?:of|among|amongst|between|out of) (?:all|the|these|those|them)(?: (?:two|three|four|five|others?|\w+s))?\b|\bfollowed by\b|\bof all\b/i.test(words(rest, 0, rest.length));
+  const isOfAll = /\b(?:of|among|amongst|out of) (?:(?:all )?(?:the |these |those )?(?:two|three|four|five|others?)|them(?: all)?|all)\b|\bfollowed by\b/i.test(words(rest, 0, rest.length));
   if (!isOfAll) return null;
   for (let i = 0; i < rest.length && i < 6; i++) {
     const token = rest[i] as Token;

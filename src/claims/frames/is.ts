@@ -15,6 +15,8 @@ export function is(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
   if (!COPULA.has(lemma) && !(predicate.passive && NAMING.has(lemma)) && !(lemma === 'fall' && phrases[0]?.preposition === 'under')) return null;
+  // "is quite the opposite", "is not the case": what it says stands in the sentence before.
+  if (rest.some((t, i) => i < 4 && /^(?:opposite|reverse|contrary|case)$/.test(t.lower)) && !rest.some((t) => t.lower === 'of' || t.lower === 'in')) return null;
   const at = phrases.findIndex((p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'prepositional' || p.kind === 'infinitive');
   const first = phrases[at];
   if (first === undefined) return null;

@@ -36,8 +36,10 @@ export function measures(predicate: Predicate): FrameReading | null {
   const holder = ofAt > 0 && predicate.phrases[ofAt - 1]?.kind === 'noun' && lemma === 'have' ? predicate.phrases[ofAt - 1] : undefined;
   const stated = holder ? term(rest, holder.start, holder.end, holder.head) : null;
   const isCount = lemma !== 'take' && (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
-  const property = stated?.head ?? part ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
-  const content = counted && isCount && stated === null ? counted.words.filter((w) => !/^[\d.,]+k?$/.test(w) && w !== first.quantity.unit.toLowerCase()) : [];
+  // "was visited 300 times": how often is what is counted.
+  const isOften = counted?.head === 'time' && first.quantity.unit === 'time' && lemma !== 'have' && lemma !== 'take';
+  const property = stated?.head ?? part ?? (isOften ? lemma : null) ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+  const content = counted && isCount && stated === null ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase()) : [];
   return {
     frame: 'measures',
     object: { text: property, head: property, words: [...new Set([...property.toLowerCase().split(/\s+/), ...content])] },
