@@ -393,7 +393,7 @@ function* aligned(reading: Reading, value: string, span: Span): Generator<Stretc
       while (at < span.end && /[ \t\r\n]/.test(parsed[at] ?? '')) at++;
       // "> " before the next line of a quote.
       while (at < span.end && parsed[at] === '>' && value[i + 1] !== '>') for (at++; /[ \t]/.test(parsed[at] ?? ''); ) at++;
-      yield { text: ' ', start: lineStart, fileLength: at - lineStart };
+      yield { text: '\n', start: lineStart, fileLength: at - lineStart };
       from = at;
       i++;
     } else if (raw === '&') {

@@ -24,24 +24,28 @@ const BULLET_PICTURE =
 export function visible(stretches: Iterable<Stretch>): Visible {
   let text = '';
   const pieces: Piece[] = [];
-  let blank: Span | null = null as Span | null;
-  const push = (words: string, start: number, fileLength: number) => {
+  /** White space seen since the last word; `isSpace` when the file has just one blank there. */
+  let blank = null as (Span & { readonly isSpace: boolean }) | null;
+  /** Whether the last piece has the file's own characters: only then it may grow. */
+  let isLastSame = false;
+  const push = (words: string, start: number, fileLength: number, isSame: boolean) => {
     const last = pieces.at(-1);
-    const isVerbatim = words.length === fileLength;
-    if (last && isVerbatim && last.length === last.fileLength && last.start + last.fileLength === start) {
+    if (last && isSame && isLastSame && last.start + last.fileLength === start) {
       pieces[pieces.length - 1] = { ...last, length: last.length + words.length, fileLength: last.fileLength + fileLength };
     } else pieces.push({ at: text.length, length: words.length, start, fileLength });
     text += words;
+    isLastSame = isSame;
   };
   const word = (words: string, start: number, fileLength: number) => {
     if (words === '') return;
-    if (blank && text !== '') push(' ', blank.start, blank.end - blank.start);
+    if (blank && text !== '') push(' ', blank.start, blank.end - blank.start, blank.isSpace);
     blank = null;
-    push(words, start, fileLength);
+    push(words, start, fileLength, words.length === fileLength);
   };
   for (const stretch of stretches) {
     if (stretch.text.length !== stretch.fileLength) {
-      if (stretch.text.trim() === '') blank = { start: blank?.start ?? stretch.start, end: stretch.start + stretch.fileLength };
+      if (stretch.text.trim() === '')
+        blank = { start: blank?.start ?? stretch.start, end: stretch.start + stretch.fileLength, isSpace: false };
       else word(stretch.text, stretch.start, stretch.fileLength);
       continue;
     }
@@ -50,7 +54,10 @@ export function visible(stretches: Iterable<Stretch>): Visible {
       word(stretch.text.slice(from, match.index), stretch.start + from, match.index - from);
       from = match.index + match[0].length;
       const isWhite = !UNSEEN.test(match[0]) || /\s/.test(match[0]);
-      if (isWhite) blank = { start: blank?.start ?? stretch.start + match.index, end: stretch.start + from };
+      if (isWhite) {
+        const isSpace = blank === null && match[0] === ' ';
+        blank = { start: blank?.start ?? stretch.start + match.index, end: stretch.start + from, isSpace };
+      }
     }
     word(stretch.text.slice(from), stretch.start + from, stretch.text.length - from);
   }
