@@ -82,7 +82,9 @@ function measure(left: Stance, right: Stance): Clearance | null {
   const keys = (stance: Stance) => new Set([...stance.keys].filter((one) => !FREE_MEASURE.has(one)));
   const [one, other] = [keys(left), keys(right)];
   const isOne = isSame(one, other) && left.activity === right.activity && left.holder.toLowerCase() === right.holder.toLowerCase();
-  return isOne && one.size > 0 ? null : cleared('different-measure', `“${left.topic}” and “${right.topic}” are not the same measure.`);
+  // A measure that bears no name of its own is one with another if all words about it are the same.
+  const about = (stance: Stance) => new Set(keysOf(stance.claim.text.replace(/[\d.,]+\S*/g, ' ')));
+  return isOne && (one.size > 0 || isSame(about(left), about(right))) ? null : cleared('different-measure', `“${left.topic}” and “${right.topic}” are not the same measure.`);
 }
 
 const NOW = /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once)\b/i;
@@ -136,6 +138,8 @@ const whole = (claim: Claim): readonly Qualifier[] =>
 export const conditionsOf = (stance: Stance): ReadonlySet<string> => conditionKeys(whole(stance.claim).filter((one) => isCondition(one, stance)).map((one) => one.text).join(' '));
 
 function condition(left: Stance, right: Stance): Clearance | null {
+  // An event happens once, whatever is told beside it.
+  if (left.family === 'event') return null;
   const [one, other] = [left, right].map((stance) => whole(stance.claim).filter((qualifier) => isCondition(qualifier, stance)));
   if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;
   if (one.length === 0 || other.length === 0) {

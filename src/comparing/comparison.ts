@@ -5,13 +5,14 @@ import type { Comparison, Relation } from './finding.js';
 import { judge, type Verdict } from './judging.js';
 import { isSubset } from './kinds/kind.js';
 import { glossaryOf, wordKey } from './notion.js';
-import { sideOf, type Stance, stances } from './stance.js';
+import { isListed, sideOf, type Stance, stances } from './stance.js';
 
 /** How the claims of two texts stand to each other. */
 export function compareClaims(left: readonly Claim[], right: readonly Claim[]): Comparison {
   const terms = [...left, ...right].flatMap((claim) => (claim.object === null ? [] : [claim.object]));
   const glossary = glossaryOf([...terms].sort((a, b) => (a.text < b.text ? -1 : 1)));
-  const of = (claims: readonly Claim[]): readonly Stance[] => claims.flatMap((claim) => stances(claim, [], glossary));
+  const nameOf = oneName(left, right);
+  const of = (claims: readonly Claim[]): readonly Stance[] => claims.flatMap((claim) => stances({ ...claim, subject: nameOf(claim.subject) }, [], glossary));
   const [ofLeft, ofRight] = [of(left), of(right)];
   const verdicts = meetings(ofLeft, ofRight);
   const [conflict] = verdicts.flatMap((one) => (one.isConflict ? [one.opposition] : [])).sort((a, b) => (a.severity === b.severity ? (a.explanation < b.explanation ? -1 : 1) : a.severity === 'hard' ? -1 : 1));
@@ -26,6 +27,33 @@ export function compareClaims(left: readonly Claim[], right: readonly Claim[]): 
   return { relation, explanation: SAID[relation] };
 }
 
+const PRONOUN = /^(?:it|he|she|they|his|her|its|their|this|that|these|those|i|we)$/i;
+
+/** One name for subjects of the two texts that can be one thing: "Cruz" is "Penelope Cruz", and "it" whatever the other text is about. */
+function oneName(left: readonly Claim[], right: readonly Claim[]): (subject: string) => string {
+  const parts = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/.test(word));
+  const names = (claims: readonly Claim[]): readonly string[] => [...new Set(claims.map((one) => one.subject))];
+  const chosen = new Map<string, string>();
+  const longer = (one: string, other: string): string => (one.length > other.length || (one.length === other.length && one < other) ? one : other);
+  for (const one of names(left)) {
+    for (const other of names(right)) {
+      if (one === other || PRONOUN.test(one) || PRONOUN.test(other)) continue;
+      const [a, b] = [new Set(parts(one)), new Set(parts(other))];
+      if (a.size === 0 || b.size === 0 || (!isSubset(a, b) && !isSubset(b, a))) continue;
+      for (const name of [one, other]) chosen.set(name, longer(chosen.get(name) ?? one, longer(one, other)));
+    }
+  }
+  const main = (claims: readonly Claim[]): string | undefined => claims.find((one) => !PRONOUN.test(one.subject))?.subject;
+  const [ofLeft, ofRight] = [main(left), main(right)];
+  const spoken = ofLeft !== undefined && ofRight !== undefined ? longer(ofLeft, ofRight) : (ofLeft ?? ofRight ?? '');
+  const hasPronoun = [...left, ...right].some((one) => PRONOUN.test(one.subject));
+  return (subject) => {
+    const own = PRONOUN.test(subject) ? '' : (chosen.get(subject) ?? subject);
+    if (own === '') return chosen.get(spoken) ?? spoken;
+    return hasPronoun && (subject === ofLeft || subject === ofRight) && [left, right].some((claims) => claims.every((one) => PRONOUN.test(one.subject))) ? (chosen.get(spoken) ?? spoken) : own;
+  };
+}
+
 const SAID: Readonly<Record<Exclude<Relation, 'contradicts' | 'compatible' | 'unrelated'>, string>> = {
   equivalent: 'They say the same.',
   entails: 'The left says all that the right says, and more.',
@@ -37,8 +65,10 @@ const isSameText = (left: readonly Claim[], right: readonly Claim[]): boolean =>
 function meetings(left: readonly Stance[], right: readonly Stance[]): readonly Verdict[] {
   const byKey = new Map<string, Stance[]>();
   for (const stance of right) byKey.set(stance.key, [...(byKey.get(stance.key) ?? []), stance]);
+  const listed = new Set([...byKey].filter(([, stances]) => isListed(stances)).map(([key]) => key));
   return left.flatMap((one) =>
     (byKey.get(one.key) ?? []).flatMap((other) => {
+      if (listed.has(one.key) || (one.answer.kind === 'value' && isListed(left.filter((kin) => kin.key === one.key)))) return [];
       const verdict = judge(one, other);
       return verdict === null ? [] : [verdict];
     }),

@@ -6,7 +6,7 @@ import type { Changed, Cleared, Conflict, ConflictKind, Severity } from './findi
 import { judge } from './judging.js';
 import type { Opposition } from './kinds/kind.js';
 import { answerOf, titleOf } from './question.js';
-import { sideOf, type Stance } from './stance.js';
+import { isListed, sideOf, type Stance } from './stance.js';
 
 export interface Disputes {
   readonly conflicts: readonly Conflict[];
@@ -68,7 +68,7 @@ function positionOf(stance: Stance): string {
 function ofQuestion(key: string, stances: readonly Stance[], published: Published, cleared: Map<string, Cleared & { readonly key: string }>): readonly Dispute[] {
   const positions = new Map<string, Stance[]>();
   for (const stance of stances) positions.set(positionOf(stance), [...(positions.get(positionOf(stance)) ?? []), stance]);
-  if (positions.size < 2 || isShared(positions)) return [];
+  if (positions.size < 2 || isShared(positions) || isListed(stances)) return [];
   const edges: Edge[] = [];
   const clearedPairs = new Set<string>();
   const sides = [...positions.values()];

@@ -10,6 +10,8 @@ export type Verdict = { readonly isConflict: true; readonly opposition: Oppositi
 export function judge(left: Stance, right: Stance, published: Published = new Map()): Verdict | null {
   // One article's words repeated by a claim of itself are no second voice.
   if (left.claim.id === right.claim.id) return null;
+  // Two readings of the same words ("A and B are the cheapest") do not speak against each other.
+  if (left.claim.source === right.claim.source && left.claim.quote === right.claim.quote && left.claim.position.start.offset === right.claim.position.start.offset) return null;
   if (left.isImplied && right.isImplied) return null;
   const opposition = oppose(left, right);
   if (opposition === null) return null;

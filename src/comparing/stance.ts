@@ -1,7 +1,7 @@
 // A claim becomes its stances: the questions it answers and how. A question's key is made from what is asked, never from the answer, so
 // that opposite claims land on one key. A claim yields few stances; what merely follows from it ("suits building Y" → "can do Y") is
 // marked as implied, with the relation that it is drawn from.
-import { isAdjective, isNoun } from '../language/lexicon.js';
+import { isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { type Claim, type DateRange, type Quantity, type Term, type Ordering, THE_OTHERS } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { coreOf, coreWords, featureNotion, type Glossary, useNotion, wordKey } from './notion.js';
@@ -112,6 +112,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
     add({ key: key('event', holder(claim, addOn), event), family: 'event', topic: object.head, answer: { kind: 'date', date: claim.date }, keys: new Set([...rest, ...words(aspectPart).map(wordKey)]) });
     return out;
   }
+  onceOnly(claim, object, addOn, add);
   for (const reading of readingsOf(claim, object, aspectPart)) {
     add({
       key: key('property', addOn ?? claim.subject, reading.of ?? '', reading.dimension, reading.activity ?? ''),
@@ -421,8 +422,48 @@ function effects(claim: Claim, object: Term, addOn: string | null, glossary: Glo
   add({ key: key('effect', holder(claim, addOn), what.head), family: 'effect', topic: object.text, answer: { kind: 'direction', up }, keys: what.keys });
 }
 
+/** Verbs of what happens to a thing once. */
+const ONCE = new Set('establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere debut'.split(' '));
+
+/** "was installed in 1933", "became its director in 1961": an event with its time, though the claim is not about the time. */
+function onceOnly(claim: Claim, object: Term, addOn: string | null, add: Add): void {
+  if (claim.frame === 'dates' || claim.polarity === 'denied' || !ONCE.has(claim.verb)) return;
+  const [when, ...more] = claim.qualifiers.filter((one) => one.kind === 'time').flatMap((one) => dates(one.text));
+  if (when === undefined || more.length > 0) return;
+  const event = EVENT[claim.verb] ?? claim.verb;
+  const keys = new Set(object.words.filter((word) => !/\d/.test(word)).map(wordKey));
+  add({ key: key('event', holder(claim, addOn), event), family: 'event', topic: claim.verb, answer: { kind: 'date', date: when.date }, keys });
+}
+
+/** "The composer of Alba was Ida Holm": a role that one holds at a time, when its holder is named by a proper name. */
+const ROLE = /^(?:the|its|his|her|their|my|our|\p{Lu}[\p{L}\d.]*['’]s) (?!(?:most|best|first|second|third|last|main|other|only)\b)([\p{L}\d ,.'’“”"-]{3,90}?) (?:is|was) (.+)$/iu;
+
+function role(claim: Claim, object: Term, add: Add): void {
+  const match = ROLE.exec(claim.text);
+  if (match === null || claim.polarity === 'denied') return;
+  const asked = new Set(words(match[0].slice(0, match[0].length - (match[2] ?? '').length)).filter((word) => !/^(?:the|is|was|a|an|of|in|for|from|to|by|at|on|s|its|his|her|their)$/.test(word)).map(wordKey));
+  const name = (match[2] ?? '').match(/^(?:the )?(?:\p{Lu}[\p{L}\d.'’-]*(?: |$|[.,;]|(?=\s*\())(?:(?:of|de|da|di|van|von|al|el|la|le|the) )*){1,6}/u)?.[0];
+  if (name === undefined || /^(?:The )?(?:I|It|He|She|They|We|You|This|That)\b/.test(name)) return;
+  const value = new Set(words(name).filter((word) => !/^(?:the|of|de|da|di|van|von|al|el|la|le)$/.test(word)));
+  if (value.size > 0) add({ key: key('role', ...[...asked].sort()), family: 'value', topic: match[1] ?? claim.aspect, answer: { kind: 'value', value, text: name.replace(/[\s.,;]+$/, '') }, keys: value, holder: object.text });
+}
+
+/** Verbs that have one agent: what was directed by one was not directed by another. */
+const AGENT = new Set('direct write compose found invent discover design create produce own paint build sing record author lead head manufacture marry defeat win assassinate kill publish develop'.split(' '));
+
+function agents(claim: Claim, object: Term, addOn: string | null, add: Add): void {
+  if (!AGENT.has(claim.verb) || claim.polarity === 'denied' || !new RegExp(`\\b${claim.verb.slice(0, 3)}\\p{L}* by\\b`, 'u').test(claim.text)) return;
+  const name = object.text.match(/\p{Lu}[\p{L}\d.'’-]*/gu);
+  if (name === null) return;
+  add({ key: key('agent', holder(claim, addOn), claim.verb), family: 'value', topic: `one who did ${claim.verb}`, answer: { kind: 'value', value: new Set(words(name.join(' '))), text: object.text }, keys: new Set(words(name.join(' '))) });
+}
+
+/** Verbs that deny what follows them: "refused to sail", "failed to finish". */
+const DENIES = new Set('refuse fail decline forget neglect cease stop omit'.split(' '));
+
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
 function classes(claim: Claim, object: Term, addOn: string | null, add: Add): void {
+  role(claim, object, add);
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));
   const head = wordKey(object.head);
@@ -439,6 +480,13 @@ function classes(claim: Claim, object: Term, addOn: string | null, add: Add): vo
 }
 
 function deeds(claim: Claim, object: Term, addOn: string | null, glossary: Glossary, add: Add): void {
+  agents(claim, object, addOn, add);
+  if (DENIES.has(claim.verb) && isVerb(object.head)) {
+    const [, ...rest] = object.words;
+    const refused = featureNotion({ ...object, words: rest.length > 0 ? rest : object.words, head: rest[rest.length - 1] ?? object.head }, glossary);
+    add({ key: key('deed', holder(claim, addOn), object.head, refused.head), family: 'deed', topic: object.text, answer: { kind: 'has', affirmed: claim.polarity === 'denied', strength: 'plain' }, keys: refused.keys });
+    return;
+  }
   const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
   const affirmed = claim.polarity === 'affirmed';
   const verb = claim.verb;
@@ -447,6 +495,18 @@ function deeds(claim: Claim, object: Term, addOn: string | null, glossary: Gloss
     for (const one of affirmed ? what.keys : [what.head]) add({ key: key('feature', claim.subject, one), family: 'feature', topic: object.text, answer: { kind: 'has', affirmed, strength: 'capability' }, keys: what.keys, through: addOn, isUniversal: what.isUniversal, isImplied: affirmed && one !== what.head });
   }
   implied(claim, object, addOn, glossary, add);
+}
+
+/** Whether stances on one question name several values side by side in one article: a list, of which another may name others. */
+export function isListed(stances: readonly Stance[]): boolean {
+  const bySource = new Map<string, Stance[]>();
+  for (const stance of stances) {
+    if (stance.answer.kind !== 'value') continue;
+    const kin = bySource.get(stance.claim.source) ?? [];
+    if (kin.some((one) => sideOf(one.answer) !== sideOf(stance.answer) && Math.abs(one.claim.position.start.line - stance.claim.position.start.line) <= 1)) return true;
+    bySource.set(stance.claim.source, [...kin, stance]);
+  }
+  return false;
 }
 
 /** Name of the side of its question that an answer stands on. */
