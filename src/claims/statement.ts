@@ -290,6 +290,9 @@ function isExpletive(scene: Scene): boolean {
   const { tokens, clause } = scene;
   if (clause.verb.lemma !== 'be' && clause.verb.lemma !== 'take' && clause.verb.lemma !== 'become' && clause.verb.lemma !== 'make') return false;
   const parts = phrases(tokens, clause.rest.start, clause.rest.end).filter((p) => p.kind !== 'adverb');
+  // "It is easy to carve": what is carved is "it".
+  const infinitive = parts[1];
+  if (infinitive?.kind === 'infinitive' && infinitive.head >= infinitive.end - 1 && parts.length === 2) return false;
   return parts[0]?.kind === 'adjective' && parts.some((p, i) => i > 0 && i < 4 && (p.kind === 'infinitive' || (p.kind === 'clause' && (tokens[p.start] as Token).lower === 'that')));
 }
 

@@ -213,7 +213,8 @@ function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean,
     }
     if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isNominal(previous)) return false;
     if (previous && /^(?:it|he|she|they|we|i|you|which|who|that)$/.test(previous.lower)) return true;
-    if (hasVerb && isNominal(previous) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV')) return false;
+    // Its clause has a verb already: "is an animated series", "are tools made by hand".
+    if (hasVerb) return false;
     if (!hasVerb && isNominal(previous) && next?.pos === 'ADP' && hasLaterFinite(tokens, i + 1)) return false;
     if (previous === undefined || /^[,;:(–—-]$/.test(previous.text)) return false;
     if (COORDINATOR.has(previous.lower) && !hasVerb) return false;
