@@ -1,6 +1,7 @@
 // A claim becomes its stances: the questions it answers and how. A question's key is made from what is asked, never from the answer, so
 // that opposite claims land on one key. A claim yields few stances; what merely follows from it ("suits building Y" → "can do Y") is
 // marked as implied, with the relation that it is drawn from.
+import { dates } from '../language/date.js';
 import { isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { type Claim, type DateRange, type Quantity, type Term, type Ordering, THE_OTHERS } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
