@@ -3,7 +3,7 @@
 const STATEMENT =
   /^(?:import\s+[\w.{*"']|from\s+[\w.]+\s+import\b|(?:async\s+)?def\s+\w+\s*\(|class\s+\w+\s*[({:]|(?:export|const|let|var|public|private|static)\s+\w|function\s*\w*\s*\(|return\b.{0,60}[)\]};"']$|elif\b|else:|#include\b|@\w+(?:\.\w+)*(?:\(.{0,80}\))?$|if\s+.{1,80}[:{]$|for\s+.{1,80}[:{]$|while\s+.{1,80}[:{]$|try:|except\b.{0,60}:$|<\/?[a-z][\w-]{0,30}[^<>]{0,100}>)/;
 const COMMAND =
-  /^(?:\$\s+\S|(?:sudo|pip3?|npm|npx|yarn|pnpm|cd|mkdir|chmod|apt|apt-get|brew|docker|curl|wget|git)\s+[\w./~-]+(?:\s|$)|(?:python3?|node|ruby|java|php|bash|sh)\s+[\w./-]+\.\w{1,4}\b)/;
+  /^(?:\$\s+\S|(?:sudo|pip3?|npm|npx|yarn|pnpm|cd|mkdir|chmod|apt|apt-get|brew|docker|curl|wget|git)\s+[\w./~-]+(?:\s|$)|[a-z][\w.-]{0,20}\s+[\w./-]{1,60}\.(?:py|js|mjs|ts|rb|sh|php|pl|jar|go)\b)/;
 const ASSIGNMENT = /^[\w.[\]'"]{1,60}\s*(?:=|\+=|:=)\s*\S/;
 const PUNCTUATION = /^[\][(){}<>;,:"'`=|─-╿+*/\\.-]+$/;
 const ARGUMENT = /^(?:['"][^'"]{1,80}['"]|[\w.]{1,40}\([^)]{0,120}\)),?(?:\s*(?:#|\/\/).{0,120})?$/;

@@ -149,8 +149,8 @@ function underHeader(article: Article, first: number): FlattenedTable | null {
 function headerCells(article: Article, text: string): { cells: readonly (readonly [number, number])[]; isSure: boolean } | null {
   if (text.length > LONGEST_HEADER || /[.!?:;]$/.test(text)) return null;
   const { names } = article;
-  const isNamedLast = names.some((name) => text.endsWith(name));
-  for (let at = 0; isNamedLast && at < text.length; at++) {
+  const last = names.some((name) => text.endsWith(name)) ? text.length : 0;
+  for (let at = 0; at < last; at++) {
     if (at > 0 && !/[\p{L}\s]/u.test(text[at - 1] ?? '')) continue;
     const cells: (readonly [number, number])[] = [];
     let next = at;

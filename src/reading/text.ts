@@ -105,7 +105,7 @@ function codeLines(lines: readonly Line[]): ReadonlySet<number> {
     runs.push({ first, last, kind: isCode(texts) ? 'code' : texts.every(isComment) ? 'comments' : 'text' });
     first = last;
   }
-  for (const order of [runs, [...runs].reverse()]) {
+  for (const order of [runs, runs.toReversed()]) {
     for (const [at, run] of order.entries()) if (run.kind === 'comments' && order[at - 1]?.kind === 'code') run.kind = 'code';
   }
   const code = new Set<number>();

@@ -19,7 +19,7 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/;
 const BREAK = /[\s\u00AD\u200B-\u200D\u2060]+/g;
 // Ticks, arrows and pictures that stand for a bullet ("✔ Quiet"); © and ™ are words of a kind and stay.
 const BULLET_PICTURE =
-  /^(?:(?![©®™])[\p{Extended_Pictographic}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u2700-\u27BF\uFE0F\u{1F3FB}-\u{1F3FF}]|[\s\u200D])+/u;
+  /^(?:(?![©®™])[\p{Extended_Pictographic}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u2700-\u27BF]|\uFE0F|\p{Emoji_Modifier}|\u200D|\s)+/u;
 
 export function visible(stretches: Iterable<Stretch>): Visible {
   let text = '';

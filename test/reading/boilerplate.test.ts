@@ -9,7 +9,7 @@ function source(text: string): Source {
 }
 
 const TEXT = 'A kettle of copper keeps the water hot for longer than one of steel does.';
-const page = (line: string) => `Copper vs Steel: Which Kettle to Buy?
+const pageWith = (line: string) => `Copper vs Steel: Which Kettle to Buy?
 
 ${TEXT}
 
@@ -37,7 +37,7 @@ describe('what stays', () => {
     ['the compared names in a heading', 'Copper vs Steel: A Head-to-Head Test of All Sizes'],
     ['a recommendation', 'Check whether the lid fits before you buy one, and try the handle.'],
   ])('%s', (_, line) => {
-    expect(source(page(line)).passages.map((passage) => passage.text)).toContain(line);
+    expect(source(pageWith(line)).passages.map((passage) => passage.text)).toContain(line);
   });
 });
 
@@ -58,29 +58,29 @@ describe('what is skipped', () => {
     ['advertisement', 'Looking for a reliable kettle company? Our experts will transform your kitchen into a dream.'],
     ['advertisement', 'We respect your privacy. Your data is safe.'],
   ])('%s: %s', (reason, line) => {
-    const read_ = source(page(line));
-    expect(
-      read_.skipped.map((skipped) => [skipped.reason, read_.text.slice(skipped.span.start, skipped.span.end)]),
-    ).toContainEqual([reason, line]);
+    const page = source(pageWith(line));
+    expect(page.skipped.map((skipped) => [skipped.reason, page.text.slice(skipped.span.start, skipped.span.end)])).toContainEqual(
+      [reason, line],
+    );
   });
 
-  const reasonsIn = (read_: Source) =>
-    new Map(read_.skipped.map((skipped) => [read_.text.slice(skipped.span.start, skipped.span.end), skipped.reason]));
+  const reasonsIn = (page: Source) =>
+    new Map(page.skipped.map((skipped) => [page.text.slice(skipped.span.start, skipped.span.end), skipped.reason]));
 
   it('the heading of an advertisement goes with it', () => {
-    const reasons = reasonsIn(source(page('Get Your Copper Now\n\nOur experts help you, so contact us today.')));
+    const reasons = reasonsIn(source(pageWith('Get Your Copper Now\n\nOur experts help you, so contact us today.')));
     expect(reasons.get('Get Your Copper Now')).toBe('advertisement');
   });
 
   it('a heading above a gap and another heading had an image', () => {
-    const reasons = reasonsIn(source(page('Makers of Copper Kettles\n\n')));
+    const reasons = reasonsIn(source(pageWith('Makers of Copper Kettles\n\n')));
     expect(reasons.get('Makers of Copper Kettles')).toBe('heading of an image without content');
   });
 
   it('menus above the title, the title again, lines doubled', () => {
     const reasons = reasonsIn(
       source(
-        `Kitchen & Garden\nTopics\n  • Pans (12 articles)\n\n${page('Buy Now Buy Now')}\nCopper vs Steel: Which Kettle to Buy?\n`,
+        `Kitchen & Garden\nTopics\n  • Pans (12 articles)\n\n${pageWith('Buy Now Buy Now')}\nCopper vs Steel: Which Kettle to Buy?\n`,
       ),
     );
     expect(reasons.get('Kitchen & Garden')).toBe('navigation');
@@ -92,15 +92,15 @@ describe('what is skipped', () => {
   it('all below "Related Posts" near the end', () => {
     const teasers =
       'What Is Tin?\n\nTin is a metal that people have used for thousands of years in all kinds of househo…\n\nSpoons';
-    const read_ = source(`${page(TEXT)}\nRelated Posts\n\n${teasers}\n`);
-    expect(read_.passages.at(-1)?.text).toBe(`${TEXT} That is all.`);
+    const page = source(`${pageWith(TEXT)}\nRelated Posts\n\n${teasers}\n`);
+    expect(page.passages.at(-1)?.text).toBe(`${TEXT} That is all.`);
   });
 
   it('the author, where a text about that person stands below the name', () => {
-    const read_ = source(
-      `${page(TEXT)}\nAda Moor\n\nSenior Editor\n\nAda Moor, a potter by trade, has written about kitchens for twelve years. She lives in Bern.\n\nAda’s cats are called Salt and Pepper.\n`,
+    const page = source(
+      `${pageWith(TEXT)}\nAda Moor\n\nSenior Editor\n\nAda Moor, a potter by trade, has written about kitchens for twelve years. She lives in Bern.\n\nAda’s cats are called Salt and Pepper.\n`,
     );
-    expect(read_.passages.at(-1)?.text).toBe(`${TEXT} That is all.`);
-    expect(reasonsIn(read_).get('Senior Editor')).toBe('author biography');
+    expect(page.passages.at(-1)?.text).toBe(`${TEXT} That is all.`);
+    expect(reasonsIn(page).get('Senior Editor')).toBe('author biography');
   });
 });

@@ -3,17 +3,17 @@ import { read } from '../../src/reading/reading.js';
 import type { Passage, Source } from '../../src/reading/source.js';
 
 function source(text: string, path = 'page.txt'): Source {
-  const read_ = read({ path, text, sha256: '' });
-  if ('problem' in read_) throw new Error(read_.problem);
-  return read_;
+  const page = read({ path, text, sha256: '' });
+  if ('problem' in page) throw new Error(page.problem);
+  return page;
 }
 
-const cellsOf = (read_: Source) => read_.passages.filter((passage) => passage.kind === 'cell');
+const cellsOf = (page: Source) => page.passages.filter((passage) => passage.kind === 'cell');
 const shown = (passage: Passage) => [passage.row?.text ?? null, passage.column?.text ?? null, passage.text] as const;
-const refused = (read_: Source) =>
-  read_.skipped
+const refused = (page: Source) =>
+  page.skipped
     .filter((skipped) => skipped.reason === 'table row whose columns cannot be told apart')
-    .map((skipped) => read_.text.slice(skipped.span.start, skipped.span.end));
+    .map((skipped) => page.text.slice(skipped.span.start, skipped.span.end));
 
 const PROSE = `Moka or Siphon: Which Brewer Should You Buy?
 
@@ -53,11 +53,11 @@ Cleaning Effort Harder for daily use Harder for narrow shelves; easier with a br
   });
 
   it('gives a cell its own words as span, and headers where they stand', () => {
-    const read_ = source(PROSE + table);
-    for (const cell of cellsOf(read_)) {
-      expect(read_.text.slice(cell.span.start, cell.span.end)).toBe(cell.text);
-      expect(read_.text.slice(cell.row?.span.start, cell.row?.span.end)).toBe(cell.row?.text);
-      expect(read_.text.slice(cell.column?.span.start, cell.column?.span.end)).toBe(cell.column?.text);
+    const page = source(PROSE + table);
+    for (const cell of cellsOf(page)) {
+      expect(page.text.slice(cell.span.start, cell.span.end)).toBe(cell.text);
+      expect(page.text.slice(cell.row?.span.start, cell.row?.span.end)).toBe(cell.row?.text);
+      expect(page.text.slice(cell.column?.span.start, cell.column?.span.end)).toBe(cell.column?.text);
     }
   });
 });
@@ -83,8 +83,8 @@ Main Uses– Touring
 – Races
 – Training
 `;
-  const read_ = source(text);
-  const found = cellsOf(read_).map(shown);
+  const page = source(text);
+  const found = cellsOf(page).map(shown);
 
   it.each([
     [
@@ -108,7 +108,7 @@ Main Uses– Touring
   });
 
   it('refuses a list in cells without a border, whole', () => {
-    expect(refused(read_)).toEqual(['Main Uses– Touring\n– Commuting\n– Forest roads\n– Races\n– Training']);
+    expect(refused(page)).toEqual(['Main Uses– Touring\n– Commuting\n– Forest roads\n– Races\n– Training']);
   });
 
   it('is not cut inside a name that the article has elsewhere', () => {
@@ -120,7 +120,7 @@ Main Uses– Touring
 });
 
 describe('glued rows broken over paragraphs', () => {
-  const read_ = source(`Gravel vs Racer: Which Bike to Choose?
+  const page = source(`Gravel vs Racer: Which Bike to Choose?
 
 A racer is light, and any rider sees it.
 
@@ -154,7 +154,7 @@ So it depends. Try both of them before you buy one, and take your time.
 `);
 
   it('takes a second cell from the next line when the label is a heading of the article', () => {
-    expect(cellsOf(read_).map(shown)).toEqual([
+    expect(cellsOf(page).map(shown)).toEqual([
       ['Brakes', 'Gravel', 'LevelPro, StopMaster'],
       ['Brakes', 'Racer', 'Any brake with cables'],
       ['Frame shape', 'Gravel', 'Sloping top tube'],
@@ -163,7 +163,7 @@ So it depends. Try both of them before you buy one, and take your time.
   });
 
   it('leaves the text below to the article', () => {
-    expect(read_.passages.at(-1)?.text).toBe('So it depends. Try both of them before you buy one, and take your time.');
+    expect(page.passages.at(-1)?.text).toBe('So it depends. Try both of them before you buy one, and take your time.');
   });
 });
 
@@ -180,10 +180,10 @@ Quiet mornings in bed
 Guests with time
 Shops Selling These Brewers Bern, Basel, Chur Paris, Lyon, Nancy
 `;
-  const read_ = source(
+  const page = source(
     `${PROSE}Siphon vs Moka: The Differences\n\nSo let us look at all of it:\n\n${rows}\nWhich is Better – Siphon or Moka?\n\nIt depends on you and on your kitchen, as always.\n`,
   );
-  const found = cellsOf(read_).map(shown);
+  const found = cellsOf(page).map(shown);
 
   it.each([
     ['figures', 'Weight In Grams', '640 g', '910 g'],
@@ -207,13 +207,13 @@ Shops Selling These Brewers Bern, Basel, Chur Paris, Lyon, Nancy
   });
 
   it('infers the order of the columns from the cells, against the heading above', () => {
-    const cells = cellsOf(read_);
+    const cells = cellsOf(page);
     expect(new Set(cells.map((cell) => cell.columns))).toEqual(new Set(['inferred']));
     expect(cells[0]?.column?.text).toBe('Moka');
   });
 
   it('refuses the row that goes on over several lines', () => {
-    expect(refused(read_)).toEqual([
+    expect(refused(page)).toEqual([
       'Use Cases Camping trips with Open Fire\nSmall kitchens\nQuiet mornings in bed\nGuests with time',
     ]);
   });
@@ -253,8 +253,8 @@ Buy what you like, and use it every day.
 `;
 
   it('gives each heading every other line', () => {
-    const read_ = source(body(['Sturdy', 'Clear cup', 'Cheap', 'A show for guests', 'Works on gas', 'No metal taste']));
-    expect(cellsOf(read_).map(shown)).toEqual([
+    const page = source(body(['Sturdy', 'Clear cup', 'Cheap', 'A show for guests', 'Works on gas', 'No metal taste']));
+    expect(cellsOf(page).map(shown)).toEqual([
       [null, 'Strengths of Moka', 'Sturdy'],
       [null, 'Strengths of Siphon', 'Clear cup'],
       [null, 'Strengths of Moka', 'Cheap'],
@@ -262,19 +262,19 @@ Buy what you like, and use it every day.
       [null, 'Strengths of Moka', 'Works on gas'],
       [null, 'Strengths of Siphon', 'No metal taste'],
     ]);
-    expect(new Set(cellsOf(read_).map((cell) => cell.columns))).toEqual(new Set(['stated']));
+    expect(new Set(cellsOf(page).map((cell) => cell.columns))).toEqual(new Set(['stated']));
   });
 
   it('refuses an odd number of lines: one of the columns has a gap', () => {
-    const read_ = source(body(['Sturdy', 'Clear cup', 'Cheap', 'A show for guests', 'Works on gas']));
-    expect(cellsOf(read_)).toEqual([]);
-    expect(refused(read_)).toHaveLength(1);
+    const page = source(body(['Sturdy', 'Clear cup', 'Cheap', 'A show for guests', 'Works on gas']));
+    expect(cellsOf(page)).toEqual([]);
+    expect(refused(page)).toHaveLength(1);
   });
 
   it('needs headings that differ in a name only', () => {
-    const read_ = source(
+    const page = source(
       body(['Sturdy', 'Clear cup', 'Cheap', 'A show for guests']).replace('Strengths of Siphon', 'Weaknesses of Siphon'),
     );
-    expect(cellsOf(read_)).toEqual([]);
+    expect(cellsOf(page)).toEqual([]);
   });
 });

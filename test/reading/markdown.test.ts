@@ -14,7 +14,7 @@ const textOf = (markdown: string) =>
   source(`# Tea\n\n${markdown}`)
     .passages.slice(1)
     .map((passage) => passage.text);
-const reasons = (read_: Source) => read_.skipped.map((skipped) => skipped.reason);
+const reasons = (page: Source) => page.skipped.map((skipped) => skipped.reason);
 
 describe('isMarkdown, whatever the name', () => {
   it.each([
@@ -59,12 +59,12 @@ describe('visible words', () => {
   });
 
   it('maps to the file', () => {
-    const read_ = source('# Tea\n\n**Hot** &amp; CO<sub>2</sub>\nfree.');
-    const passage = read_.passages[1];
+    const page = source('# Tea\n\n**Hot** &amp; CO<sub>2</sub>\nfree.');
+    const passage = page.passages[1];
     expect(
       passage?.pieces.map((piece) => [
         passage.text.slice(piece.at, piece.at + piece.length),
-        read_.text.slice(piece.start, piece.start + piece.fileLength),
+        page.text.slice(piece.start, piece.start + piece.fileLength),
       ]),
     ).toEqual([
       ['Hot', 'Hot'],
@@ -88,16 +88,16 @@ describe('blocks', () => {
   });
 
   it('skips an ellipsis inside or between paragraphs', () => {
-    const read_ = source('# Tea\n\nIt is hot.\n[...]\nIt is cheap.\n\n[…]\n');
-    expect(read_.passages.slice(1).map(shown)).toEqual(['paragraph: It is hot.', 'paragraph: It is cheap.']);
-    expect(reasons(read_)).toEqual(['ellipsis', 'ellipsis']);
+    const page = source('# Tea\n\nIt is hot.\n[...]\nIt is cheap.\n\n[…]\n');
+    expect(page.passages.slice(1).map(shown)).toEqual(['paragraph: It is hot.', 'paragraph: It is cheap.']);
+    expect(reasons(page)).toEqual(['ellipsis', 'ellipsis']);
   });
 
   it('takes bold words on a line of their own as a heading, not a label and not a sentence', () => {
-    const read_ = source(
+    const page = source(
       '# Tea\n\n## Kinds\n\n**Green tea**\n\nIt is mild.\n\n**Conclusion:** Tea wins.\n\n**I drink it daily.**\n',
     );
-    expect(read_.passages.map(shown)).toEqual([
+    expect(page.passages.map(shown)).toEqual([
       'heading: Tea',
       'heading: Kinds',
       'heading: Green tea',
@@ -105,14 +105,14 @@ describe('blocks', () => {
       'paragraph: Conclusion: Tea wins.',
       'paragraph: I drink it daily.',
     ]);
-    expect(read_.passages[3]?.headings.map((heading) => heading.text)).toEqual(['Kinds', 'Green tea']);
+    expect(page.passages[3]?.headings.map((heading) => heading.text)).toEqual(['Kinds', 'Green tea']);
   });
 
   it('skips code, boxes of lines, comments, images, rules and addresses, each with its reason', () => {
-    const read_ = source(
+    const page = source(
       '# Tea\n\nIt is hot.\n\n```\n┌──┐\n│5°│\n└──┘\n```\n\n<!-- note -->\n\n![pot](pot.png)\n\n---\n\n[t]: https://x.example\n\n    kettle.boil();\n',
     );
-    expect(reasons(read_)).toEqual(['code', 'markup', 'image', 'markup', 'link address', 'code']);
+    expect(reasons(page)).toEqual(['code', 'markup', 'image', 'markup', 'link address', 'code']);
   });
 
   it('reads indented prose', () => {
@@ -131,7 +131,7 @@ describe('blocks', () => {
 });
 
 describe('headings and lead-ins', () => {
-  const read_ = source(`# Tea Guide
+  const page = source(`# Tea Guide
 
 All about it:
 
@@ -166,7 +166,7 @@ Ten minutes.
 
 - strong
 `);
-  const find = (text: string) => read_.passages.find((passage) => passage.text === text);
+  const find = (text: string) => page.passages.find((passage) => passage.text === text);
 
   it.each([
     ['a paragraph that ends in a colon leads its list', 'you are tired', 'Drink tea when:'],
@@ -200,8 +200,8 @@ Ten minutes.
 });
 
 describe('tables', () => {
-  const read_ = source('# Tea\n\n| Kind | **Minutes** | Price |\n|:--|--:|---|\n| Green? | 3 | [€5](x) |\n| Black | | 4 |\n');
-  const cells = read_.passages.filter((passage) => passage.kind === 'cell');
+  const page = source('# Tea\n\n| Kind | **Minutes** | Price |\n|:--|--:|---|\n| Green? | 3 | [€5](x) |\n| Black | | 4 |\n');
+  const cells = page.passages.filter((passage) => passage.kind === 'cell');
 
   it('gives cells their row, column and place, empty ones left out', () => {
     expect(cells.map((cell) => [cell.row?.text, cell.column?.text, cell.text, cell.place])).toEqual([
@@ -213,6 +213,6 @@ describe('tables', () => {
   });
 
   it('gives a cell its own words as span', () => {
-    expect(cells.map((cell) => read_.text.slice(cell.span.start, cell.span.end))).toEqual(['3', '[€5](x)', '4']);
+    expect(cells.map((cell) => page.text.slice(cell.span.start, cell.span.end))).toEqual(['3', '[€5](x)', '4']);
   });
 });

@@ -51,10 +51,10 @@ describe('authorIn', () => {
 
 describe('metadata', () => {
   it('comes from the front matter', () => {
-    const read_ = source(
+    const page = source(
       '---\ntitle: "Copper: a story"\npublisher: Kettleworld\nauthor: [Ada Moor, Jo Lund]\npublished: 2021-03-04\nretrieved: 2022-01-02\nurl: https://x.example/a\nkind: digest\n---\n\n# Kettles\n\nThey are hot.',
     );
-    expect(read_).toMatchObject({
+    expect(page).toMatchObject({
       title: 'Copper: a story',
       publisher: 'Kettleworld',
       author: 'Ada Moor, Jo Lund',
@@ -63,15 +63,15 @@ describe('metadata', () => {
       url: 'https://x.example/a',
       kind: 'digest',
     });
-    expect(read_.skipped[0]?.reason).toBe('front matter');
+    expect(page.skipped[0]?.reason).toBe('front matter');
   });
 
   it('comes from the lines of a page', () => {
-    const read_ = source(
+    const page = source(
       'Sunday, March 7, 2021\n\nCopper vs Steel: Which Kettle to Buy?\n\nby Ada Moor\n\nSource: https://x.example/a\n\nA kettle of copper keeps the water hot for longer than one of steel does.\n',
       'a.txt',
     );
-    expect(read_).toMatchObject({
+    expect(page).toMatchObject({
       title: 'Copper vs Steel: Which Kettle to Buy?',
       author: 'Ada Moor',
       published: '2021-03-07',

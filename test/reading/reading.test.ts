@@ -78,20 +78,20 @@ describe('read', () => {
 });
 
 /** Every character that is not white space stands in a passage or a skipped part, and every piece says where its words are. */
-function checkSpans(read_: Source): void {
-  const covered = new Uint8Array(read_.text.length);
-  for (const { span } of [...read_.passages, ...read_.skipped]) {
+function checkSpans(page: Source): void {
+  const covered = new Uint8Array(page.text.length);
+  for (const { span } of [...page.passages, ...page.skipped]) {
     expect(span.start).toBeGreaterThanOrEqual(0);
-    expect(span.end).toBeLessThanOrEqual(read_.text.length);
+    expect(span.end).toBeLessThanOrEqual(page.text.length);
     expect(span.end).toBeGreaterThan(span.start);
     covered.fill(1, span.start, span.end);
   }
   for (let at = 0; at < covered.length; at++) {
-    if (covered[at] === 0 && /\S/.test(read_.text[at] ?? ''))
-      throw new Error(`no passage and no skipped part at ${at}: ${read_.text.slice(at, at + 20)}`);
+    if (covered[at] === 0 && /\S/.test(page.text[at] ?? ''))
+      throw new Error(`no passage and no skipped part at ${at}: ${page.text.slice(at, at + 20)}`);
   }
-  for (const skipped of read_.skipped) expect(skipped.reason).not.toBe('');
-  for (const passage of read_.passages) {
+  for (const skipped of page.skipped) expect(skipped.reason).not.toBe('');
+  for (const passage of page.passages) {
     let at = 0;
     let end = 0;
     for (const piece of passage.pieces) {
@@ -101,7 +101,7 @@ function checkSpans(read_: Source): void {
       end = piece.start + piece.fileLength;
       expect(end).toBeLessThanOrEqual(passage.span.end);
       const words = passage.text.slice(piece.at, piece.at + piece.length);
-      const raw = read_.text.slice(piece.start, piece.start + piece.fileLength);
+      const raw = page.text.slice(piece.start, piece.start + piece.fileLength);
       if (words !== raw)
         expect(words === ' ' || /^(?:&|\\)/.test(raw) || raw.length !== words.length, `${words} for ${raw}`).toBe(true);
     }

