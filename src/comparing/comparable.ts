@@ -114,7 +114,7 @@ const isVolatile = (stance: Stance): boolean => stance.answer.kind === 'quantity
 const times = (claim: Claim): readonly string[] => claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text).filter((text) => dates(text).length > 0 || NOW.test(text));
 
 /** Phrases that only look like conditions. */
-const DISCOURSE = /^(?:in (?:the )?(?:terms?\b|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over|based|upon)\b|\b(?:vs\.?|versus|battle|race)\b/i;
+const DISCOURSE = /^(?:when it comes to|regarding|concerning|as (?:for|far)|from (?:the|a|an) \w+(?: point of view| perspective)?|in (?:the )?(?:terms?\b|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over|based|upon)\b|\b(?:vs\.?|versus|battle|race)\b/i;
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
@@ -127,7 +127,7 @@ function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
 }
 
 const EMPTY = new Set('for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(' '));
-const keysOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !EMPTY.has(word)).flatMap((word) => [wordKey(word), useKey(word)]);
+const keysOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !EMPTY.has(word) && !/^\d+$/.test(word)).flatMap((word) => [wordKey(word), useKey(word)]);
 const conditionKeys = (text: string): ReadonlySet<string> => new Set(keysOf(text));
 
 /** Qualifiers of a claim, one that is cut to its preposition completed from the text. */

@@ -19,7 +19,7 @@ function opposites(stances: readonly Stance[], claims: readonly Claim[]): readon
   const bySource = new Map<string, Stance[]>();
   for (const stance of stances) if (stance.family === 'property' && stance.answer.kind === 'pole' && !stance.isRelative) bySource.set(stance.claim.source, [...(bySource.get(stance.claim.source) ?? []), stance]);
   return claims
-    .filter((claim) => claim.frame === 'is' && claim.polarity === 'affirmed' && /^(?:opposite|reverse|contrary)$/.test(claim.object?.head ?? ''))
+    .filter((claim) => claim.polarity === 'affirmed' && /^(?:opposite|reverse|contrary)$/.test(claim.object?.head ?? ''))
     .flatMap((claim) => {
       const before = (bySource.get(claim.source) ?? []).filter((one) => one.claim.position.end.offset <= claim.position.start.offset && claim.position.start.line - one.claim.position.end.line <= LINES && same(one.claim.subject) !== same(claim.subject));
       const last = Math.max(...before.map((one) => one.claim.position.start.line));

@@ -29,7 +29,7 @@ const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]
   // Difficulty is spoken of as a slope.
   easy: ['difficulty', -1], difficult: ['difficulty', 1], simple: ['difficulty', -1], complex: ['difficulty', 1], complicated: ['difficulty', 1], challenging: ['difficulty', 1],
   steep: ['difficulty', 1], gentle: ['difficulty', -1], smooth: ['difficulty', -1], shallow: ['difficulty', -1], straightforward: ['difficulty', -1],
-  cumbersome: ['difficulty', 1], tedious: ['difficulty', 1], tricky: ['difficulty', 1], intuitive: ['difficulty', -1], effortless: ['difficulty', -1], hard: ['difficulty', 1],
+  cumbersome: ['difficulty', 1], tedious: ['difficulty', 1], tricky: ['difficulty', 1], intuitive: ['difficulty', -1], effortless: ['difficulty', -1], hard: ['difficulty', 1], involved: ['difficulty', 1],
   'easy-to-use': ['difficulty', -1], 'user-friendly': ['difficulty', -1], seamless: ['difficulty', -1], painless: ['difficulty', -1], ease: ['difficulty', -1], simplicity: ['difficulty', -1],
   fast: ['speed', 1], rapid: ['speed', 1], cheap: ['cost', -1], affordable: ['cost', -1], expensive: ['cost', 1], costly: ['cost', 1],
   slow: ['speed', -1], sluggish: ['speed', -1], performant: ['speed', 1], 'high-performing': ['speed', 1], 'time-consuming': ['speed', -1], quick: ['speed', 1], prompt: ['speed', 1],

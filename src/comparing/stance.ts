@@ -4,6 +4,7 @@
 import { dates } from '../language/date.js';
 import { isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { type Claim, type DateRange, type Quantity, type Term, type Ordering, THE_OTHERS } from '../claims/claim.js';
+import { DEGREE } from '../claims/degree.js';
 import type { Subject } from '../subjects/subject.js';
 import { coreOf, coreWords, featureNotion, type Glossary, useNotion, wordKey } from './notion.js';
 import { activityOf, nounReading, phraseReading, type Reading, readingOf, sameDimension } from './scale.js';
@@ -202,7 +203,7 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   };
   // Of a part that is no activity and no dimension ("its battery is cheap") the property is the part's.
   const partNoun = partWords[partWords.length - 1] ?? null;
-  const isOwn = partNoun === null || activityOf(partNoun) !== null || nounReading(partNoun) !== null;
+  const isOwn = partNoun === null || activityIn(partWords) !== null || activityOf(partNoun) !== null || nounReading(partNoun) !== null;
   const of = isOwn ? null : wordKey(partNoun ?? '');
   if (claim.frame === 'is') {
     // "compatible with old phones", "independent of the others": a relation to something, no side of a scale.
@@ -227,7 +228,7 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     if (object.words.length === 1 && claim.polarity === 'affirmed' && /(?:ity|ness|speed|performance)$/.test(noun)) put(nounReading(noun), of);
   } else if (claim.frame === 'does') {
     // "performs well", "can be learned quickly": the adverb speaks of the verb's activity.
-    for (const word of core) if (word.endsWith('ly') || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word))) put(readingOf(word), of);
+    for (const word of core) if ((word.endsWith('ly') && !DEGREE.has(word)) || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word))) put(readingOf(word), of);
   } else if (claim.verb === 'make') {
     const adjective = object.words[object.words.length - 1] ?? '';
     const noun = object.words[0] ?? '';
