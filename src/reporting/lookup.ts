@@ -55,5 +55,13 @@ function known<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
 }
 
 function addressOf(source: Source, base: string): string {
-  return base + source.path.split('/').map(encodeURIComponent).join('/');
+  return encoded(base) + encoded(source.path);
+}
+
+/** A path as an address: all but letters, digits and `-_.~/` percent-encoded, so that Markdown takes nothing in it as markup. */
+function encoded(path: string): string {
+  return path
+    .split('/')
+    .map((step) => encodeURIComponent(step).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join('/');
 }

@@ -26,9 +26,18 @@ const printText: Handle = (node: Text, parent, state, around) => {
 // What stands before a text only has to know how the text begins.
 const text = Object.assign(printText, { peek: ({ value }: Text) => value.charAt(0) });
 
+// Links are many as well, and all are made by `link` below: one text, and an address that needs no escape.
+const printLink: Handle = (node: Link, _parent, state, around) => {
+  const exits = [state.enter('link'), state.enter('label')];
+  const label = state.containerPhrasing(node, { ...around, before: '[', after: '](' });
+  for (const exit of exits.toReversed()) exit();
+  return `[${label}](${node.url})`;
+};
+const printedLink = Object.assign(printLink, { peek: () => '[' });
+
 const printer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text } });
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text, link: printedLink } });
 
 export function printMarkdown(blocks: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...blocks] };
@@ -67,6 +76,7 @@ export function emphasis(text: string): PhrasingContent {
   return { type: 'emphasis', children: [{ type: 'text', value: oneLine(text) }] };
 }
 
+/** A link; `url` is percent-encoded, parentheses too. */
 export function link(url: string, text: string): Link {
   return { type: 'link', url, children: [{ type: 'text', value: oneLine(text) }] };
 }

@@ -320,7 +320,7 @@ describe('quoted text', () => {
 
   /** One audit with `words` wherever the words of an article or of a configuration may come to stand. */
   function reportWith(words: string): string {
-    const torn = source('sources/torn.md', `${words}\n`, { title: words, publisher: words, published: words });
+    const torn = source(`sources/${words}.md`, `${words}\n`, { title: words, publisher: words, published: words });
     const said = claim(torn, words, { subject: words, aspect: words, text: `It is said: ${words}` });
     return reportMarkdown(
       audit({
