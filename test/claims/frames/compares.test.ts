@@ -105,6 +105,7 @@ describe('compares', () => {
       /^(?:fast|speed)$/,
       'the next clause is another claim',
     ],
+    ['Lumenbase is ahead of Orbitas in speed.', 'Lumenbase more Orbitas, favours left', /speed/, 'ahead of'],
   ];
   it.each(rows)('%s', (sentence, expected, dimension) => {
     const found = compared(sentence);

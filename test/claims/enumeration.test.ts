@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { members } from '../../src/claims/enumeration.js';
+import { words } from '../../src/language/phrase.js';
+import { tag } from '../../src/language/tagging.js';
+
+const split = (text: string) => members(tag(text)).map((part) => words(part, 0, part.length));
+
+describe('one statement', () => {
+  const rows: [text: string, note: string][] = [
+    ['a lid', 'no list'],
+    ['rice or pasta', '"or" is a choice'],
+    ['steel, brass or copper', '"or" of three'],
+    ['between Holm and Sandby', 'a pair'],
+    ['between 20 and 30 guests', 'a range'],
+    ['from Holm to Sandby', 'a way'],
+    ['a clean and simple design', 'one noun with several adjectives'],
+    ['a long, narrow and dark hall', 'the same with a comma'],
+    ['a hall that is long and dark', 'a list inside a clause'],
+    ['a kettle of steel', 'a noun with another'],
+  ];
+  it.each(rows)('%s', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+});
+
+describe('a statement for each member', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['a lid and a spout', ['a lid', 'a spout'], 'two'],
+    ['rows, columns and graphs', ['rows', 'columns', 'graphs'], 'three'],
+    ['rows, columns, and graphs', ['rows', 'columns', 'graphs'], 'a comma before "and"'],
+    ['rows & columns', ['rows', 'columns'], 'an ampersand'],
+    ['light and compact', ['light', 'compact'], 'adjectives'],
+    ['light, cheap and compact', ['light', 'cheap', 'compact'], 'three adjectives'],
+    ['with a lid and a spout', ['with a lid', 'with a spout'], 'the preposition is of each'],
+    ['a lid and a spout in winter', ['a lid in winter', 'a spout in winter'], 'what follows is of each'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});
+
+describe('a list that is too long is more likely misread, and stays whole', () => {
+  const rows: [count: number, expected: number, note: string][] = [[10, 10, 'long']];
+  it.each(rows)('%s', (count, expected) => {
+    const list = Array.from({ length: count - 1 }, (_, at) => `part${at}`).join(', ');
+    expect(split(`${list} and steel`).length).toBe(expected);
+  });
+});

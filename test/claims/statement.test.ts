@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { properNames } from '../../src/claims/statement.js';
+import { words } from '../../src/language/phrase.js';
+import { tag } from '../../src/language/tagging.js';
+import { claimsIn, lines } from './article.js';
+
+const texts = (sentence: string) => claimsIn(sentence).map(({ text }) => text);
+
+describe('words that join sentences are left out; the same words inside a sentence stay', () => {
+  const rows: [sentence: string, expected: string, note: string][] = [
+    ['Instead of indexes, Orbitas uses trees.', 'Instead of indexes, Orbitas uses trees.', '"instead of" is a preposition'],
+    ['So far, Orbitas is stable.', 'So far, Orbitas is stable.', '"so far" is a time'],
+    ['Overall length of the Meridia was 80 metres.', 'Overall length of the Meridia was 80 metres.', 'an adjective'],
+    ['Besides replication, Orbitas supports sharding.', 'Besides replication, Orbitas supports sharding.', 'a preposition'],
+    ['In general practice, Orbitas is rare.', 'In general practice, Orbitas is rare.', 'an adjective'],
+    ['Orbitas is now stable.', 'Orbitas is now stable.', 'a time inside the sentence'],
+    ['Orbitas is stable and cheap for example in Norway.', 'Orbitas is stable', 'an "and" inside the sentence'],
+    ['Moreover, Orbitas is stable.', 'Orbitas is stable.', 'with a comma'],
+    ['However, Orbitas is stable.', 'Orbitas is stable.', 'with a comma'],
+    ['On the other hand, Orbitas is stable.', 'Orbitas is stable.', 'several words'],
+    ['Orbitas, however, is stable.', 'Orbitas is stable.', 'between commas'],
+    ['For example, Orbitas is stable.', 'Orbitas is stable.', 'an example'],
+    ['In addition, Orbitas is stable.', 'Orbitas is stable.', 'an addition'],
+    ['But Orbitas is stable.', 'Orbitas is stable.', 'a coordinator'],
+    ['Thus Orbitas is stable.', 'Orbitas is stable.', 'without a comma'],
+    ['Plus, Orbitas is cheap.', 'Orbitas is cheap.', '"plus" with a comma'],
+    ['Unfortunately, Orbitas is slow.', 'Orbitas is slow.', 'a judgement of the writer'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(texts(sentence)[0]).toContain(expected);
+  });
+});
+
+describe('clauses become claims', () => {
+  const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    [
+      'Developers who need speed choose Orbitas.',
+      ['Orbitas: used-by +developer'],
+      'a relative clause that says which ones is no fact',
+    ],
+    ['Orbitas is stable and Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'and'],
+    ['Orbitas is stable; Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'a semicolon'],
+    ['Orbitas is stable, while Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'a contrast'],
+    [
+      'While Lumenbase is young, Orbitas is stable.',
+      ['Lumenbase: is +young', 'Orbitas: is +stable'],
+      'a contrast that stands first',
+    ],
+    ['Orbitas is popular because it is free.', ['Orbitas: is +popular', 'Orbitas: is +free'], 'a reason'],
+    [
+      'The Meridia, which was built of steel, sank in 1907.',
+      ['Meridia: made-of +steel', 'Meridia: dates +sink'],
+      'a relative clause that adds a fact',
+    ],
+    [
+      'Orbitas is a database that compresses old records.',
+      ['Orbitas: is +database', 'Orbitas: does +record'],
+      'a relative clause of what the subject is',
+    ],
+    ['Launched in 2005, Orbitas is stable.', ['Orbitas: dates +launch', 'Orbitas: is +stable'], 'a participle before'],
+    ['Orbitas compresses records, saving disk space.', ['Orbitas: does +record', 'Orbitas: does +space'], 'a participle behind'],
+    [
+      'Orbitas supports replication but lacks a console.',
+      ['Orbitas: has +replication', 'Orbitas: has -console'],
+      'a shared subject',
+    ],
+    ['It is raining, but cargo bikes are cheap.', ['cargo bike: is +cheap'], 'one clause about nobody'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(lines(claimsIn(sentence))).toEqual(expected);
+  });
+});
+
+describe('conditions limit the clause that they hang on', () => {
+  const rows: [sentence: string, conditions: readonly string[], note: string][] = [
+    ['Orbitas is stable.', [], 'none'],
+    ['Orbitas is slow because the disk is full.', [], 'a reason is no condition'],
+    ['Orbitas is slow if the disk is full.', ['if the disk is full'], 'behind'],
+    ['If the disk is full, Orbitas is slow.', ['If the disk is full'], 'before'],
+    ['When the disk is full, Orbitas is slow.', ['When the disk is full'], 'when'],
+    ['Unless the disk is full, Orbitas is quick.', ['Unless the disk is full'], 'unless'],
+    ['For small towns, cargo bikes are cheap.', ['For small towns'], 'a phrase before'],
+  ];
+  it.each(rows)('%s', (sentence, conditions) => {
+    const [claim] = claimsIn(sentence);
+    expect(claim?.qualifiers.filter(({ kind }) => kind === 'condition').map(({ text }) => text)).toEqual(conditions);
+  });
+
+  it('a condition is of its own clause only', () => {
+    const [first, second] = claimsIn('Orbitas is slow if the disk is full, but Lumenbase is quick.');
+    expect(first?.qualifiers).toEqual([{ kind: 'condition', text: 'if the disk is full' }]);
+    expect(second).toMatchObject({ subject: 'Lumenbase', qualifiers: [] });
+  });
+});
+
+describe('whose word it is', () => {
+  const rows: [sentence: string, holder: string, held: boolean, note: string][] = [
+    ['Orbitas is slow.', 'article', true, 'the article'],
+    ['We found that Orbitas is slow.', 'article', true, 'the article says "we"'],
+    ['It is clear that Orbitas is slow.', 'article', true, 'nobody'],
+    ['Orbitas is a database that claims are kept in.', 'article', true, 'a noun, not a verb of saying'],
+    ['Ada Holm explains that Orbitas is slow.', 'ada holm', true, 'a person'],
+    ['Critics argue that Orbitas is slow.', 'critics', false, 'a report from a distance'],
+    ['According to the manual, Orbitas is slow.', 'manual', true, 'according to'],
+    ['Most people find Orbitas slow.', 'most people', true, 'a judgement'],
+  ];
+  it.each(rows)('%s', (sentence, holder, held) => {
+    const claims = claimsIn(sentence);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims[0]?.attribution.held).toBe(held);
+    expect(claims[0]?.attribution.holder.toLowerCase().replace(/^the /, '')).toBe(holder);
+  });
+});
+
+describe('how sure', () => {
+  const rows: [sentence: string, modality: string, note: string][] = [
+    ['Orbitas is slow in May.', 'asserted', 'a month is no modal'],
+    ['Orbitas can handle large files.', 'asserted', 'an ability'],
+    ['Orbitas will support replication.', 'asserted', 'the future'],
+    ['Orbitas may be slow.', 'hedged', 'may'],
+    ['Orbitas might be slow.', 'hedged', 'might'],
+    ['Orbitas is probably slow.', 'hedged', 'an adverb'],
+    ['Orbitas would be slow.', 'hypothetical', 'would'],
+    ['Orbitas should be stable.', 'recommended', 'should'],
+  ];
+  it.each(rows)('%s', (sentence, modality) => {
+    expect(claimsIn(sentence).map((claim) => claim.modality)).toEqual([modality]);
+  });
+});
+
+describe('the quote of a claim', () => {
+  const rows: [sentence: string, quotes: readonly string[], note: string][] = [
+    ['Orbitas is stable.', ['Orbitas is stable'], 'without the point'],
+    ['Orbitas is stable; Lumenbase is young.', ['Orbitas is stable', 'Lumenbase is young'], 'its own clause'],
+    ['If the disk is full, Orbitas is slow.', ['If the disk is full, Orbitas is slow'], 'with its condition'],
+    [
+      'Orbitas supports views and sharding.',
+      ['Orbitas supports views and sharding', 'Orbitas supports views and sharding'],
+      'a list: the same words',
+    ],
+  ];
+  it.each(rows)('%s', (sentence, quotes) => {
+    expect(claimsIn(sentence).map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
+
+describe('the text of a claim stands alone', () => {
+  const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ["Orbitas isn't stable.", ['Orbitas is not stable.'], 'contractions in full'],
+    ['Lumenbase and Orbitas are databases.', ['Lumenbase is a database.', 'Orbitas is a database.'], 'singular for each'],
+    [
+      'Cargo bikes and folding bikes are cheap.',
+      ['Cargo bikes are cheap.', 'Folding bikes are cheap.'],
+      'plural for common nouns',
+    ],
+    ['If the disk is full, Orbitas is slow.', ['Orbitas is slow if the disk is full.'], 'the condition behind'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(texts(sentence)).toEqual(expected);
+  });
+});
+
+describe('names of an enumeration', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['Many small companies', [], 'none'],
+    ['companies like Corvex', ['Corvex'], 'the first word of the phrase is none'],
+    ['firms such as Pelham Bank, Corvex and Dunlin Air', ['Pelham Bank', 'Corvex', 'Dunlin Air'], 'several words each'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(properNames(tag(text)).map((name) => words(name, 0, name.length))).toEqual(expected);
+  });
+});
