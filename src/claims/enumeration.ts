@@ -12,6 +12,9 @@ const isAnd = (token: Token): boolean => token.text === ',' || token.text === ';
 export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
   const parts = phrases(rest, 0, rest.length);
   for (let i = 0; i < parts.length; i++) {
+    // The middle of a longer list is no list of its own.
+    const before = parts[i - 1];
+    if (before?.kind === 'separator' && (rest[before.start] as Token).text === ',') continue;
     const list = listAt(rest, parts, i);
     if (list === null) continue;
     const { items, end } = list;

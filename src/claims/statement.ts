@@ -96,7 +96,8 @@ function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: r
     const before = out[out.length - 1];
     if (clause.kind === 'relative' && before !== undefined && clause.subject !== null && before.end <= clause.start + 1 && before.verb.start < clause.subject.start) {
       const addsFact = clause.connector !== null && !hasOwnSubject(tokens, clause) && ((tokens[clause.start - 1]?.text === ',' && clause.connector !== 'that') || isComplementOfBe(tokens, clause) || mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0);
-      if (!addsFact) {
+      const isListed = before.subject !== null && /^(?:there|here)$/.test((tokens[before.subject.start] as Token).lower);
+      if (!addsFact || isListed) {
         out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
         continue;
       }

@@ -217,7 +217,7 @@ function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean,
     if (hasVerb) return false;
     if (!hasVerb && isNominal(previous) && next?.pos === 'ADP' && hasLaterFinite(tokens, i + 1)) return false;
     if (previous === undefined || /^[,;:(–—-]$/.test(previous.text)) return false;
-    if (COORDINATOR.has(previous.lower) && !hasVerb) return false;
+    if (COORDINATOR.has(previous.lower) && !hasVerb && governor === null) return false;
   }
   return true;
 }
@@ -325,7 +325,8 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
         // "says that X is …": the clause is what is said; it begins after "that".
         return { group, from: at + 1, kind: 'main', connector: 'that', connectorAt: at, subject };
       }
-      if (subject !== null && isNominal(previous)) return { group, from: at + 1, kind: 'relative', connector: 'that', connectorAt: at, subject };
+      // "the parts that users need", "all that users need".
+      if (subject !== null && (isNominal(previous) || /^(?:all|any|some|much|those)$/.test(previous.lower))) return { group, from: at + 1, kind: 'relative', connector: 'that', connectorAt: at, subject };
     }
     if (CONDITION.has(word) && subject !== null) {
       if ((word === 'before' || word === 'after' || word === 'until') && token.pos === 'ADP' && !first && !hasNominal(at + 1, group.start)) continue;
@@ -410,8 +411,9 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
 function appositionBefore(tokens: readonly Token[], depths: readonly number[], comma: number): Range | null {
   for (let i = comma - 1; i > 0; i--) {
     if ((tokens[i] as Token).text !== ',' || (depths[i] as number) > 0) continue;
-    const start = nounPhraseStart(tokens, 0, bracketStart(tokens, i));
-    return start === 0 && isNominal(tokens[bracketStart(tokens, i) - 1]) ? { start: 0, end: i } : null;
+    const end = bracketStart(tokens, i);
+    const isNounPhrase = isNominal(tokens[end - 1]) && !tokens.slice(0, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'ADP' || t.pos === 'SCONJ');
+    return isNounPhrase ? { start: 0, end: i } : null;
   }
   return null;
 }

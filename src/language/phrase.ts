@@ -49,6 +49,11 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
         at++;
         continue;
       }
+      // "an American animated series": a participle between a name and its noun.
+      if (token.pos === 'VERB' && /ed$/.test(token.lower) && isNoun(next) && (tokens[head] as Token).pos === 'PROPN') {
+        at++;
+        continue;
+      }
       break;
     }
     if (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'SYM' || DETERMINERS.has(token.lower) || /^["“‘'~$€£]$/.test(token.text)) {

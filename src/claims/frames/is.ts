@@ -37,7 +37,7 @@ export function is(predicate: Predicate): FrameReading | null {
   if (object === null) return null;
   // "no silver bullet": the determiner denies.
   const isNone = /^(?:no|neither)$/.test((rest[start] as Token).lower);
-  return { frame: 'is', object, polarity: isNone ? (polarity === 'denied' ? 'affirmed' : 'denied') : polarity, degree: degreeOf(rest, start, first.end), aspect: isAdjective(object.head) ? dimension(object.head) : null };
+  return { frame: 'is', object, polarity: isNone ? (polarity === 'denied' ? 'affirmed' : 'denied') : polarity, degree: degreeOf(rest, start, first.end), aspect: (rest[first.head] as Token).pos === 'ADJ' && isAdjective(object.head) ? dimension(object.head) : null };
 }
 
 export function activityOf(rest: readonly Token[], infinitive: Phrase): string {
