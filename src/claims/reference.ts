@@ -68,7 +68,8 @@ export function isGenericPerson(tokens: readonly Token[], from: number, to: numb
 
 /** Referents of the noun phrase tokens [from, to). */
 export function resolve(tokens: readonly Token[], from: number, to: number, topic: Topic, subjects: readonly Subject[]): Resolution {
-  const text = words(tokens, from, to).replace(/^["“‘\s]+|["”’\s]+$/g, '');
+  // "A and B all offer": the floating "all" names nobody.
+  const text = words(tokens, from, to).replace(/^["“‘\s]+|["”’\s]+$/g, '').replace(/(?<=.)\s+(?:all|both|each)$/i, '');
   const lower = text.toLowerCase();
   const count = to - from;
   const first = tokens[from] as Token;
@@ -142,7 +143,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   }
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
-  const after = text.slice(m.end).replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|nor\b|&|\d).*$/g, '').trim();
+  const after = text.slice(m.end).replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/g, '').trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
   if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {

@@ -1,6 +1,6 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
 import { type Clause, clauses, type VerbGroup } from '../language/clause.js';
-import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -132,8 +132,9 @@ export function prepared(sentence: string, names: readonly Mention[]): readonly 
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     const isAfterName = names.some((m) => m.end === before.end) || (/^(?:all|both|each|also)$/.test(before.lower) && names.some((m) => m.end === tokens[i - 2]?.end));
-    if (token.pos !== 'NOUN' || !isAfterName || !/^(?:DET|PRON)$/.test((tokens[i + 1] as Token).pos)) continue;
+    if (token.pos !== 'NOUN' || !isAfterName || !/^(?:DET|PRON|ADP)$/.test((tokens[i + 1] as Token).pos)) continue;
     const base = lemmaOf(token.lower, 'v');
+    if ((tokens[i + 1] as Token).pos === 'ADP' && frequency(base, 'v') <= frequency(token.lemma, 'n')) continue;
     if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma || /^(?:all|both|also)$/.test(before.lower))) tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
   return clauses(tokens).some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence) ? tokens : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
@@ -477,7 +478,7 @@ function asOne(predicate: Predicate): string {
   const { rest, phrases: parts } = predicate;
   const first = parts.find((p) => p.kind !== 'adverb');
   const head = first?.kind === 'noun' ? (rest[first.head] as Token) : undefined;
-  const said = plain(rest).replace(/\btheir\b/, 'its').replace(/^both\s+/i, '');
+  const said = plain(rest).replace(/\btheir\b/, 'its').replace(/^both\s+/i, '').replace(/^(?:two|three|four|five) of\b/i, 'one of').replace(/^the (two|three|four|five)\b/i, 'one of the $1');
   if (first === undefined || head === undefined || head.pos !== 'NOUN' || head.lower === head.lemma || !/s$/.test(head.lower) || /^(?:DET|NUM|PRON)$/.test((rest[first.start] as Token).pos) && (rest[first.start] as Token).lower !== 'both') return said;
   const one = said.replace(head.text, head.lemma);
   return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;

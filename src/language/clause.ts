@@ -197,6 +197,8 @@ function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean,
   const token = tokens[i] as Token;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
+  // "quick to learn and adapt": the second infinitive does without its "to".
+  if (token.pos === 'VERB' && token.lower === token.lemma && COORDINATOR.has(previous?.lower ?? '') && tokens[i - 2]?.pos === 'VERB' && tokens[i - 3]?.lower === 'to') return false;
   if (isAuxiliary(token)) return !(previous?.lower === 'to');
   if (token.pos !== 'VERB') return false;
   if (previous?.lower === 'to') return false;

@@ -22,7 +22,7 @@ export function has(predicate: Predicate): FrameReading | null {
   if (predicate.passive && !withPhrase) return null;
   // "gives you control", "offers teams a console": the feature is what follows the one who gets it.
   const second = phrases[phrases.indexOf(first) + 1];
-  const direct = first.kind === 'noun' && second?.kind === 'noun' && (rest[first.head] as Token).pos !== 'PROPN' ? second : first;
+  const direct = first.kind === 'noun' && second?.kind === 'noun' && (rest[second.head] as Token).pos !== 'PRON' && (rest[first.head] as Token).pos !== 'PROPN' ? second : first;
   const target = withPhrase ?? (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
   if (target === undefined) return null;
   const start = target.kind === 'noun' ? target.start : target.start + 1;

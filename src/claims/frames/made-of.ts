@@ -14,10 +14,19 @@ const ACTIVE = new Set(['follow', 'adopt', 'consist', 'comprise', 'embrace', 'im
 /** What an "uses" or "follows" must name to be about how the thing is made. */
 const STRUCTURE = new Set('architecture pattern principle philosophy structure model approach paradigm design licence license style mvc mvt methodology convention engine language format'.split(' '));
 
+const LICENCE = /licen[cs]es?$/;
+const LICENSED = new Set(['be', 'come', 'have', 'use', 'ship', 'release', 'license', 'distribute', 'publish', 'carry', 'offer', 'fall']);
+
 export function madeOf(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
   const basis = BASIS[lemma];
+  // "comes with the B licence", "is available under a B licence": what it is licensed under.
+  const licence = phrases.find((p) => (p.kind === 'noun' || /^(?:under|with|on)$/.test(p.preposition ?? '')) && LICENCE.test((rest[p.head] as Token).lower));
+  if (licence && LICENSED.has(lemma)) {
+    const object = term(rest, licence.kind === 'noun' ? licence.start : licence.start + 1, licence.end, licence.head);
+    if (object !== null) return { frame: 'made-of', object: { ...object, head: 'licence', words: object.words.flatMap((w) => w.split('-')) }, polarity, aspect: 'licence' };
+  }
   const first = phrases.find((p) => p.kind !== 'adverb' && p.kind !== 'separator');
   if (first === undefined) return null;
   if (predicate.passive && basis !== undefined && first.kind === 'prepositional' && basis.test(first.preposition ?? '')) {
