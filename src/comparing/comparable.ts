@@ -3,7 +3,7 @@
 import { dates, meetDates } from '../language/date.js';
 import type { Claim, Qualifier } from '../claims/claim.js';
 import type { ClearedReason } from './finding.js';
-import { isSame, isSubset } from './kinds/kind.js';
+import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { useKey, wordKey } from './notion.js';
 import type { Stance } from './stance.js';
@@ -35,7 +35,12 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
 
 function reported(left: Stance, right: Stance): Clearance | null {
   const told = [left, right].find((one) => !one.claim.attribution.held);
-  return told ? cleared('reported-not-held', `“${told.claim.text}” is reported of ${told.claim.attribution.holder}, not held by the article.`) : null;
+  return told
+    ? cleared(
+        'reported-not-held',
+        `“${told.claim.text}” is reported of ${told.claim.attribution.holder}, not held by the article.`,
+      )
+    : null;
 }
 
 function hypothetical(left: Stance, right: Stance): Clearance | null {
@@ -46,8 +51,12 @@ function hypothetical(left: Stance, right: Stance): Clearance | null {
 /** "released as Alpha", "introduced as version 2": two editions of one name. */
 function edition(left: Stance, right: Stance): Clearance | null {
   if (left.family !== 'event') return null;
-  const [one, other] = [left, right].map(({ claim }) => /\bas (?:the |an? )?((?:version |v)?[\p{Lu}\d][\p{L}\d.]*)/u.exec(claim.text)?.[1]?.toLowerCase() ?? null);
-  return one === other ? null : cleared('different-subject', `“${left.claim.text}” and “${right.claim.text}” name different editions.`);
+  const [one, other] = [left, right].map(
+    ({ claim }) => /\bas (?:the |an? )?((?:version |v)?[\p{Lu}\d][\p{L}\d.]*)/u.exec(claim.text)?.[1]?.toLowerCase() ?? null,
+  );
+  return one === other
+    ? null
+    : cleared('different-subject', `${quoted(left.claim.text, right.claim.text).join(' and ')} name different editions.`);
 }
 
 /** "comes with no X" against "X through an add-on": both can be true; "does not support X" is contradicted by any add-on for X. */
@@ -56,8 +65,17 @@ function addOn(left: Stance, right: Stance): Clearance | null {
   if (pair === null || left.family !== 'feature') return null;
   const [denied, affirmed] = pair;
   if (denied.answer.kind !== 'has' || affirmed.answer.kind !== 'has' || denied.answer.strength === 'capability') return null;
-  const isSupplied = affirmed.through === null && !affirmed.isImplied && affirmed.answer.strength !== 'capability' && !/\b(?:external|third[- ]party|extension|plug-?in|add-?on)s?\b/i.test(affirmed.claim.text);
-  return isSupplied ? null : cleared('part-or-add-on', `Without “${denied.topic}” of its own, it may still have “${affirmed.topic}”${affirmed.through === null ? '' : ` through ${affirmed.through}`}.`);
+  const isSupplied =
+    affirmed.through === null &&
+    !affirmed.isImplied &&
+    affirmed.answer.strength !== 'capability' &&
+    !/\b(?:external|third[- ]party|extension|plug-?in|add-?on)s?\b/i.test(affirmed.claim.text);
+  return isSupplied
+    ? null
+    : cleared(
+        'part-or-add-on',
+        `Without “${denied.topic}” of its own, it may still have “${affirmed.topic}”${affirmed.through === null ? '' : ` through ${affirmed.through}`}.`,
+      );
 }
 
 /** A denial of the narrower leaves the wider open: no wired charger, yet a charger. */
@@ -65,7 +83,9 @@ function refinement(left: Stance, right: Stance): Clearance | null {
   const pair = deniedAndAffirmed(left, right);
   if (pair === null) return null;
   const [denied, affirmed] = pair;
-  return isSubset(denied.keys, affirmed.keys) ? null : cleared('refinement', `“${denied.topic}” is narrower than “${affirmed.topic}”.`);
+  return isSubset(denied.keys, affirmed.keys)
+    ? null
+    : cleared('refinement', `“${denied.topic}” is narrower than “${affirmed.topic}”.`);
 }
 
 function relative(left: Stance, right: Stance): Clearance | null {
@@ -81,27 +101,44 @@ function measure(left: Stance, right: Stance): Clearance | null {
   if (left.family !== 'measure') return null;
   const keys = (stance: Stance) => new Set([...stance.keys].filter((one) => !FREE_MEASURE.has(one)));
   const [one, other] = [keys(left), keys(right)];
-  const isOne = isSame(one, other) && left.activity === right.activity && left.holder.toLowerCase() === right.holder.toLowerCase();
+  // "lasts 20 hours" and "has a life of 20 hours": the verb may be all that names the measure.
+  const isNamed = isSame(one, other) || ((one.size === 0 || other.size === 0) && left.claim.verb === right.claim.verb);
+  const isOne = isNamed && left.activity === right.activity && left.holder.toLowerCase() === right.holder.toLowerCase();
   // A measure that bears no name of its own is one with another if all words about it are the same.
   const about = (stance: Stance) => new Set(keysOf(stance.claim.text.replace(/[\d.,]+\S*/g, ' ')));
-  return isOne && (one.size > 0 || isSame(about(left), about(right))) ? null : cleared('different-measure', `“${left.topic}” and “${right.topic}” are not the same measure.`);
+  return isOne && ((one.size > 0 && other.size > 0) || isSame(about(left), about(right)))
+    ? null
+    : cleared('different-measure', `${quoted(left.topic, right.topic).join(' and ')} are not the same measure.`);
 }
 
-const NOW = /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once)\b/i;
+const NOW =
+  /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once)\b/i;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   if (left.family === 'event') return null;
   const [one, other] = [times(left.claim), times(right.claim)];
   const [dated, alsoDated] = [one.flatMap((text) => dates(text)), other.flatMap((text) => dates(text))];
   if (dated.length > 0 && alsoDated.length > 0) {
-    if (!dated.some((a) => alsoDated.some((b) => meetDates(a.date, b.date)))) return cleared('different-time', `One speaks of ${one[0]}, the other of ${other[0]}.`);
+    if (!dated.some((a) => alsoDated.some((b) => meetDates(a.date, b.date))))
+      return cleared('different-time', `One speaks of ${quoted(one[0] ?? '', other[0] ?? '').join(', the other of ')}.`);
   } else if (one.length > 0 || other.length > 0) {
-    if (one.join(' ').toLowerCase() !== other.join(' ').toLowerCase()) return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0]}”).`);
+    if (one.join(' ').toLowerCase() !== other.join(' ').toLowerCase())
+      return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0]}”).`);
   }
   // Figures and ranks grow old: between articles of different years they are shown as changed.
   if (left.family === 'measure' || left.family === 'ordering') {
-    const [written, alsoWritten] = [published.get(left.claim.source)?.slice(0, 4), published.get(right.claim.source)?.slice(0, 4)];
-    if (written !== undefined && alsoWritten !== undefined && written !== alsoWritten && left.family === 'measure' && isVolatile(left) && isVolatile(right)) {
+    const [written, alsoWritten] = [
+      published.get(left.claim.source)?.slice(0, 4),
+      published.get(right.claim.source)?.slice(0, 4),
+    ];
+    if (
+      written !== undefined &&
+      alsoWritten !== undefined &&
+      written !== alsoWritten &&
+      left.family === 'measure' &&
+      isVolatile(left) &&
+      isVolatile(right)
+    ) {
       return cleared('different-time', `Published ${[written, alsoWritten].sort().join(' and ')}: the figure may have changed.`);
     }
   }
@@ -109,12 +146,20 @@ function time(left: Stance, right: Stance, published: Published): Clearance | nu
 }
 
 /** Counts of things that are gathered, and prices, move with time; lengths and weights do not. */
-const isVolatile = (stance: Stance): boolean => stance.answer.kind === 'quantity' && (/^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) || /[A-Z]{3}/.test(stance.answer.quantity.unit));
+const isVolatile = (stance: Stance): boolean =>
+  stance.answer.kind === 'quantity' &&
+  (/^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) ||
+    /[A-Z]{3}/.test(stance.answer.quantity.unit));
 
-const times = (claim: Claim): readonly string[] => claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text).filter((text) => dates(text).length > 0 || NOW.test(text));
+const times = (claim: Claim): readonly string[] =>
+  claim.qualifiers
+    .filter((one) => one.kind === 'time')
+    .map((one) => one.text)
+    .filter((text) => dates(text).length > 0 || NOW.test(text));
 
 /** Phrases that only look like conditions. */
-const DISCOURSE = /^(?:when it comes to|regarding|concerning|as (?:for|far)|from (?:the|a|an) \w+(?: point of view| perspective)?|in (?:the )?(?:terms?\b|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over|based|upon)\b|\b(?:vs\.?|versus|battle|race)\b/i;
+const DISCOURSE =
+  /^(?:when it comes to|regarding|concerning|as (?:for|far)|from (?:the|a|an) \w+(?: point of view| perspective)?|in (?:the )?(?:terms?\b|general|addition|contrast|fact|the (?:case|world|context|field) of|comparison|this case|short)|on the (?:other|one) hand|according to|as (?:compared|opposed)|compared|by default|for (?:example|instance|you|developers|users|everyone|all)|with (?:ease|it)|at (?:all|any|its core)|out of|among|over|based|upon)\b|\b(?:vs\.?|versus|battle|race)\b/i;
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
@@ -126,16 +171,35 @@ function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   return keys.filter((one) => !own.has(one)).length > keys.length * 0.4;
 }
 
-const EMPTY = new Set('for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(' '));
-const keysOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !EMPTY.has(word) && !/^\d+$/.test(word)).flatMap((word) => [wordKey(word), useKey(word)]);
+const EMPTY = new Set(
+  'for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(
+    ' ',
+  ),
+);
+const keysOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word.length > 1 && !EMPTY.has(word) && !/^\d+$/.test(word))
+    .flatMap((word) => [wordKey(word), useKey(word)]);
 const conditionKeys = (text: string): ReadonlySet<string> => new Set(keysOf(text));
 
 /** Qualifiers of a claim, one that is cut to its preposition completed from the text. */
 const whole = (claim: Claim): readonly Qualifier[] =>
-  claim.qualifiers.map((one) => (/^\w+$/.test(one.text) && one.kind === 'condition' ? { ...one, text: new RegExp(`\\b${one.text}\\b[^.;(]*`, 'i').exec(claim.text)?.[0] ?? one.text } : one));
+  claim.qualifiers.map((one) =>
+    /^\w+$/.test(one.text) && one.kind === 'condition'
+      ? { ...one, text: new RegExp(`\\b${one.text}\\b[^.;(]*`, 'i').exec(claim.text)?.[0] ?? one.text }
+      : one,
+  );
 
 /** Keys of the words that limit a stance's claim; empty where nothing does. */
-export const conditionsOf = (stance: Stance): ReadonlySet<string> => conditionKeys(whole(stance.claim).filter((one) => isCondition(one, stance)).map((one) => one.text).join(' '));
+export const conditionsOf = (stance: Stance): ReadonlySet<string> =>
+  conditionKeys(
+    whole(stance.claim)
+      .filter((one) => isCondition(one, stance))
+      .map((one) => one.text)
+      .join(' '),
+  );
 
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it.
@@ -146,7 +210,10 @@ function condition(left: Stance, right: Stance): Clearance | null {
     const [limit] = one.length === 0 ? other : one;
     return cleared('exception-to-rule', `Only one of the two is limited (“${limit?.text ?? ''}”).`);
   }
-  const [first, second] = [one, other].map((all) => conditionKeys(all.map((qualifier) => qualifier.text).join(' '))) as [ReadonlySet<string>, ReadonlySet<string>];
+  const [first, second] = [one, other].map((all) => conditionKeys(all.map((qualifier) => qualifier.text).join(' '))) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
   if (isSubset(first, second) || isSubset(second, first)) return null;
-  return cleared('different-condition', `One holds “${one[0]?.text ?? ''}”, the other “${other[0]?.text ?? ''}”.`);
+  return cleared('different-condition', `One holds ${quoted(one[0]?.text ?? '', other[0]?.text ?? '').join(', the other ')}.`);
 }

@@ -5,20 +5,27 @@ import type { Comparison, Relation } from './finding.js';
 import { judge, type Verdict } from './judging.js';
 import { isSubset } from './kinds/kind.js';
 import { glossaryOf, wordKey } from './notion.js';
-import { isListed, sideOf, type Stance, stances } from './stance.js';
+import { stances } from './answering.js';
+import { isListed, sideOf, type Stance } from './stance.js';
 
 /** How the claims of two texts stand to each other. */
 export function compareClaims(left: readonly Claim[], right: readonly Claim[]): Comparison {
   const terms = [...left, ...right].flatMap((claim) => (claim.object === null ? [] : [claim.object]));
   const glossary = glossaryOf([...terms].sort((a, b) => (a.text < b.text ? -1 : 1)));
   const nameOf = oneName(left, right);
-  const of = (claims: readonly Claim[]): readonly Stance[] => claims.flatMap((claim) => stances({ ...claim, subject: nameOf(claim.subject) }, [], glossary));
+  const of = (claims: readonly Claim[]): readonly Stance[] =>
+    claims.flatMap((claim) => stances({ ...claim, subject: nameOf(claim.subject) }, [], glossary));
   const [ofLeft, ofRight] = [of(left), of(right)];
   const verdicts = meetings(ofLeft, ofRight);
-  const [conflict] = verdicts.flatMap((one) => (one.isConflict ? [one.opposition] : [])).sort((a, b) => (a.severity === b.severity ? (a.explanation < b.explanation ? -1 : 1) : a.severity === 'hard' ? -1 : 1));
-  if (conflict !== undefined && !isSameText(left, right)) return { relation: 'contradicts', kind: conflict.kind, severity: conflict.severity, explanation: conflict.explanation };
+  const [conflict] = verdicts
+    .flatMap((one) => (one.isConflict ? [one.opposition] : []))
+    .sort((a, b) => (a.severity === b.severity ? (a.explanation < b.explanation ? -1 : 1) : a.severity === 'hard' ? -1 : 1));
+  if (conflict !== undefined && !isSameText(left, right))
+    return { relation: 'contradicts', kind: conflict.kind, severity: conflict.severity, explanation: conflict.explanation };
   const relation = agreement(left, right, ofLeft, ofRight);
-  const [near] = verdicts.flatMap((one) => (one.isConflict ? [] : [one.clearance])).sort((a, b) => (`${a.reason} ${a.explanation}` < `${b.reason} ${b.explanation}` ? -1 : 1));
+  const [near] = verdicts
+    .flatMap((one) => (one.isConflict ? [] : [one.clearance]))
+    .sort((a, b) => (`${a.reason} ${a.explanation}` < `${b.reason} ${b.explanation}` ? -1 : 1));
   if (relation === 'unrelated' || relation === 'compatible' || relation === 'contradicts') {
     if (near !== undefined) return { relation: 'compatible', reason: near.reason, explanation: near.explanation };
     if (relation !== 'compatible') return { relation: 'unrelated', explanation: 'They answer no common question.' };
@@ -31,10 +38,15 @@ const PRONOUN = /^(?:it|he|she|they|his|her|its|their|this|that|these|those|i|we
 
 /** One name for subjects of the two texts that can be one thing: "Cruz" is "Penelope Cruz", and "it" whatever the other text is about. */
 function oneName(left: readonly Claim[], right: readonly Claim[]): (subject: string) => string {
-  const parts = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/.test(word));
+  const parts = (name: string): readonly string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/.test(word));
   const names = (claims: readonly Claim[]): readonly string[] => [...new Set(claims.map((one) => one.subject))];
   const chosen = new Map<string, string>();
-  const longer = (one: string, other: string): string => (one.length > other.length || (one.length === other.length && one < other) ? one : other);
+  const longer = (one: string, other: string): string =>
+    one.length > other.length || (one.length === other.length && one < other) ? one : other;
   for (const one of names(left)) {
     for (const other of names(right)) {
       if (one === other || PRONOUN.test(one) || PRONOUN.test(other)) continue;
@@ -50,7 +62,11 @@ function oneName(left: readonly Claim[], right: readonly Claim[]): (subject: str
   return (subject) => {
     const own = PRONOUN.test(subject) ? '' : (chosen.get(subject) ?? subject);
     if (own === '') return chosen.get(spoken) ?? spoken;
-    return hasPronoun && (subject === ofLeft || subject === ofRight) && [left, right].some((claims) => claims.every((one) => PRONOUN.test(one.subject))) ? (chosen.get(spoken) ?? spoken) : own;
+    return hasPronoun &&
+      (subject === ofLeft || subject === ofRight) &&
+      [left, right].some((claims) => claims.every((one) => PRONOUN.test(one.subject)))
+      ? (chosen.get(spoken) ?? spoken)
+      : own;
   };
 }
 
@@ -60,7 +76,8 @@ const SAID: Readonly<Record<Exclude<Relation, 'contradicts' | 'compatible' | 'un
   'entailed-by': 'The right says all that the left says, and more.',
 };
 
-const isSameText = (left: readonly Claim[], right: readonly Claim[]): boolean => left.map((one) => one.text).join('\n') === right.map((one) => one.text).join('\n');
+const isSameText = (left: readonly Claim[], right: readonly Claim[]): boolean =>
+  left.map((one) => one.text).join('\n') === right.map((one) => one.text).join('\n');
 
 function meetings(left: readonly Stance[], right: readonly Stance[]): readonly Verdict[] {
   const byKey = new Map<string, Stance[]>();
@@ -79,12 +96,29 @@ const EMPTY = new Set('be have do make use'.split(' '));
 
 /** Telling words of a claim, its qualifiers included. */
 function wordsOf(claim: Claim): ReadonlySet<string> {
-  const texts = [claim.subject, claim.part ?? '', ...claim.qualifiers.map((one) => one.text), claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right} ${claim.ordering.dimension}`];
-  const all = [...(claim.object?.words ?? []), ...(claim.frame === 'does' ? [claim.verb] : []), ...texts.join(' ').toLowerCase().split(/[^\p{L}\p{N}-]+/u)];
+  const texts = [
+    claim.subject,
+    claim.part ?? '',
+    ...claim.qualifiers.map((one) => one.text),
+    claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right} ${claim.ordering.dimension}`,
+  ];
+  const all = [
+    ...(claim.object?.words ?? []),
+    ...(claim.frame === 'does' ? [claim.verb] : []),
+    ...texts
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u),
+  ];
   return new Set(all.map(wordKey).filter((word) => word.length > 2 && !EMPTY.has(word)));
 }
 
-function agreement(left: readonly Claim[], right: readonly Claim[], ofLeft: readonly Stance[], ofRight: readonly Stance[]): Relation {
+function agreement(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  ofLeft: readonly Stance[],
+  ofRight: readonly Stance[],
+): Relation {
   if (left.length === 0 || right.length === 0) return 'unrelated';
   if (isSameText(left, right)) return 'equivalent';
   const says = (claims: readonly Claim[], claim: Claim): boolean => claims.some((one) => isSaid(claim, one));
@@ -100,8 +134,13 @@ function agreement(left: readonly Claim[], right: readonly Claim[], ofLeft: read
 /** Whether `other` says all that `claim` says. */
 function isSaid(claim: Claim, other: Claim): boolean {
   if (claim.polarity !== other.polarity || (claim.frame === 'compares') !== (other.frame === 'compares')) return false;
-  if (claim.quantity !== null && (other.quantity === null || claim.quantity.low !== other.quantity.low || claim.quantity.high !== other.quantity.high)) return false;
-  if (claim.date !== null && (other.date === null || claim.date.from !== other.date.from || claim.date.to !== other.date.to)) return false;
+  if (
+    claim.quantity !== null &&
+    (other.quantity === null || claim.quantity.low !== other.quantity.low || claim.quantity.high !== other.quantity.high)
+  )
+    return false;
+  if (claim.date !== null && (other.date === null || claim.date.from !== other.date.from || claim.date.to !== other.date.to))
+    return false;
   if (claim.modality !== other.modality && other.modality !== 'asserted') return false;
   return isSubset(wordsOf(claim), wordsOf(other));
 }

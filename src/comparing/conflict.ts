@@ -38,13 +38,20 @@ export function disputes(all: readonly Stance[], published: Published): Disputes
   const conflicts = worded(merged);
   return {
     conflicts,
-    cleared: near.filter((one) => one.reason !== 'different-time').map(({ key: _, ...one }) => one).sort(byText),
-    changed: near.filter((one) => one.reason === 'different-time').map(({ key, claims, explanation }) => ({ question: key, claims, explanation })).sort((a, b) => compare(`${a.question} ${a.claims.join(' ')}`, `${b.question} ${b.claims.join(' ')}`)),
+    cleared: near
+      .filter((one) => one.reason !== 'different-time')
+      .map(({ claims, reason, explanation }) => ({ claims, reason, explanation }))
+      .sort(byText),
+    changed: near
+      .filter((one) => one.reason === 'different-time')
+      .map(({ key, claims, explanation }) => ({ question: key, claims, explanation }))
+      .sort((a, b) => compare(`${a.question} ${a.claims.join(' ')}`, `${b.question} ${b.claims.join(' ')}`)),
   };
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-const byText = (left: Cleared, right: Cleared): number => compare(`${left.reason} ${left.claims.join(' ')}`, `${right.reason} ${right.claims.join(' ')}`);
+const byText = (left: Cleared, right: Cleared): number =>
+  compare(`${left.reason} ${left.claims.join(' ')}`, `${right.reason} ${right.claims.join(' ')}`);
 
 /** Two claims, whichever came first. */
 const pairOf = (left: Stance, right: Stance): string => [left.claim.id, right.claim.id].sort().join(' ');
@@ -65,7 +72,12 @@ function positionOf(stance: Stance): string {
   return `${sideOf(stance.answer)}${stance.answer.kind === 'order' ? ` ${stance.degree ?? ''}` : ''}${only}${stance.answer.kind === 'pole' && stance.answer.denied ? ' denied' : ''}`;
 }
 
-function ofQuestion(key: string, stances: readonly Stance[], published: Published, cleared: Map<string, Cleared & { readonly key: string }>): readonly Dispute[] {
+function ofQuestion(
+  key: string,
+  stances: readonly Stance[],
+  published: Published,
+  cleared: Map<string, Cleared & { readonly key: string }>,
+): readonly Dispute[] {
   const positions = new Map<string, Stance[]>();
   for (const stance of stances) positions.set(positionOf(stance), [...(positions.get(positionOf(stance)) ?? []), stance]);
   if (positions.size < 2 || isShared(positions) || isListed(stances)) return [];
@@ -138,11 +150,15 @@ function settled(key: string, edges: readonly Edge[], clearedPairs: ReadonlySet<
 
 function sidesOf(edges: readonly Edge[]): ReadonlyMap<string, readonly Stance[]> {
   const sides = new Map<string, Stance[]>();
-  const against = new Set(edges.flatMap(({ left, right }) => [`${left.claim.id} ${right.claim.id}`, `${right.claim.id} ${left.claim.id}`]));
+  const against = new Set(
+    edges.flatMap(({ left, right }) => [`${left.claim.id} ${right.claim.id}`, `${right.claim.id} ${left.claim.id}`]),
+  );
   for (const stance of edges.flatMap(({ left, right }) => [left, right])) {
     // Values that do not oppose each other ("4 to 6", "about 5") stand on one side.
     const isOpen = stance.answer.kind === 'quantity' || stance.answer.kind === 'date' || stance.answer.kind === 'value';
-    const kin = isOpen ? [...sides].find(([, members]) => !members.some((one) => against.has(`${one.claim.id} ${stance.claim.id}`))) : undefined;
+    const kin = isOpen
+      ? [...sides].find(([, members]) => !members.some((one) => against.has(`${one.claim.id} ${stance.claim.id}`)))
+      : undefined;
     const side = kin?.[0] ?? positionOf(stance).replace(/ denied$/, '');
     const members = sides.get(side) ?? [];
     if (!members.some((one) => one.claim.id === stance.claim.id)) sides.set(side, [...members, stance]);
@@ -157,7 +173,8 @@ function worstOf(sides: ReadonlyMap<string, readonly Stance[]>, clearedPairs: Re
     const others = [...sides].filter(([other]) => other !== side).flatMap(([, stances]) => stances);
     for (const member of members) {
       const bad = others.filter((other) => clearedPairs.has(pairOf(member, other))).length / others.length;
-      if (bad > share || (bad === share && bad > 0 && worst !== null && member.claim.id < worst)) [worst, share] = [member.claim.id, bad];
+      if (bad > share || (bad === share && bad > 0 && worst !== null && member.claim.id < worst))
+        [worst, share] = [member.claim.id, bad];
     }
   }
   return worst;
@@ -184,7 +201,9 @@ const claimsOf = ({ sides }: Dispute): readonly string[] => [...sides.values()].
 function isWithin(inner: Dispute, outer: Dispute): boolean {
   const homes = new Set<string>();
   for (const members of inner.sides.values()) {
-    const home = [...outer.sides].find(([, others]) => members.every((one) => others.some((other) => other.claim.id === one.claim.id)));
+    const home = [...outer.sides].find(([, others]) =>
+      members.every((one) => others.some((other) => other.claim.id === one.claim.id)),
+    );
     if (home === undefined || homes.has(home[0])) return false;
     homes.add(home[0]);
   }
@@ -210,7 +229,9 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
     .map((dispute): Conflict => {
       const all = [...dispute.sides.values()].flat();
       const best = strongest(dispute.edges);
-      const sides = [...dispute.sides].map(([, members]) => ({ answer: answerOf(members), claims: members.map((one) => one.claim.id).sort() })).sort((a, b) => compare(`${a.answer} ${a.claims.join(' ')}`, `${b.answer} ${b.claims.join(' ')}`));
+      const sides = [...dispute.sides]
+        .map(([, members]) => ({ answer: answerOf(members), claims: members.map((one) => one.claim.id).sort() }))
+        .sort((a, b) => compare(`${a.answer} ${a.claims.join(' ')}`, `${b.answer} ${b.claims.join(' ')}`));
       const count = taken.get(dispute.key) ?? 0;
       taken.set(dispute.key, count + 1);
       const question = count === 0 ? dispute.key : `${dispute.key}#${count}`;
@@ -235,7 +256,9 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
 const RANK: Readonly<Record<Severity, number>> = { hard: 0, soft: 1 };
 
 function strongest(edges: readonly Edge[]): Opposition {
-  const [best] = edges.map((edge) => edge.opposition).sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.explanation, b.explanation));
+  const [best] = edges
+    .map((edge) => edge.opposition)
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.explanation, b.explanation));
   return best as Opposition;
 }
 
@@ -246,7 +269,11 @@ function spreadOf(sides: ReadonlyMap<string, readonly Stance[]>): Conflict['spre
   let across = false;
   for (let i = 0; i < perSide.length; i++) {
     for (let j = i + 1; j < perSide.length; j++) {
-      for (const left of perSide[i] ?? []) for (const right of perSide[j] ?? []) left === right ? (within = true) : (across = true);
+      for (const left of perSide[i] ?? [])
+        for (const right of perSide[j] ?? []) {
+          if (left === right) within = true;
+          else across = true;
+        }
     }
   }
   return within && across ? 'both' : within ? 'within-source' : 'cross-source';

@@ -8,7 +8,7 @@ import { contrasts } from './contrast.js';
 import type { Findings } from './finding.js';
 import { groups } from './grouping.js';
 import { glossaryOf } from './notion.js';
-import { stances } from './stance.js';
+import { stances } from './answering.js';
 import { witnesses } from './witness.js';
 
 export function findings(claims: readonly Claim[], subjects: readonly Subject[], sources: readonly Source[]): Findings {
@@ -19,13 +19,31 @@ export function findings(claims: readonly Claim[], subjects: readonly Subject[],
   const copied = copies(inOrder, witness);
   const heard = stated.filter((stance) => !copied.has(stance.claim.id));
   const published = new Map(sources.flatMap(({ id, published: date }) => (date === null ? [] : [[id, date] as const])));
-  const { conflicts, cleared, changed } = disputes([...heard, ...contrasts(heard, inOrder.filter((claim) => !copied.has(claim.id)), subjects)], published);
+  const { conflicts, cleared, changed } = disputes(
+    [
+      ...heard,
+      ...contrasts(
+        heard,
+        inOrder.filter((claim) => !copied.has(claim.id)),
+        subjects,
+      ),
+    ],
+    published,
+  );
   const disputed = new Set(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
   return { groups: groups(inOrder, stated, witness, disputed), conflicts, changed, cleared };
 }
 
 /** Claims that a near-copy takes over word for word: they repeat a voice and open no question of their own. */
 function copies(claims: readonly Claim[], witness: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const originals = new Set(claims.filter(({ source }) => witness.get(source) === source).map((claim) => `${claim.source} ${claim.text} ${claim.quote}`));
-  return new Set(claims.filter(({ source, text, quote }) => witness.get(source) !== source && originals.has(`${witness.get(source)} ${text} ${quote}`)).map((claim) => claim.id));
+  const originals = new Set(
+    claims.filter(({ source }) => witness.get(source) === source).map((claim) => `${claim.source} ${claim.text} ${claim.quote}`),
+  );
+  return new Set(
+    claims
+      .filter(
+        ({ source, text, quote }) => witness.get(source) !== source && originals.has(`${witness.get(source)} ${text} ${quote}`),
+      )
+      .map((claim) => claim.id),
+  );
 }

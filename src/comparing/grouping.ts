@@ -18,11 +18,19 @@ const STANCE_WEIGHT = 0.4;
 /** Words that stand in more claims than this lead to no pair by themselves. */
 const COMMON = 60;
 
-const EMPTY = new Set('be have do make use get go give take come such certain various several many much more most some same different other good great well very also feature support provide offer allow help include thing way option tool application app project framework use development developer user software work case need value count'.split(' '));
+const EMPTY = new Set(
+  'be have do make use get go give take come such certain various several many much more most some same different other good great well very also feature support provide offer allow help include thing way option tool application app project framework use development developer user software work case need value count'.split(
+    ' ',
+  ),
+);
 
 /** Weight of a word that stands beside the object. */
 const BESIDE = 0.25;
-const GRAMMAR = new Set('with that this from they their them your when where which while what will would could should than then have been being also very most more such some into over only other both these those because there'.split(' '));
+const GRAMMAR = new Set(
+  'with that this from they their them your when where which while what will would could should than then have been being also very most more such some into over only other both these those because there'.split(
+    ' ',
+  ),
+);
 
 /** How much a use that stands among others counts of one that stands alone. */
 const LISTED = 0.85;
@@ -39,7 +47,12 @@ interface Profile {
 }
 
 /** The groups of two claims and more, in a fixed order; `disputed` are claims on a side of a conflict. */
-export function groups(claims: readonly Claim[], stances: readonly Stance[], witness: ReadonlyMap<string, string>, disputed: ReadonlySet<string>): readonly Group[] {
+export function groups(
+  claims: readonly Claim[],
+  stances: readonly Stance[],
+  witness: ReadonlyMap<string, string>,
+  disputed: ReadonlySet<string>,
+): readonly Group[] {
   const answersOf = new Map<string, Stance[]>();
   for (const stance of stances) answersOf.set(stance.claim.id, [...(answersOf.get(stance.claim.id) ?? []), stance]);
   const profiles = claims.map((claim) => profile(claim, answersOf.get(claim.id) ?? []));
@@ -47,7 +60,13 @@ export function groups(claims: readonly Claim[], stances: readonly Stance[], wit
   const clusters = linked(profiles, weight);
   return clusters
     .filter((members) => members.length > 1)
-    .map((members) => groupOf(members.map((one) => one.claim), witness, disputed))
+    .map((members) =>
+      groupOf(
+        members.map((one) => one.claim),
+        witness,
+        disputed,
+      ),
+    )
     .sort((a, b) => (a.subject === b.subject ? (a.id < b.id ? -1 : 1) : a.subject < b.subject ? -1 : 1));
 }
 
@@ -65,22 +84,35 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
   for (const word of tokens(claim.aspect)) if (!subject.has(word)) put(word, 0.4);
   if (claim.activity !== null) put(claim.activity, 0.7);
   if (claim.frame === 'does' || claim.frame === 'changes') put(claim.verb, 0.5);
-  for (const { kind, text } of claim.qualifiers) if (kind !== 'scope') for (const word of tokens(text)) if (word.length > 3) put(word, 0.5);
+  for (const { kind, text } of claim.qualifiers)
+    if (kind !== 'scope') for (const word of tokens(text)) if (word.length > 3) put(word, 0.5);
   // What the claim says beside its object: its adverbials and reasons.
-  for (const word of tokens(claim.text)) if (word.length > 3 && !subject.has(word) && !GRAMMAR.has(word)) put(lemma(lemma(word, 'n'), 'v'), BESIDE);
-  const limited = { ...claim, qualifiers: claim.qualifiers.filter(({ text }) => !/^(?:with|by|through|via|using|due)\b/i.test(text)) };
+  for (const word of tokens(claim.text))
+    if (word.length > 3 && !subject.has(word) && !GRAMMAR.has(word)) put(lemma(lemma(word, 'n'), 'v'), BESIDE);
+  const limited = {
+    ...claim,
+    qualifiers: claim.qualifiers.filter(({ text }) => !/^(?:with|by|through|via|using|due)\b/i.test(text)),
+  };
   return {
     claim,
     words,
     answers: new Map(stances.map((one) => [one.key, one])),
-    conditions: new Set([...stances.slice(0, 1).flatMap((one) => [...conditionsOf({ ...one, claim: limited })]), ...reasons(claim.text)]),
+    conditions: new Set([
+      ...stances.slice(0, 1).flatMap((one) => [...conditionsOf({ ...one, claim: limited })]),
+      ...reasons(claim.text),
+    ]),
   };
 }
 
 /** "popular because of its price" gives a reason that "popular" alone does not. */
-const reasons = (text: string): readonly string[] => tokens(/\b(?:due to|because of|thanks to|owing to)\b(.*)/i.exec(text)?.[1] ?? '').filter((word) => word.length > 3);
+const reasons = (text: string): readonly string[] =>
+  tokens(/\b(?:due to|because of|thanks to|owing to)\b(.*)/i.exec(text)?.[1] ?? '').filter((word) => word.length > 3);
 
-const tokens = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+const tokens = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
 
 /** Inverse document frequency of each word over the claims. */
 function weights(profiles: readonly Profile[]): (word: string) => number {
@@ -93,7 +125,9 @@ const near = new Map<string, ReadonlySet<string>>();
 function synonymsOf(word: string): ReadonlySet<string> {
   let found = near.get(word);
   if (found === undefined) {
-    found = new Set([...synonyms(word, 'n').slice(0, 6), ...synonyms(word, 'a').slice(0, 6), ...synonyms(word, 'v').slice(0, 6)].map(wordKey));
+    found = new Set(
+      [...synonyms(word, 'n').slice(0, 6), ...synonyms(word, 'a').slice(0, 6), ...synonyms(word, 'v').slice(0, 6)].map(wordKey),
+    );
     near.set(word, found);
   }
   return found;
@@ -106,7 +140,12 @@ function likeness(left: Profile, right: Profile, weight: (word: string) => numbe
   const used = new Set<string>();
   for (const [word, share] of left.words) {
     const own = right.words.get(word);
-    const match = own !== undefined ? word : [...right.words.keys()].find((other) => !left.words.has(other) && !used.has(other) && (synonymsOf(word).has(other) || synonymsOf(other).has(word)));
+    const match =
+      own !== undefined
+        ? word
+        : [...right.words.keys()].find(
+            (other) => !left.words.has(other) && !used.has(other) && (synonymsOf(word).has(other) || synonymsOf(other).has(word)),
+          );
     if (match === undefined) {
       all += weight(word) * share;
       continue;
@@ -133,7 +172,9 @@ function agreement(one: Stance, other: Stance | undefined): number {
   const firm = one.isImplied && other.isImplied ? 0 : one.isImplied || other.isImplied ? 0.5 : 1;
   if (one.keys.size === 0 && other.keys.size === 0) return firm;
   const shared = [...one.keys].filter((key) => other.keys.has(key)).length;
-  return (firm * shared) / (one.family === 'use' ? Math.min(one.keys.size, other.keys.size) : one.keys.size + other.keys.size - shared);
+  return (
+    (firm * shared) / (one.family === 'use' ? Math.min(one.keys.size, other.keys.size) : one.keys.size + other.keys.size - shared)
+  );
 }
 
 function isSameAnswer(one: Stance, other: Stance): boolean {
@@ -145,7 +186,12 @@ function isSameAnswer(one: Stance, other: Stance): boolean {
 }
 
 const SCOPE = /^(?:only|solely|exclusively|all|every|any|never|no)$/;
-const limits = (claim: Claim): string => claim.qualifiers.filter((one) => one.kind === 'scope' && SCOPE.test(one.text)).map((one) => one.text).sort().join(' ');
+const limits = (claim: Claim): string =>
+  claim.qualifiers
+    .filter((one) => one.kind === 'scope' && SCOPE.test(one.text))
+    .map((one) => one.text)
+    .sort()
+    .join(' ');
 
 /** What forbids that two claims mean the same. */
 function mayJoin(left: Profile, right: Profile): boolean {
@@ -196,7 +242,10 @@ function linked(profiles: readonly Profile[], weight: (word: string) => number):
 function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
   const index = new Map<string, number[]>();
   profiles.forEach(({ claim, words, answers }, at) => {
-    const marks = [...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`), ...[...answers].map(([key, one]) => `${key} = ${sideOf(one.answer)}`)];
+    const marks = [
+      ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
+      ...[...answers].map(([key, one]) => `${key} = ${sideOf(one.answer)}`),
+    ];
     for (const mark of marks) {
       const holders = index.get(mark);
       if (holders === undefined) index.set(mark, [at]);
@@ -252,5 +301,11 @@ function voices(claims: readonly Claim[]): readonly Claim[] {
 /** How far a claim is from a plain short sentence: cells, hedges, limits and length count against it. */
 function unclear(claim: Claim): number {
   const words = claim.text.split(/\s+/).length;
-  return (claim.place === null ? 0 : 4) + (claim.modality === 'asserted' ? 0 : 3) + claim.qualifiers.length * 2 + (words < 4 ? 6 : 0) + Math.max(0, words - 9) * 0.5;
+  return (
+    (claim.place === null ? 0 : 4) +
+    (claim.modality === 'asserted' ? 0 : 3) +
+    claim.qualifiers.length * 2 +
+    (words < 4 ? 6 : 0) +
+    Math.max(0, words - 9) * 0.5
+  );
 }

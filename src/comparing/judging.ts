@@ -4,19 +4,28 @@ import type { Opposition } from './kinds/kind.js';
 import { oppose } from './kinds/kinds.js';
 import type { Stance } from './stance.js';
 
-export type Verdict = { readonly isConflict: true; readonly opposition: Opposition } | { readonly isConflict: false; readonly clearance: Clearance };
+export type Verdict =
+  | { readonly isConflict: true; readonly opposition: Opposition }
+  | { readonly isConflict: false; readonly clearance: Clearance };
 
 /** The verdict on two stances of one key; null where they do not oppose each other. Symmetric. */
 export function judge(left: Stance, right: Stance, published: Published = new Map()): Verdict | null {
   // One article's words repeated by a claim of itself are no second voice.
   if (left.claim.id === right.claim.id) return null;
   // Two readings of the same words ("A and B are the cheapest") do not speak against each other.
-  if (left.claim.source === right.claim.source && left.claim.quote === right.claim.quote && left.claim.position.start.offset === right.claim.position.start.offset) return null;
+  if (
+    left.claim.source === right.claim.source &&
+    left.claim.quote === right.claim.quote &&
+    left.claim.position.start.offset === right.claim.position.start.offset
+  )
+    return null;
   if (left.isImplied && right.isImplied) return null;
   const opposition = oppose(left, right);
   if (opposition === null) return null;
   const why = clearance(left, right, published);
   if (why !== null) return { isConflict: false, clearance: why };
-  const isSoft = [left, right].some((one) => one.claim.modality === 'hedged' || one.claim.columns === 'inferred' || one.degree === 'low');
+  const isSoft = [left, right].some(
+    (one) => one.claim.modality === 'hedged' || one.claim.columns === 'inferred' || one.degree === 'low',
+  );
   return { isConflict: true, opposition: isSoft ? { ...opposition, severity: 'soft' } : opposition };
 }

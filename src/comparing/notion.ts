@@ -13,26 +13,38 @@ export interface Notion {
   readonly isBundled: boolean;
   /** "external", "third-party": supplied by others. */
   readonly isExternal: boolean;
-  /** "all", "any", "every": said of the whole class. */
-  readonly isUniversal: boolean;
 }
 
-const BUNDLED = new Set('built-in inbuilt in-built builtin integrated native natively packaged bundled default pre-installed preinstalled prebuilt pre-built included onboard packaged'.split(' '));
+const BUNDLED = new Set(
+  'built-in inbuilt in-built builtin integrated native natively packaged bundled default pre-installed preinstalled prebuilt pre-built included onboard packaged'.split(
+    ' ',
+  ),
+);
 const EXTERNAL = new Set('external third-party thirdparty separate additional extra custom outside plug-in add-on'.split(' '));
-const UNIVERSAL = /\b(?:all|any|every|each)\b/i;
 
 /** Nouns that carry a feature without being one. */
-const FEATURE_CARRIER = new Set('support feature functionality capability ability tool option system facility mechanism solution service function possibility module component set control way mean means number variety range array wealth plenty lot interface panel'.split(' '));
+const FEATURE_CARRIER = new Set(
+  'support feature functionality capability ability tool option system facility mechanism solution service function possibility module component set control way mean means number variety range array wealth plenty lot interface panel'.split(
+    ' ',
+  ),
+);
 /** Nouns and verbs that carry a use: what is built, whatever it is. */
 const USE_CARRIER = new Set(
-  'application app project website site web software development develop building build create creation system solution product service platform tool program programme thing task purpose case use work job need want require plan look'.split(' '),
+  'application app project website site web software development develop building build create creation system solution product service platform tool program programme thing task purpose case use work job need want require plan look'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word only carries others, or says how they are supplied. */
-export const isCarrier = (word: string): boolean => FEATURE_CARRIER.has(word) || USE_CARRIER.has(word) || BUNDLED.has(word) || EXTERNAL.has(word);
+export const isCarrier = (word: string): boolean =>
+  FEATURE_CARRIER.has(word) || USE_CARRIER.has(word) || BUNDLED.has(word) || EXTERNAL.has(word);
 
 /** Words too wide to tell one notion from another. */
-const EMPTY = new Set('special explicit specific particular real be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(' '));
+const EMPTY = new Set(
+  'special explicit specific particular real be have do make use get go other such certain various several many much more most some same different new own good great best better well main major common standard general whole entire full complete overall thing way kind type sort lot range number variety one two three'.split(
+    ' ',
+  ),
+);
 
 const keys = new Map<string, string>();
 
@@ -47,7 +59,8 @@ export function wordKey(word: string): string {
 
 function base(word: string): string {
   const prefix = word.slice(0, Math.max(4, Math.min(5, word.length - 3)));
-  const near = (candidates: readonly string[]): string | undefined => candidates.filter((one) => one.startsWith(prefix)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const near = (candidates: readonly string[]): string | undefined =>
+    candidates.filter((one) => one.startsWith(prefix)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   if (word.length > 5) {
     if (isNoun(word)) {
       const verb = near(derived(word, 'n', 'v'));
@@ -71,22 +84,35 @@ function base(word: string): string {
 
 /** Words of a text up to its first preposition or relative word: "a framework for large projects" → "a framework". */
 export function coreOf(text: string): string {
-  const cut = text.search(/\s(?:for|of|with|without|to|in|on|at|that|which|who|by|from|as|when|while|if|because|than|including|like|such|through|via|using|built|based|designed|,|;|\()(?:\s|$)/i);
+  const cut = text.search(
+    /\s(?:for|of|with|without|to|in|on|at|that|which|who|by|from|as|when|while|if|because|than|including|like|such|through|via|using|built|based|designed|,|;|\()(?:\s|$)/i,
+  );
   return cut <= 0 ? text : text.slice(0, cut);
 }
 
-const tokens = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+const tokens = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
 
 /** Those words of a term that stand in the core of its text. */
 export function coreWords(term: Term): readonly string[] {
   const core = tokens(coreOf(term.text));
   if (core.length === 0) return term.words;
-  const stands = (word: string): boolean => core.some((token) => token === word || (word.length > 2 && token.startsWith(word.slice(0, Math.max(3, word.length - 2)))));
+  const stands = (word: string): boolean =>
+    core.some((token) => token === word || (word.length > 2 && token.startsWith(word.slice(0, Math.max(3, word.length - 2)))));
   const found = term.words.filter(stands);
   return found.length > 0 ? found : term.words;
 }
 
-function notion(words: readonly string[], head: string, text: string, carriers: ReadonlySet<string>, keyOf: (word: string) => string): Notion {
+function notion(
+  words: readonly string[],
+  head: string,
+  text: string,
+  carriers: ReadonlySet<string>,
+  keyOf: (word: string) => string,
+): Notion {
   const telling = words.filter((word) => !BUNDLED.has(word) && !EXTERNAL.has(word) && !EMPTY.has(word) && !/^\d/.test(word));
   const rest = telling.filter((word) => !carriers.has(word));
   const kept = rest.length > 0 ? rest : telling;
@@ -96,15 +122,16 @@ function notion(words: readonly string[], head: string, text: string, carriers: 
     keys: new Set(kept.map(keyOf)),
     isBundled: words.some((word) => BUNDLED.has(word)) || /\bout[ -]of[ -]the[ -]box\b|\bby default\b/i.test(text),
     isExternal: words.some((word) => EXTERNAL.has(word)),
-    isUniversal: UNIVERSAL.test(coreOf(text)),
   };
 }
 
 /** What a feature is, its carriers left out: "support for unit testing" → unit, test. */
-export const featureNotion = (term: Term, glossary: Glossary): Notion => notion(expanded(term.words, glossary), term.head, term.text, FEATURE_CARRIER, wordKey);
+export const featureNotion = (term: Term, glossary: Glossary): Notion =>
+  notion(expanded(term.words, glossary), term.head, term.text, FEATURE_CARRIER, wordKey);
 
 /** What a use is: "building small web applications" → size:small; a side of a scale is keyed as such, so that "big" and "large" meet. */
-export const useNotion = (term: Term, glossary: Glossary): Notion => notion(expanded(term.words, glossary), term.head, term.text, USE_CARRIER, useKey);
+export const useNotion = (term: Term, glossary: Glossary): Notion =>
+  notion(expanded(term.words, glossary), term.head, term.text, USE_CARRIER, useKey);
 
 /** Key of a word in a use: adjectives of one side of one scale share theirs. */
 export function useKey(word: string): string {
@@ -115,8 +142,27 @@ export function useKey(word: string): string {
 
 /** Of a use, size and complexity are one extent: a small project is a simple one. */
 const EXTENT: Readonly<Record<string, '+' | '-'>> = {
-  large: '+', big: '+', huge: '+', 'large-scale': '+', complex: '+', complicated: '+', extensive: '+', sophisticated: '+', enterprise: '+', 'enterprise-level': '+', significant: '+', massive: '+',
-  small: '-', tiny: '-', simple: '-', 'small-scale': '-', little: '-', 'less-complicated': '-', basic: '-', minimal: '-', mini: '-',
+  large: '+',
+  big: '+',
+  huge: '+',
+  'large-scale': '+',
+  complex: '+',
+  complicated: '+',
+  extensive: '+',
+  sophisticated: '+',
+  enterprise: '+',
+  'enterprise-level': '+',
+  significant: '+',
+  massive: '+',
+  small: '-',
+  tiny: '-',
+  simple: '-',
+  'small-scale': '-',
+  little: '-',
+  'less-complicated': '-',
+  basic: '-',
+  minimal: '-',
+  mini: '-',
 };
 
 /** Abbreviations that the texts spell out themselves: "mvp" → minimum viable product, in lower case. */
@@ -147,7 +193,9 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
         const long = term.words.slice(i, i + size);
         const initials = long.map((word) => word[0]).join('');
         if (!letters.has(initials) || glossary.has(initials)) continue;
-        const capitalised = long.every((word) => term.text.includes((word[0] as string).toUpperCase() + word.slice(1, Math.max(2, word.length - 2))));
+        const capitalised = long.every((word) =>
+          term.text.includes((word[0] as string).toUpperCase() + word.slice(1, Math.max(2, word.length - 2))),
+        );
         if (capitalised) glossary.set(initials, long);
       }
     }

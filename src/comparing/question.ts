@@ -3,20 +3,57 @@ import { isAdjective } from '../language/lexicon.js';
 import type { Stance } from './stance.js';
 
 /** "the kettle" for a common noun in lower case, a proper name as it is. */
-export const named = (subject: string): string => (/^\p{Ll}/u.test(subject) ? `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}` : subject);
+export const named = (subject: string): string =>
+  /^\p{Ll}/u.test(subject) ? `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}` : subject;
 
 const MORE: Readonly<Record<string, string>> = {
-  speed: 'faster', cost: 'more expensive', difficulty: 'harder', size: 'larger', weight: 'heavier', noise: 'noisier', security: 'more secure', popularity: 'more popular', quality: 'better', flexibility: 'more flexible',
-  efficiency: 'more efficient', maturity: 'more mature', reliability: 'more reliable', scalability: 'more scalable', temperature: 'warmer', age: 'older', length: 'longer', duration: 'longer', durability: 'more durable', productivity: 'more productive',
+  speed: 'faster',
+  cost: 'more expensive',
+  difficulty: 'harder',
+  size: 'larger',
+  weight: 'heavier',
+  noise: 'noisier',
+  security: 'more secure',
+  popularity: 'more popular',
+  quality: 'better',
+  flexibility: 'more flexible',
+  efficiency: 'more efficient',
+  maturity: 'more mature',
+  reliability: 'more reliable',
+  scalability: 'more scalable',
+  temperature: 'warmer',
+  age: 'older',
+  length: 'longer',
+  duration: 'longer',
+  durability: 'more durable',
+  productivity: 'more productive',
 };
 
 /** Events that happen to their subject; all of regular spelling. */
-const PASSIVE = new Set('release create found establish launch introduce publish complete open close invent discover rename acquire adopt announce abolish'.split(' '));
+const PASSIVE = new Set(
+  'release create found establish launch introduce publish complete open close invent discover rename acquire adopt announce abolish'.split(
+    ' ',
+  ),
+);
 
 /** The adjective by which a dimension is asked for. */
-const ASKED: Readonly<Record<string, string>> = { difficulty: 'easy', speed: 'fast', cost: 'expensive', security: 'secure', flexibility: 'flexible', size: 'large', noise: 'noisy', maturity: 'mature', popularity: 'popular', reliability: 'reliable', efficiency: 'efficient', weight: 'heavy' };
+const ASKED: Readonly<Record<string, string>> = {
+  difficulty: 'easy',
+  speed: 'fast',
+  cost: 'expensive',
+  security: 'secure',
+  flexibility: 'flexible',
+  size: 'large',
+  noise: 'noisy',
+  maturity: 'mature',
+  popularity: 'popular',
+  reliability: 'reliable',
+  efficiency: 'efficient',
+  weight: 'heavy',
+};
 
-const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+const sorted = (texts: readonly string[]): readonly string[] =>
+  [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 const shortest = (texts: readonly string[]): string => sorted(texts)[0] ?? '';
 
 /** What is asked, from the stances of one question. */
@@ -26,16 +63,27 @@ export function titleOf(stances: readonly Stance[]): string {
   const topic = shortest(stances.map((one) => one.topic));
   switch (first.family) {
     case 'property': {
-      if (ASKED[first.topic] !== undefined) return `Is ${holder} ${ASKED[first.topic]}${first.activity === null ? '' : ` to ${first.activity}`}?`;
+      if (ASKED[first.topic] !== undefined)
+        return `Is ${holder} ${ASKED[first.topic]}${first.activity === null ? '' : ` to ${first.activity}`}?`;
       const words = sorted(stances.flatMap(({ answer }) => (answer.kind === 'pole' ? [answer.word] : [])));
-      const adjective = isAdjective(first.topic) && words.some((word) => word.includes(' ')) ? first.topic : words.find((word) => isAdjective(word) && stances.some(({ answer }) => answer.kind === 'pole' && answer.word === word && !answer.denied)) ?? words.find((word) => isAdjective(word));
+      const adjective =
+        isAdjective(first.topic) && words.some((word) => word.includes(' '))
+          ? first.topic
+          : (words.find(
+              (word) =>
+                isAdjective(word) &&
+                stances.some(({ answer }) => answer.kind === 'pole' && answer.word === word && !answer.denied),
+            ) ?? words.find((word) => isAdjective(word)));
       const doing = first.activity === null ? '' : ` to ${first.activity}`;
       if (adjective !== undefined) return `Is ${holder} ${adjective}${doing}?`;
       return `How does ${holder} stand on ${first.topic}${doing === '' ? '' : ` (${first.activity})`}?`;
     }
     case 'feature': {
-      const asked = shortest(stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed).map((one) => one.topic)) || topic;
-      const isCapability = stances.some(({ answer }) => answer.kind === 'has' && !answer.affirmed && answer.strength === 'capability');
+      const asked =
+        shortest(stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed).map((one) => one.topic)) || topic;
+      const isCapability = stances.some(
+        ({ answer }) => answer.kind === 'has' && !answer.affirmed && answer.strength === 'capability',
+      );
       return `Does ${holder} ${isCapability ? 'support' : 'have'} ${plainly(asked)}?`;
     }
     case 'need':
@@ -51,7 +99,9 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'measure':
       return `What is the ${plainly(topic)} of ${holder}?`;
     case 'event':
-      return PASSIVE.has(first.topic) ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?` : `When did ${holder} ${first.topic}?`;
+      return PASSIVE.has(first.topic)
+        ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?`
+        : `When did ${holder} ${first.topic}?`;
     case 'value':
       return `What is the ${first.topic} of ${holder}?`;
     case 'user':
@@ -64,7 +114,11 @@ export function titleOf(stances: readonly Stance[]): string {
 }
 
 /** Without determiners that the answer, not the question, is about. */
-const plainly = (topic: string): string => topic.replace(/^(?:no|any|some|all|every|each|a|an|the)\s+/i, '').replace(/[.,;:]+$/, '').trim();
+const plainly = (topic: string): string =>
+  topic
+    .replace(/^(?:no|any|some|all|every|each|a|an|the)\s+/i, '')
+    .replace(/[.,;:]+$/, '')
+    .trim();
 
 /** A side's answer in words. */
 export function answerOf(stances: readonly Stance[]): string {
@@ -72,11 +126,17 @@ export function answerOf(stances: readonly Stance[]): string {
   const { answer } = first;
   switch (answer.kind) {
     case 'pole':
-      return shortest(stances.flatMap((one) => (one.answer.kind === 'pole' ? [one.answer.denied ? `not ${one.answer.word}` : one.answer.word] : [])));
+      return shortest(
+        stances.flatMap((one) =>
+          one.answer.kind === 'pole' ? [one.answer.denied ? `not ${one.answer.word}` : one.answer.word] : [],
+        ),
+      );
     case 'has':
       return answer.affirmed ? 'yes' : 'no';
     case 'fit':
-      return answer.fit ? `yes: ${plainly(shortest(stances.map((one) => one.topic)))}` : `no: ${plainly(shortest(stances.map((one) => one.topic)))}`;
+      return answer.fit
+        ? `yes: ${plainly(shortest(stances.map((one) => one.topic)))}`
+        : `no: ${plainly(shortest(stances.map((one) => one.topic)))}`;
     case 'order':
       return answer.more ?? 'neither';
     default:
@@ -94,7 +154,8 @@ function valueText({ answer }: Stance): string {
       return answer.up ? 'raises' : 'lowers';
     case 'quantity': {
       const { low, high, unit, approximate } = answer.quantity;
-      const range = low === high ? `${low}` : low === null ? `up to ${high}` : high === null ? `more than ${low}` : `${low}–${high}`;
+      const range =
+        low === high ? `${low}` : low === null ? `up to ${high}` : high === null ? `more than ${low}` : `${low}–${high}`;
       return `${approximate ? 'about ' : ''}${range}${unit === '' ? '' : ` ${unit}`}`;
     }
     case 'date':

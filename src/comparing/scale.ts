@@ -2,7 +2,17 @@
 // dimension meet under one name ("affordable", "cheaply", "cost" → cost), so that their claims answer one question.
 // WordNet gives the scales; where it lumps what English keeps apart (its "quality" holds "steady" and "clean"), a word is placed on a
 // scale of its own, named by itself and its direct antonym, and only they meet there.
-import { antonyms, baseOfComparative, derived, isAdjective, isNoun, isVerb, lemma, listedOpposites, scalePoles } from '../language/lexicon.js';
+import {
+  antonyms,
+  baseOfComparative,
+  derived,
+  isAdjective,
+  isNoun,
+  isVerb,
+  lemma,
+  listedOpposites,
+  scalePoles,
+} from '../language/lexicon.js';
 
 export interface Reading {
   readonly dimension: string;
@@ -13,44 +23,179 @@ export interface Reading {
 }
 
 /** Scales of WordNet that hold words of unlike meaning. */
-const LUMPS = new Set('quality importance value success degree measure maximal stature volume orientation generosity elastic considerable usualness quantity opening state difference developed diluted democracy worse completeness use activity character status nature position time'.split(' '));
+const LUMPS = new Set(
+  'quality importance value success degree measure maximal stature volume orientation generosity elastic considerable usualness quantity opening state difference developed diluted democracy worse completeness use activity character status nature position time'.split(
+    ' ',
+  ),
+);
 
 /** One name for the dimension that several words of English name. */
 const SAME: Readonly<Record<string, string>> = {
-  expensiveness: 'cost', price: 'cost', expense: 'cost', inexpensiveness: 'cost',
-  ease: 'difficulty', complexity: 'difficulty', simplicity: 'difficulty', steepness: 'difficulty', hardness: 'difficulty',
-  velocity: 'speed', slowness: 'speed', rapidity: 'speed', performance: 'speed', swiftness: 'speed', quickness: 'speed',
-  safety: 'security', safeness: 'security', dangerousness: 'security', vulnerability: 'security',
-  flexibleness: 'flexibility', adaptability: 'flexibility', immatureness: 'maturity', immaturity: 'maturity', loudness: 'noise',
+  expensiveness: 'cost',
+  price: 'cost',
+  expense: 'cost',
+  inexpensiveness: 'cost',
+  ease: 'difficulty',
+  complexity: 'difficulty',
+  simplicity: 'difficulty',
+  steepness: 'difficulty',
+  hardness: 'difficulty',
+  velocity: 'speed',
+  slowness: 'speed',
+  rapidity: 'speed',
+  performance: 'speed',
+  swiftness: 'speed',
+  quickness: 'speed',
+  safety: 'security',
+  safeness: 'security',
+  dangerousness: 'security',
+  vulnerability: 'security',
+  flexibleness: 'flexibility',
+  adaptability: 'flexibility',
+  immatureness: 'maturity',
+  immaturity: 'maturity',
+  loudness: 'noise',
 };
 
 /** Words whose common meaning in articles WordNet does not put first; general English only. */
 const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]>> = {
   // Difficulty is spoken of as a slope.
-  easy: ['difficulty', -1], difficult: ['difficulty', 1], simple: ['difficulty', -1], complex: ['difficulty', 1], complicated: ['difficulty', 1], challenging: ['difficulty', 1],
-  steep: ['difficulty', 1], gentle: ['difficulty', -1], smooth: ['difficulty', -1], shallow: ['difficulty', -1], straightforward: ['difficulty', -1],
-  cumbersome: ['difficulty', 1], tedious: ['difficulty', 1], tricky: ['difficulty', 1], intuitive: ['difficulty', -1], effortless: ['difficulty', -1], hard: ['difficulty', 1], involved: ['difficulty', 1],
-  'easy-to-use': ['difficulty', -1], 'user-friendly': ['difficulty', -1], seamless: ['difficulty', -1], painless: ['difficulty', -1], ease: ['difficulty', -1], simplicity: ['difficulty', -1],
-  fast: ['speed', 1], rapid: ['speed', 1], cheap: ['cost', -1], affordable: ['cost', -1], expensive: ['cost', 1], costly: ['cost', 1],
-  slow: ['speed', -1], sluggish: ['speed', -1], performant: ['speed', 1], 'high-performing': ['speed', 1], 'time-consuming': ['speed', -1], quick: ['speed', 1], prompt: ['speed', 1],
-  inexpensive: ['cost', -1], economical: ['cost', -1], 'cost-effective': ['cost', -1], 'budget-friendly': ['cost', -1], pricey: ['cost', 1], cost: ['cost', 1], price: ['cost', 1],
-  quiet: ['noise', -1], silent: ['noise', -1], noiseless: ['noise', -1], loud: ['noise', 1], noisy: ['noise', 1],
-  safe: ['security', 1], unsafe: ['security', -1], vulnerable: ['security', -1], secure: ['security', 1], insecure: ['security', -1], dangerous: ['security', -1], safety: ['security', 1],
-  lightweight: ['weight', -1], mature: ['maturity', 1], young: ['maturity', -1], immature: ['maturity', -1],
-  flexible: ['flexibility', 1], rigid: ['flexibility', -1], inflexible: ['flexibility', -1], restrictive: ['flexibility', -1], limiting: ['flexibility', -1],
-  'component-based': ['modularity', 1], modular: ['modularity', 1], monolithic: ['modularity', -1],
-  frequent: ['frequency', 1], rare: ['frequency', -1], efficient: ['efficiency', 1], inefficient: ['efficiency', -1],
-  reliable: ['reliability', 1], unreliable: ['reliability', -1], robust: ['robustness', 1], fragile: ['robustness', -1], brittle: ['robustness', -1],
-  popular: ['popularity', 1], unpopular: ['popularity', -1], obscure: ['popularity', -1], durable: ['durability', 1],
-  clear: ['clarity', 1], unclear: ['clarity', -1], opaque: ['clarity', -1], confusing: ['clarity', -1],
-  productive: ['productivity', 1], unproductive: ['productivity', -1], speed: ['speed', 1], performance: ['speed', 1],
-  large: ['size', 1], small: ['size', -1], big: ['size', 1], huge: ['size', 1], tiny: ['size', -1], 'small-scale': ['size', -1], 'large-scale': ['size', 1],
+  easy: ['difficulty', -1],
+  difficult: ['difficulty', 1],
+  simple: ['difficulty', -1],
+  complex: ['difficulty', 1],
+  complicated: ['difficulty', 1],
+  challenging: ['difficulty', 1],
+  steep: ['difficulty', 1],
+  gentle: ['difficulty', -1],
+  smooth: ['difficulty', -1],
+  shallow: ['difficulty', -1],
+  straightforward: ['difficulty', -1],
+  cumbersome: ['difficulty', 1],
+  tedious: ['difficulty', 1],
+  tricky: ['difficulty', 1],
+  intuitive: ['difficulty', -1],
+  effortless: ['difficulty', -1],
+  hard: ['difficulty', 1],
+  involved: ['difficulty', 1],
+  'easy-to-use': ['difficulty', -1],
+  'user-friendly': ['difficulty', -1],
+  seamless: ['difficulty', -1],
+  painless: ['difficulty', -1],
+  ease: ['difficulty', -1],
+  simplicity: ['difficulty', -1],
+  fast: ['speed', 1],
+  rapid: ['speed', 1],
+  cheap: ['cost', -1],
+  affordable: ['cost', -1],
+  expensive: ['cost', 1],
+  costly: ['cost', 1],
+  slow: ['speed', -1],
+  sluggish: ['speed', -1],
+  performant: ['speed', 1],
+  'high-performing': ['speed', 1],
+  'time-consuming': ['speed', -1],
+  quick: ['speed', 1],
+  prompt: ['speed', 1],
+  inexpensive: ['cost', -1],
+  economical: ['cost', -1],
+  'cost-effective': ['cost', -1],
+  'budget-friendly': ['cost', -1],
+  pricey: ['cost', 1],
+  cost: ['cost', 1],
+  price: ['cost', 1],
+  quiet: ['noise', -1],
+  silent: ['noise', -1],
+  noiseless: ['noise', -1],
+  loud: ['noise', 1],
+  noisy: ['noise', 1],
+  safe: ['security', 1],
+  unsafe: ['security', -1],
+  vulnerable: ['security', -1],
+  secure: ['security', 1],
+  insecure: ['security', -1],
+  dangerous: ['security', -1],
+  safety: ['security', 1],
+  lightweight: ['weight', -1],
+  mature: ['maturity', 1],
+  young: ['maturity', -1],
+  immature: ['maturity', -1],
+  flexible: ['flexibility', 1],
+  rigid: ['flexibility', -1],
+  inflexible: ['flexibility', -1],
+  restrictive: ['flexibility', -1],
+  limiting: ['flexibility', -1],
+  'component-based': ['modularity', 1],
+  modular: ['modularity', 1],
+  monolithic: ['modularity', -1],
+  frequent: ['frequency', 1],
+  rare: ['frequency', -1],
+  efficient: ['efficiency', 1],
+  inefficient: ['efficiency', -1],
+  reliable: ['reliability', 1],
+  unreliable: ['reliability', -1],
+  robust: ['robustness', 1],
+  fragile: ['robustness', -1],
+  brittle: ['robustness', -1],
+  popular: ['popularity', 1],
+  unpopular: ['popularity', -1],
+  obscure: ['popularity', -1],
+  durable: ['durability', 1],
+  clear: ['clarity', 1],
+  unclear: ['clarity', -1],
+  opaque: ['clarity', -1],
+  confusing: ['clarity', -1],
+  productive: ['productivity', 1],
+  unproductive: ['productivity', -1],
+  speed: ['speed', 1],
+  performance: ['speed', 1],
+  large: ['size', 1],
+  small: ['size', -1],
+  big: ['size', 1],
+  huge: ['size', 1],
+  tiny: ['size', -1],
+  'small-scale': ['size', -1],
+  'large-scale': ['size', 1],
 };
 
 /** Adjectives of amount: they take the dimension of the noun that they stand with ("low cost", "high performance"). */
 const AMOUNT: Readonly<Record<string, 1 | -1>> = {
-  high: 1, low: -1, great: 1, little: -1, less: -1, more: 1, few: -1, fewer: -1, minimal: -1, considerable: 1, significant: 1, negligible: -1, limited: -1, large: 1, small: -1, heavy: 1, excellent: 1, poor: -1,
-  good: 1, bad: -1, superior: 1, inferior: -1, strong: 1, weak: -1, unlimited: 1, reduced: -1, increased: 1, marginal: -1, flawless: 1, outstanding: 1, lower: -1, higher: 1, smaller: -1, massive: 1, extensive: 1, enormous: 1,
+  high: 1,
+  low: -1,
+  great: 1,
+  little: -1,
+  less: -1,
+  more: 1,
+  few: -1,
+  fewer: -1,
+  minimal: -1,
+  considerable: 1,
+  significant: 1,
+  negligible: -1,
+  limited: -1,
+  large: 1,
+  small: -1,
+  heavy: 1,
+  excellent: 1,
+  poor: -1,
+  good: 1,
+  bad: -1,
+  superior: 1,
+  inferior: -1,
+  strong: 1,
+  weak: -1,
+  unlimited: 1,
+  reduced: -1,
+  increased: 1,
+  marginal: -1,
+  flawless: 1,
+  outstanding: 1,
+  lower: -1,
+  higher: 1,
+  smaller: -1,
+  massive: 1,
+  extensive: 1,
+  enormous: 1,
 };
 
 /** The one name of a dimension. */
@@ -82,12 +227,15 @@ function place(word: string): Reading | null {
   if (!isAdjective(base)) return null;
   if (AMOUNT[base] !== undefined) return null;
   const scale = scalePoles(base).find((one) => !LUMPS.has(one.dimension));
-  if (scale !== undefined && scalePoles(base)[0] === scale) return { dimension: sameDimension(scale.dimension), pole: scale.pole, word };
+  if (scale !== undefined && scalePoles(base)[0] === scale)
+    return { dimension: sameDimension(scale.dimension), pole: scale.pole, word };
   const opposites = [...listedOpposites(base, 'a'), ...antonyms(base, 'a')];
-  if (opposites.length === 0) return null;
+  // "breathable" has no opposite, but a noun that names how much of it there is.
+  if (opposites.length === 0)
+    return derived(base, 'a', 'n').some((noun) => /(?:ity|ness)$/.test(noun)) ? { dimension: base, pole: 1, word } : null;
   // A scale of its own: both ends find the same name, the one that sorts first.
   const end = [base, opposites[0] as string].sort()[0] as string;
-  return { dimension: `${end}`, pole: end === base ? 1 : -1, word };
+  return { dimension: end, pole: end === base ? 1 : -1, word };
 }
 
 /** Nouns that name a dimension, and whether more of the noun is more of the dimension ("ease" is less difficulty). */
@@ -120,10 +268,38 @@ export function phraseReading(adjective: string, noun: string): Reading | null {
 
 /** What is done, under one name: "learning", "to master" → learn; "set up", "install", "get started" → start. */
 const ACTIVITY: Readonly<Record<string, string>> = {
-  learn: 'learn', master: 'learn', understand: 'learn', grasp: 'learn', adapt: 'learn', adopt: 'learn', study: 'learn', 'pick up': 'learn',
-  develop: 'develop', build: 'develop', create: 'develop', make: 'develop', code: 'develop', write: 'develop', program: 'develop',
-  install: 'install', 'set up': 'install', configure: 'install', start: 'start', 'get started': 'start', setup: 'install', set: 'install',
-  maintain: 'maintain', service: 'maintain', repair: 'maintain', run: 'run', operate: 'run', use: 'use', work: 'use', buy: 'buy', purchase: 'buy', scale: 'scale',
+  learn: 'learn',
+  master: 'learn',
+  understand: 'learn',
+  grasp: 'learn',
+  adapt: 'learn',
+  adopt: 'learn',
+  study: 'learn',
+  'pick up': 'learn',
+  develop: 'develop',
+  build: 'develop',
+  create: 'develop',
+  make: 'develop',
+  code: 'develop',
+  write: 'develop',
+  program: 'develop',
+  install: 'install',
+  'set up': 'install',
+  configure: 'install',
+  start: 'start',
+  'get started': 'start',
+  setup: 'install',
+  set: 'install',
+  maintain: 'maintain',
+  service: 'maintain',
+  repair: 'maintain',
+  run: 'run',
+  operate: 'run',
+  use: 'use',
+  work: 'use',
+  buy: 'buy',
+  purchase: 'buy',
+  scale: 'scale',
 };
 const NOMINAL = /(?:ing|ment|ation|ance|ence|tion|sion|setup|al)$/;
 

@@ -3,7 +3,8 @@ import { meetDates } from '../../language/date.js';
 import type { DateRange } from '../../claims/claim.js';
 import { isSame, type Kind } from './kind.js';
 
-export const dateText = ({ from, to, approximate }: DateRange): string => `${approximate ? 'about ' : ''}${from === to ? from : `${from}–${to}`}`;
+export const dateText = ({ from, to, approximate }: DateRange): string =>
+  `${approximate ? 'about ' : ''}${from === to ? from : `${from}–${to}`}`;
 
 export const date: Kind = {
   name: 'date',

@@ -6,17 +6,24 @@ export const degree: Kind = {
   name: 'degree',
   summary: 'The same is said in degrees that do not go together.',
   examples: [
-    ['The jacket is highly breathable.', 'The jacket has limited breathability.'],
+    ['The scooter is highly portable.', 'The scooter has limited portability.'],
     ['Steel is slightly heavier than titanium.', 'Steel is significantly heavier than titanium.'],
   ],
   lookAlikes: [
-    ['The jacket is breathable.', 'The jacket is highly breathable.'],
+    ['The scooter is portable.', 'The scooter is highly portable.'],
     ['Steel is heavier than titanium.', 'Steel is significantly heavier than titanium.'],
   ],
   oppose(left, right) {
     const { answer: one } = left;
     const { answer: other } = right;
-    if (one.kind === 'pole' && other.kind === 'pole' && !one.denied && !other.denied && one.pole !== other.pole && (isAmount(one.word) || isAmount(other.word))) {
+    if (
+      one.kind === 'pole' &&
+      other.kind === 'pole' &&
+      !one.denied &&
+      !other.denied &&
+      one.pole !== other.pole &&
+      (isAmount(one.word) || isAmount(other.word))
+    ) {
       const [first, second] = quoted(one.word, other.word);
       return { kind: 'degree', severity: 'soft', explanation: `${first} and ${second} do not go together.` };
     }

@@ -6,7 +6,7 @@ export const exclusiveValue: Kind = {
   summary: 'An aspect that holds one value at a time has two.',
   examples: [
     ['The editor is released under the MIT licence.', 'The editor is released under the Apache licence.'],
-    ['The robot follows the layered architecture.', 'The robot follows the pipeline architecture.'],
+    ['The app follows the MVP architecture.', 'The app follows the MVI architecture.'],
   ],
   lookAlikes: [
     ['The editor is released under the MIT licence.', 'The editor is released under the permissive MIT licence.'],
@@ -19,6 +19,10 @@ export const exclusiveValue: Kind = {
     if (isSubset(one, other) || isSubset(other, one) || [...one].some((key) => other.has(key))) return null;
     const [first, second] = quoted(left.answer.text, right.answer.text);
     const isStated = [one, other].every((set) => [...set].some((key) => !/ing$|able$/.test(key)));
-    return { kind: 'exclusive-value', severity: isStated ? 'hard' : 'soft', explanation: `${first} and ${second} cannot both be the ${left.topic}.` };
+    return {
+      kind: 'exclusive-value',
+      severity: isStated ? 'hard' : 'soft',
+      explanation: `${first} and ${second} cannot both be the ${left.topic}.`,
+    };
   },
 };

@@ -25,9 +25,12 @@ export interface Kind {
 }
 
 /** Words as an explanation quotes them: of two, in an order that does not depend on which came first. */
-export const quoted = (left: string, right: string): readonly [string, string] => (left <= right ? [`“${left}”`, `“${right}”`] : [`“${right}”`, `“${left}”`]);
+export const quoted = (left: string, right: string): readonly [string, string] =>
+  left <= right ? [`“${left}”`, `“${right}”`] : [`“${right}”`, `“${left}”`];
 
-export const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean => [...inner].every((one) => outer.has(one));
+export const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
+  [...inner].every((one) => outer.has(one));
 
 /** Both sets hold the same. */
-export const isSame = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => left.size === right.size && isSubset(left, right);
+export const isSame = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size === right.size && isSubset(left, right);

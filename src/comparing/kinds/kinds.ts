@@ -12,7 +12,18 @@ import { quantity } from './quantity.js';
 import { scope } from './scope.js';
 import { suitability } from './suitability.js';
 
-export const KINDS: readonly Kind[] = [negation, antonym, ordering, quantity, date, exclusiveValue, membership, scope, suitability, degree];
+export const KINDS: readonly Kind[] = [
+  negation,
+  antonym,
+  ordering,
+  quantity,
+  date,
+  exclusiveValue,
+  membership,
+  scope,
+  suitability,
+  degree,
+];
 
 /** How two stances on one question oppose each other, or null where they do not. */
 export function oppose(left: Stance, right: Stance): Opposition | null {

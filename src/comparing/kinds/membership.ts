@@ -10,10 +10,18 @@ export const membership: Kind = {
     if (left.answer.kind === 'user' && right.answer.kind === 'user') {
       if (left.answer.subject.toLowerCase() === right.answer.subject.toLowerCase()) return null;
       const [one, other] = [left.answer.subject, right.answer.subject].sort();
-      return { kind: 'membership', severity: 'soft', explanation: `${left.holder} is listed as a user of ${one} here and of ${other} there.` };
+      return {
+        kind: 'membership',
+        severity: 'soft',
+        explanation: `${left.holder} is listed as a user of ${one} here and of ${other} there.`,
+      };
     }
     const [denial, user] = left.answer.kind === 'has' ? [left, right] : [right, left];
     if (denial.answer.kind !== 'has' || user.answer.kind !== 'user' || denial.topic !== user.topic) return null;
-    return { kind: 'membership', severity: 'hard', explanation: `${user.holder} is named as a user and as no user of ${user.topic}.` };
+    return {
+      kind: 'membership',
+      severity: 'hard',
+      explanation: `${user.holder} is named as a user and as no user of ${user.topic}.`,
+    };
   },
 };

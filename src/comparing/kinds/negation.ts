@@ -15,7 +15,7 @@ export const negation: Kind = {
     ['The camera supports live streaming.', 'The camera does not support live streaming.'],
     ['The kettle has a built-in thermometer.', 'The kettle has no built-in thermometer.'],
     ['The ferry needs a pilot.', 'The ferry needs no pilot.'],
-    ['The drone does not support waypoints.', 'Use the drone when planning flights with waypoints.'],
+    ['The drone does not support waypoints.', 'The drone is ideal for flights with waypoints.'],
   ],
   lookAlikes: [
     ['The camera comes with no tripod.', 'The camera supports tripods.'],

@@ -21,6 +21,10 @@ export const ordering: Kind = {
     const other = right.answer.more;
     if (more?.toLowerCase() === other?.toLowerCase()) return null;
     const [first, second] = [more, other].map((one) => one ?? 'neither').sort() as [string, string];
-    return { kind: 'ordering', severity: more === null || other === null ? 'soft' : 'hard', explanation: `In ${left.topic}, ${first} is above for one, ${second} for another.` };
+    return {
+      kind: 'ordering',
+      severity: more === null || other === null ? 'soft' : 'hard',
+      explanation: `In ${left.topic}, ${first} is above for one, ${second} for another.`,
+    };
   },
 };

@@ -7,7 +7,14 @@ const figure = (value: number | null): string => (value === null ? '…' : Strin
 
 /** "4–6 week", "840 GBP". */
 export function quantityText({ low, high, unit, approximate }: Quantity): string {
-  const range = low === high ? figure(low) : low === null ? `up to ${figure(high)}` : high === null ? `more than ${figure(low)}` : `${figure(low)}–${figure(high)}`;
+  const range =
+    low === high
+      ? figure(low)
+      : low === null
+        ? `up to ${figure(high)}`
+        : high === null
+          ? `more than ${figure(low)}`
+          : `${figure(low)}–${figure(high)}`;
   return `${approximate ? 'about ' : ''}${range}${unit === '' ? '' : ` ${unit}`}`;
 }
 

@@ -19,7 +19,11 @@ export const scope: Kind = {
     if (pair !== null) {
       const [denied, affirmed] = pair;
       if (!denied.isUniversal || !affirmed.isUniversal || !isSubset(denied.keys, affirmed.keys)) return null;
-      return { kind: 'scope', severity: 'hard', explanation: `“${affirmed.topic}” is said of all, and denied of some in “${denied.topic}”.` };
+      return {
+        kind: 'scope',
+        severity: 'hard',
+        explanation: `“${affirmed.topic}” is said of all, and denied of some in “${denied.topic}”.`,
+      };
     }
     const limit = limits(left, right) ?? limits(right, left);
     return limit;
@@ -37,7 +41,12 @@ function limits(narrow: Stance, wide: Stance): ReturnType<Kind['oppose']> {
   if (turned === undefined) return null;
   const rest = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => !/[+-]$/.test(key)));
   if (!isSubset(rest(narrow.keys), rest(wide.keys)) && !isSubset(rest(wide.keys), rest(narrow.keys))) return null;
-  return { kind: 'scope', severity: /^(?:only|solely|exclusively)$/.test(only.text) ? 'hard' : 'soft', explanation: `“${only.text} ${narrow.topic}” leaves no room for “${wide.topic}”.` };
+  return {
+    kind: 'scope',
+    severity: /^(?:only|solely|exclusively)$/.test(only.text) ? 'hard' : 'soft',
+    explanation: `“${only.text} ${narrow.topic}” leaves no room for “${wide.topic}”.`,
+  };
 }
 
-const otherEnd = (key: string): string => (key.endsWith('+') ? `${key.slice(0, -1)}-` : key.endsWith('-') ? `${key.slice(0, -1)}+` : '');
+const otherEnd = (key: string): string =>
+  key.endsWith('+') ? `${key.slice(0, -1)}-` : key.endsWith('-') ? `${key.slice(0, -1)}+` : '';

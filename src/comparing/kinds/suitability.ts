@@ -22,7 +22,9 @@ export const suitability: Kind = {
     return {
       kind: 'suitability',
       severity: isHard ? 'hard' : 'soft',
-      explanation: lacks ? `It is said to lack the means for “${unfit.topic}”, yet it is put forward for “${fit.topic}”.` : `It is called fit for “${fit.topic}” and unfit for “${unfit.topic}”.`,
+      explanation: lacks
+        ? `It is said to lack the means for “${unfit.topic}”, yet it is put forward for “${fit.topic}”.`
+        : `It is called fit for “${fit.topic}” and unfit for “${unfit.topic}”.`,
     };
   },
 };

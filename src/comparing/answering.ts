@@ -1,0 +1,101 @@
+// A claim becomes its stances: the questions it answers and how. A claim yields few, one file of answers/ for each family of questions.
+import type { Claim } from '../claims/claim.js';
+import type { Subject } from '../subjects/subject.js';
+import { classes, deeds } from './answers/deed.js';
+import { effects } from './answers/effect.js';
+import { dated, onceOnly } from './answers/event.js';
+import { features } from './answers/feature.js';
+import { measures } from './answers/measure.js';
+import { needs } from './answers/need.js';
+import { orders } from './answers/ordering.js';
+import { properties } from './answers/property.js';
+import { type Add, key, type Said, same } from './answers/said.js';
+import { uses } from './answers/use.js';
+import { values } from './answers/value.js';
+import { coreOf, type Glossary } from './notion.js';
+import { degreeSide, sideOf, type Stance } from './stance.js';
+
+/** The stances of a claim, in the order in which they are found; `subjects` tell add-ons, `glossary` spells abbreviations. */
+export function stances(claim: Claim, subjects: readonly Subject[], glossary: Glossary = new Map()): readonly Stance[] {
+  const out: Stance[] = [];
+  const add: Add = (stance) => {
+    const isSaid = out.some(
+      (one) => one.key === stance.key && one.answer.kind === stance.answer.kind && sideOf(one.answer) === sideOf(stance.answer),
+    );
+    if (!isSaid) out.push(whole(claim, stance));
+  };
+  orders(claim, subjects, add);
+  if (claim.object === null) return out;
+  const addOn = claim.part !== null && isAddOn(claim.part, claim, subjects) ? claim.part : null;
+  const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
+  if (claim.quantity !== null) measures(said, add);
+  else if (claim.date !== null && claim.frame === 'dates') dated(said, add);
+  else {
+    onceOnly(said, add);
+    properties(said, add);
+    relations(said, add);
+  }
+  return out;
+}
+
+/** A stance with all that its answer left out. */
+const whole = (claim: Claim, stance: Parameters<Add>[0]): Stance => ({
+  claim,
+  holder: claim.subject,
+  activity: null,
+  keys: new Set(),
+  through: null,
+  isImplied: false,
+  isRelative: false,
+  degree: degreeSide(claim.degree),
+  ...stance,
+  isUniversal: isUniversal(claim, stance.topic),
+});
+
+/** What the claim's frame answers. */
+function relations(said: Said, add: Add): void {
+  const { claim, object } = said;
+  switch (claim.frame) {
+    case 'has':
+      return features(said, add);
+    case 'suits':
+      return uses(said, add);
+    case 'used-by':
+      return add({
+        key: key('user', object.text.replace(/^the /i, '')),
+        family: 'user',
+        holder: object.text,
+        topic: claim.subject,
+        answer:
+          claim.polarity === 'denied'
+            ? { kind: 'has', affirmed: false, strength: 'plain' }
+            : { kind: 'user', subject: claim.subject },
+      });
+    case 'needs':
+      return needs(said, add);
+    case 'made-of':
+      return values(said, add);
+    case 'changes':
+      return effects(said, add);
+    case 'is':
+      return classes(said, add);
+    case 'does':
+      return deeds(said, add);
+    default:
+      return;
+  }
+}
+
+/** Whether a part is an add-on, a thing of its own name, rather than a piece or an aspect of the subject. */
+function isAddOn(part: string, claim: Claim, subjects: readonly Subject[]): boolean {
+  const subject = subjects.find((one) => same(one.name) === same(claim.subject));
+  if (subject?.parts.some((one) => same(one) === same(part))) return true;
+  return /^[A-Z]/.test(part);
+}
+
+/** "all phones", of an affirmation also "any phone"; "not any phone" denies each one, "not all phones" only that it is all. */
+function isUniversal(claim: Claim, topic: string): boolean {
+  const scopes = claim.qualifiers.flatMap((one) => (one.kind === 'scope' ? [one.text] : []));
+  const said = `${coreOf(topic)} ${scopes.join(' ')}`;
+  return claim.polarity === 'denied' ? /\b(?:all|every|each)\b/i.test(said) : /\b(?:all|any|every|each)\b/i.test(said);
+}

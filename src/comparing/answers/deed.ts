@@ -1,0 +1,91 @@
+// Classes that the subject belongs to, and whatever else it does.
+import { isNoun, isVerb } from '../../language/lexicon.js';
+import { coreWords, featureNotion, wordKey } from '../notion.js';
+import { readingOf } from '../scale.js';
+import { CAPABLE, implied } from './feature.js';
+import { type Add, holder, key, type Said } from './said.js';
+import { agents, EXCLUSIVE, role } from './value.js';
+
+/** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
+export function classes(said: Said, add: Add): void {
+  const { claim, object, addOn } = said;
+  role(said, add);
+  const core = coreWords(object);
+  const keys = new Set(core.map(wordKey));
+  const head = wordKey(object.head);
+  if (isNoun(object.head) && claim.part === null) {
+    add({
+      key: key('class', holder(claim, addOn), head),
+      family: 'deed',
+      topic: object.text,
+      answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' },
+      keys,
+    });
+  } else if (readingOf(object.head) === null) {
+    add({
+      key: key('class', holder(claim, addOn), claim.part ?? '', head),
+      family: 'deed',
+      topic: object.text,
+      answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' },
+      keys,
+    });
+  }
+  const aspect = claim.aspect.toLowerCase();
+  if (EXCLUSIVE.has(aspect) && claim.polarity === 'affirmed') {
+    const value = new Set(core.filter((word) => wordKey(word) !== wordKey(aspect)).map(wordKey));
+    if (value.size > 0)
+      add({
+        key: key('value', holder(claim, addOn), aspect === 'license' ? 'licence' : aspect),
+        family: 'value',
+        topic: aspect,
+        answer: { kind: 'value', value, text: object.text },
+        keys: value,
+      });
+  }
+}
+
+/** Verbs that deny what follows them: "refused to sail", "failed to finish". */
+const DENIES = new Set('refuse fail decline forget neglect cease stop omit'.split(' '));
+
+export function deeds(said: Said, add: Add): void {
+  const { claim, object, addOn, glossary } = said;
+  agents(said, add);
+  if (DENIES.has(claim.verb) && isVerb(object.head)) {
+    const [, ...rest] = object.words;
+    const refused = featureNotion(
+      { ...object, words: rest.length > 0 ? rest : object.words, head: rest[rest.length - 1] ?? object.head },
+      glossary,
+    );
+    add({
+      key: key('deed', holder(claim, addOn), object.head, refused.head),
+      family: 'deed',
+      topic: object.text,
+      answer: { kind: 'has', affirmed: claim.polarity === 'denied', strength: 'plain' },
+      keys: refused.keys,
+    });
+    return;
+  }
+  const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
+  const affirmed = claim.polarity === 'affirmed';
+  const verb = claim.verb;
+  add({
+    key: key('deed', holder(claim, addOn), verb, what.head),
+    family: 'deed',
+    topic: `${claim.verb} ${object.text}`,
+    answer: { kind: 'has', affirmed, strength: 'plain' },
+    keys: what.keys,
+  });
+  if (CAPABLE.has(claim.verb)) {
+    for (const one of affirmed ? what.keys : [what.head])
+      add({
+        key: key('feature', claim.subject, one),
+        family: 'feature',
+        topic: object.text,
+        answer: { kind: 'has', affirmed, strength: 'capability' },
+        keys: what.keys,
+        through: addOn,
+        isImplied: affirmed && one !== what.head,
+      });
+  }
+  implied(said, add);
+}

@@ -1,0 +1,29 @@
+// Effects: what the subject raises or lowers.
+import { coreWords, featureNotion } from '../notion.js';
+import { type Add, holder, key, type Said } from './said.js';
+
+const RAISES = new Set(
+  'increase raise improve boost enhance accelerate strengthen expand extend speed maximize maximise encourage promote facilitate double cause lead result contribute trigger induce add grow'.split(
+    ' ',
+  ),
+);
+const LOWERS = new Set(
+  'reduce lower decrease cut minimize minimise limit lessen weaken slow restrict diminish shrink hinder halve lighten curb prevent avoid eliminate stop remove'.split(
+    ' ',
+  ),
+);
+
+export function effects(said: Said, add: Add): void {
+  const { claim, object, addOn, glossary } = said;
+  const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
+  const raises = RAISES.has(claim.verb);
+  if (!raises && !LOWERS.has(claim.verb)) return;
+  const up = raises === (claim.polarity === 'affirmed');
+  add({
+    key: key('effect', holder(claim, addOn), what.head),
+    family: 'effect',
+    topic: object.text,
+    answer: { kind: 'direction', up },
+    keys: what.keys,
+  });
+}

@@ -1,0 +1,114 @@
+// Sides of scales: "is fast", "its price is low", "has a steep learning curve", "performs well", "makes upkeep easy".
+import { DEGREE } from '../../claims/degree.js';
+import { isAdjective, isNoun } from '../../language/lexicon.js';
+import type { Claim, Term } from '../../claims/claim.js';
+import { coreOf, coreWords, wordKey } from '../notion.js';
+import { activityOf, nounReading, phraseReading, type Reading, readingOf } from '../scale.js';
+import { degreeSide } from '../stance.js';
+import { type Add, activityIn, key, type Said, words } from './said.js';
+
+export function properties({ claim, object, addOn, part }: Said, add: Add): void {
+  for (const reading of readingsOf(claim, object, part)) {
+    const owner = addOn ?? claim.subject;
+    add({
+      key: key('property', owner, reading.of ?? '', reading.dimension, reading.activity ?? ''),
+      family: 'property',
+      holder: reading.of === null ? owner : `${owner}’s ${reading.of}`,
+      topic: reading.dimension,
+      activity: reading.activity,
+      answer: { kind: 'pole', pole: reading.pole, denied: claim.polarity === 'denied', word: reading.word },
+      degree: degreeSide(claim.degree) ?? (reading.isAmount ? degreeSide(reading.word.split(' ')[0] ?? null) : null),
+    });
+  }
+}
+
+/** Quick to learn is easy to learn, quick to install easy to install. */
+export const swiftAsEasy = (dimension: string, activity: string | null): boolean =>
+  dimension === 'speed' && (activity === 'learn' || activity === 'install');
+
+interface Property extends Reading {
+  readonly activity: string | null;
+  /** Part of the subject that has the property, or null. */
+  readonly of: string | null;
+  /** Said by an amount and a noun ("limited scalability"). */
+  readonly isAmount: boolean;
+}
+
+/** Sides of scales that a claim puts its subject on. */
+function readingsOf(claim: Claim, object: Term, part: string | null): readonly Property[] {
+  if (claim.frame !== 'is' && claim.frame !== 'has' && claim.frame !== 'does' && claim.frame !== 'changes') return [];
+  const core = [...new Set([...coreWords(object), ...words(coreOf(object.text))])];
+  const partWords = words(part);
+  const label = words(claim.aspect);
+  // What is measured: the part ("its performance is high") or the label of the row ("Learning curve: gentle").
+  const nouns = [partWords[partWords.length - 1], label[label.length - 1]].filter((one) => one !== undefined);
+  const activity =
+    claim.activity !== null
+      ? (activityOf(claim.activity) ?? claim.activity)
+      : activityIn([
+          ...partWords,
+          ...label,
+          ...(claim.frame === 'is' ? [] : object.words),
+          ...(claim.frame === 'does' ? [claim.verb] : []),
+        ]);
+  const found: Property[] = [];
+  const put = (reading: Reading | null, of: string | null, isAmount = false): void => {
+    if (reading === null) return;
+    const turned = swiftAsEasy(reading.dimension, activity);
+    const property: Property = {
+      ...reading,
+      ...(turned ? { dimension: 'difficulty', pole: (reading.pole * -1) as 1 | -1 } : {}),
+      activity,
+      of,
+      isAmount,
+    };
+    if (!found.some((one) => one.dimension === property.dimension && one.of === of)) found.push(property);
+  };
+  // Of a part that is no activity and no dimension ("its battery is cheap") the property is the part's.
+  const partNoun = partWords[partWords.length - 1] ?? null;
+  const isOwn =
+    partNoun === null || activityIn(partWords) !== null || activityOf(partNoun) !== null || nounReading(partNoun) !== null;
+  const of = isOwn ? null : wordKey(partNoun ?? '');
+  if (claim.frame === 'is') {
+    // "compatible with old phones", "independent of the others": a relation to something, no side of a scale.
+    if (isAdjective(object.head) && new RegExp(`\\b${object.head}\\s+(?:with|of|on|from|about)\\b`, 'i').test(claim.text))
+      return found;
+    for (const word of core) {
+      const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);
+      if (reading !== undefined) put(reading, of, readingOf(word) === null);
+      else if (!isNounOnly(word) || word === object.head) put(readingOf(word), of);
+    }
+  } else if (claim.frame === 'has') {
+    const noun = object.head;
+    const done = activityOf(noun);
+    for (const word of core) {
+      if (word === noun) continue;
+      const reading = phraseReading(word, noun);
+      if (reading !== null) put(reading, of, readingOf(word) === null);
+      // "affordable maintenance": the adjective speaks of the activity.
+      else if (done !== null && NOMINAL.test(noun)) put(readingOf(word), of);
+    }
+    if (readingOf(noun) !== null && !isNoun(noun)) put(readingOf(noun), of);
+    // "offers security", "provides flexibility": the noun alone is its upper end.
+    if (object.words.length === 1 && claim.polarity === 'affirmed' && /(?:ity|ness|speed|performance)$/.test(noun))
+      put(nounReading(noun), of);
+  } else if (claim.frame === 'does') {
+    // "performs well", "can be learned quickly": the adverb speaks of the verb's activity.
+    for (const word of core)
+      if ((word.endsWith('ly') && !DEGREE.has(word)) || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word)))
+        put(readingOf(word), of);
+  } else if (claim.verb === 'make') {
+    const adjective = object.words[object.words.length - 1] ?? '';
+    const noun = object.words[0] ?? '';
+    const reading = readingOf(adjective);
+    const done = activityOf(noun);
+    if (reading !== null && done !== null && object.words.length > 1)
+      found.push({ ...reading, activity: done, of: null, isAmount: false });
+  }
+  return found;
+}
+
+const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;
+
+/** "code", "time": nouns that are no adjectives in this place. */
+const isNounOnly = (word: string): boolean => isNoun(word) && readingOf(word) === null;

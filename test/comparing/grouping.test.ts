@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { findings } from '../../src/comparing/findings.js';
+import { claim, has, is, source, subject, suits, term } from './claims.js';
+
+const subjects = [subject('kettle'), subject('urn')];
+const SOURCES = [source('one'), source('two'), source('three')];
+const there = { source: 'two' } as const;
+
+const isJoined = (left: Claim, right: Claim): boolean => findings([left, right], subjects, SOURCES).groups.length === 1;
+
+describe('what may not share a group', () => {
+  const rows: [note: string, left: Claim, right: Claim][] = [
+    [
+      'opposites',
+      is('easy', { activity: 'clean', aspect: 'cleaning' }),
+      is('difficult', { activity: 'clean', aspect: 'cleaning', ...there }),
+    ],
+    ['a denial and its affirmation', has('timer'), has('timer', { polarity: 'denied', ...there })],
+    ['two subjects', is('quiet'), is('quiet', { subject: 'urn', ...there })],
+    ['figures that do not meet', measured(1.5), measured(3, there)],
+    ['all and some', has('timers'), has('timers', { qualifiers: [{ kind: 'scope', text: 'only' }], ...there })],
+    [
+      'another condition',
+      is('quiet', { qualifiers: [{ kind: 'condition', text: 'when half full' }] }),
+      is('quiet', { qualifiers: [{ kind: 'condition', text: 'on old stoves' }], ...there }),
+    ],
+    ['a mere word in common', has('glass lid'), has('glass viewing window', there)],
+  ];
+  it.each(rows)('%s', (_, left, right) => {
+    expect(isJoined(left, right)).toBe(false);
+  });
+});
+
+describe('what shares a group', () => {
+  const faster = { left: 'kettle', right: 'urn', dimension: 'fast', direction: 'more', favours: 'left' } as const;
+  const slower = { left: 'urn', right: 'kettle', dimension: 'slow', direction: 'more', favours: 'right' } as const;
+  const rows: [note: string, left: Claim, right: Claim][] = [
+    ['the same words', has('timer'), has('timer', there)],
+    ['a carrier more', has('timer support'), has('timer feature', there)],
+    [
+      'an order and its mirror',
+      claim({ frame: 'compares', ordering: faster, text: 'The kettle is faster than the urn.' }),
+      claim({ frame: 'compares', ordering: slower, subject: 'urn', text: 'The urn is slower than the kettle.', ...there }),
+    ],
+    [
+      'one use among several',
+      suits('camping'),
+      suits('camping, hostels and caravans', { object: term('camping hostel caravan'), ...there }),
+    ],
+    ['a figure and its rounding', measured(1.7), measured(1.7, there)],
+    ['words of one dimension', is('cheap'), is('affordable', there)],
+  ];
+  it.each(rows)('%s', (_, left, right) => {
+    expect(isJoined(left, right)).toBe(true);
+  });
+});
+
+function measured(value: number, fields: Partial<Claim> = {}): Claim {
+  return claim({
+    frame: 'measures',
+    aspect: 'capacity',
+    object: term('capacity'),
+    quantity: { low: value, high: value, unit: 'l', approximate: false },
+    text: `The kettle's capacity is ${value} litres.`,
+    ...fields,
+  });
+}
+
+it('a chain of near-synonyms never joins opposites', () => {
+  const chain = [
+    is('cheap', { source: 'one' }),
+    is('affordable', { source: 'two' }),
+    is('costly', { source: 'three' }),
+    is('expensive', { source: 'one' }),
+  ];
+  for (const { claims } of findings(chain, subjects, SOURCES).groups) {
+    const words = claims.map((id) => chain.find((one) => one.id === id)?.object?.head);
+    expect(
+      words.some((word) => word === 'cheap' || word === 'affordable') &&
+        words.some((word) => word === 'costly' || word === 'expensive'),
+    ).toBe(false);
+  }
+});
+
+describe('support', () => {
+  const long = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+
+  it('a near-copy is no second witness', () => {
+    const sources = [source('one', long), source('two', `${long} and a line more`)];
+    const [group] = findings([has('timer'), has('timer', there)], subjects, sources).groups;
+    expect(group).toMatchObject({ sources: ['one', 'two'], independentSources: 1, consensus: false });
+  });
+  it('two articles of their own are', () => {
+    const [group] = findings([has('timer'), has('timer', there)], subjects, SOURCES).groups;
+    expect(group).toMatchObject({ independentSources: 2, consensus: true });
+  });
+  it('no consensus on what is in open conflict', () => {
+    const claims = [
+      has('timer', { verb: 'support' }),
+      has('timer', { verb: 'support', ...there }),
+      has('timer', { verb: 'support', polarity: 'denied', source: 'three' }),
+    ];
+    const found = findings(claims, subjects, SOURCES);
+    expect(found.conflicts).toHaveLength(1);
+    expect(found.groups.filter((one) => one.consensus)).toEqual([]);
+  });
+  it('the statement is the plainest member', () => {
+    const cell = has('timer', { place: { table: 0, row: 0, column: 0 }, text: 'Kettle: timer.' });
+    const [group] = findings([cell, has('timer', there)], subjects, SOURCES).groups;
+    expect(group?.statement).toBe('The kettle has timer.');
+  });
+});

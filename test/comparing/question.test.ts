@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { titleOf } from '../../src/comparing/question.js';
+import { stances } from '../../src/comparing/answering.js';
+import { claim, has, is, subject, suits, term } from './claims.js';
+
+const subjects = [subject('Marlo'), subject('kettle'), subject('urn')];
+const title = (one: Claim): string => titleOf(stances(one, subjects).slice(0, 1));
+
+describe('questions in plain English', () => {
+  const rows: [claim: Claim, expected: string][] = [
+    [is('difficult', { activity: 'learn', subject: 'Marlo' }), 'Is Marlo easy to learn?'],
+    [has('timers', { verb: 'support', polarity: 'denied', subject: 'Marlo' }), 'Does Marlo support timers?'],
+    [has('any timer', { polarity: 'denied', object: term('any timer', ['timer']) }), 'Does a kettle have timer?'],
+    [suits('large offices'), 'Is a kettle suited to large offices?'],
+    [
+      claim({ frame: 'dates', object: term('release'), date: { from: '2009', to: '2009', approximate: false } }),
+      'When was a kettle released?',
+    ],
+    [
+      claim({ frame: 'measures', object: term('capacity'), quantity: { low: 1, high: 1, unit: 'l', approximate: false } }),
+      'What is the capacity of a kettle?',
+    ],
+    [
+      claim({
+        frame: 'compares',
+        ordering: { left: 'kettle', right: 'urn', dimension: 'fast', direction: 'more', favours: 'left' },
+      }),
+      'Which is faster, a kettle or an urn?',
+    ],
+    [claim({ frame: 'changes', verb: 'reduce', object: term('water use') }), 'Does a kettle raise or lower water use?'],
+  ];
+  it.each(rows)('%#: %s', (one, expected) => {
+    expect(title(one)).toBe(expected);
+  });
+});
