@@ -60,6 +60,9 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     if (hasAnd) coordinated = true;
     i = j + 1;
   }
+  // "Mason and Sons", "Brown and Company": one name.
+  const last = rest[(items[items.length - 1] as Phrase).head];
+  if (items.length === 2 && /^(?:company|co|sons?|brothers|partners|associates)$/.test(last?.lower ?? '') && last?.text !== last?.lower) return null;
   return finish(items, end, coordinated);
 }
 

@@ -31,7 +31,7 @@ export interface Extraction {
 export function extract(source: Source, subjects: readonly Subject[], all: readonly Source[]): Extraction {
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
-  const nouns = nounsOf(all, subjects);
+  const nouns = new Map(nounsOf(all, subjects));
   const claims: Claim[] = [];
   const refused: Refused[] = [];
   let last: readonly Referent[] = [];
@@ -59,6 +59,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     last = drawn.last;
     owner = drawn.owner;
     for (const { draft } of drawn.drafts) {
+      learnClass(nouns, draft);
       const span = fileSpan(passage, draft.start, draft.end);
       const quote = source.text.slice(span.start, span.end);
       const claim: Claim = {
@@ -95,6 +96,15 @@ function nounsOf(all: readonly Source[], subjects: readonly Subject[]): Readonly
 interface Lead {
   readonly text: string;
   readonly draft: Draft;
+}
+
+/** "She was the largest ship": from here on "the ship" is she. */
+function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {
+  const { frame, object, polarity } = draft.reading;
+  if (frame !== 'is' || polarity !== 'affirmed' || object === null || draft.referent.part !== null || draft.verb !== 'be') return;
+  if (!isNoun(object.head) || isAdjective(object.head)) return;
+  const known = nouns.get(draft.referent.name) ?? [];
+  if (!known.includes(object.head)) nouns.set(draft.referent.name, [...known, object.head]);
 }
 
 interface PassageDrawn {

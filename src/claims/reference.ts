@@ -117,10 +117,12 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
     const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
     // A name of its own is its own subject.
-    if (owner !== null && head !== undefined && (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || count === 1 && topic.heading !== null)) {
+    const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
+    if (owner !== null && (isCount || (head !== undefined && (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || count === 1 && topic.heading !== null)))) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
       const isHis = !plural && (definite || !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
-      return { referents: [{ name: owner.name, part, text: isHis ? `${possessive(owner.text)} ${lowerFirst(part)}` : `With ${inside(owner)}, ${lowerFirst(text)}`, plural }], context: true };
+      if (isCount) return { referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }], context: true };
+      return { referents: [{ name: owner.name, part, text: isHis ? `${possessive(owner.text)} ${definite ? part : lowerFirst(part)}` : `With ${inside(owner)}, ${lowerFirst(text)}`, plural }], context: true };
     }
     const own = text.replace(/^(?:the|an?)\s+/i, '');
     return own === '' ? { refused: 'no subject' } : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural }] };
@@ -164,6 +166,8 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
 const isCategory = (tail: string): boolean => /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(tail);
 
 function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
+  // The one subject of all articles is "the ship" if it was called a liner.
+  if (topic.main.length === 1 && (topic.classNouns.get(subject.name) ?? []).some((known) => hypernyms(known).includes(noun))) return true;
   const name = subject.name.toLowerCase().split(/[\s-]+/);
   return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
 }

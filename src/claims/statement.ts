@@ -2,6 +2,7 @@
 import { type Clause, clauses, type VerbGroup } from '../language/clause.js';
 import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
@@ -120,6 +121,12 @@ export function prepared(sentence: string, names: readonly Mention[]): readonly 
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    // "Some cooks claim that", "The manual says that".
+    const token = tokens[i] as Token;
+    const base = lemmaOf(token.lower, 'v');
+    if (token.pos === 'NOUN' && tokens[i + 1]?.lower === 'that' && REPORT.has(base) && /^(?:NOUN|PROPN|PRON)$/.test((tokens[i - 1] as Token).pos)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
+  }
   const opener = tokens[0];
   if (opener?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(opener.text) && !names.some((m) => m.start <= opener.start && opener.end <= m.end)) {
     // The capital of a sentence's first word makes no name of it: "Developers like …".
@@ -328,13 +335,25 @@ function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: st
   for (const referent of referents) {
     for (const member of members(rest)) {
       const predicate = predicateOf(referent, clause.verb, verb, member, conditions, named(member, 0, member.length, scene.subjects));
-      const reading = frameOf(predicate);
+      const reading = counted(predicate, subjectText) ?? frameOf(predicate);
       if (reading === null) continue;
       const agrees = referents.length > 1 && !referent.plural;
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, referent.text, agrees)));
     }
   }
   return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: referents, owner: null, subjectText };
+}
+
+/** "300 people came": how many is a measure of what they did. */
+function counted(predicate: Predicate, subjectText: string): FrameReading | null {
+  const first = quantities(subjectText)[0];
+  if (first === undefined || first.start > 12 || /^\p{L}/u.test(subjectText) || predicate.negated) return null;
+  const who = tag(subjectText.slice(first.start));
+  const noun = who.find((t) => t.pos === 'NOUN' && !/^(?:%|percent)$/.test(t.lower));
+  const object = predicate.phrases.find((p) => p.kind === 'noun');
+  const what = object ? (term(predicate.rest, object.start, object.end, object.head)?.words ?? []) : [];
+  const head = noun?.lemma ?? predicate.lemma;
+  return { frame: 'measures', object: { text: [head, predicate.lemma, ...what].join(' '), head, words: [...new Set([head, predicate.lemma, ...what])] }, quantity: first.quantity, polarity: 'affirmed', aspect: [head, predicate.lemma].join(' ') };
 }
 
 /** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
@@ -371,7 +390,7 @@ function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     if (isOrder) return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, []);
-      const reading = frameOf(predicate);
+      const reading = counted(predicate, subjectText) ?? frameOf(predicate);
       if (reading === null) continue;
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${lowerFirst(subjectText)}`, false)));
     }
@@ -382,7 +401,7 @@ function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
     for (const member of members(rest)) {
       const predicate = predicateOf(referent, clause.verb, verb, member, conditions, named(member, 0, member.length, subjects));
-      const reading = isUse ? recommendation(predicate, clause.verb, clause.subject === null) : subjectText === 'there' ? existence(predicate) : frameOf(predicate);
+      const reading = isUse ? recommendation(predicate, clause.verb, clause.subject === null) : subjectText === 'there' ? existence(predicate) : (counted(predicate, subjectText) ?? frameOf(predicate));
       if (reading === null) continue;
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene), false)));
     }
@@ -514,6 +533,9 @@ function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, text: s
     if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, ''))) qualifiers.push(limit);
   }
   for (const condition of predicate.conditions) if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
+  // "Crew: 292 of 696 survived": the label says of whom the figure is.
+  const range = clause.subject;
+  if (reading.frame === 'measures' && label !== null && range !== null && tokens.slice(range.start, range.end).some((t) => t.pos === 'NUM')) qualifiers.push({ kind: 'condition', text: `for ${label}` });
   qualifiers.push(...scopes([...predicate.verb, ...predicate.rest]));
   return {
     start: start + first.start,

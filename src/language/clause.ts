@@ -387,7 +387,8 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
   const start = Math.max(at + 1, from);
   // "everything you need", "the tools it offers": a relative clause without its pronoun.
   const pronoun = group.start - 1;
-  if (pronoun > start && /^(?:you|they|we|i|he|she|it)$/.test((tokens[pronoun] as Token).lower) && isNominal(tokens[pronoun - 1])) {
+  const isAfterCondition = before[before.length - 1]?.kind === 'condition';
+  if (!isAfterCondition && pronoun > start && /^(?:you|they|we|i|he|she|it)$/.test((tokens[pronoun] as Token).lower) && isNominal(tokens[pronoun - 1])) {
     const npStart = nounPhraseStart(tokens, start, pronoun);
     return { group, from: pronoun, kind: 'relative', connector: null, connectorAt: -1, subject: { start: npStart, end: pronoun } };
   }
@@ -398,6 +399,8 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
     return { group, from: group.start, kind: 'main', connector: null, connectorAt: -1, subject: { start: last.subject.start, end: group.start } };
   }
   if (last.kind === 'condition') {
+    // "When the rain stopped they left": a pronoun begins the main clause.
+    if (pronoun >= start && /^(?:you|they|we|i|he|she|it)$/.test((tokens[pronoun] as Token).lower)) return { group, from: pronoun, kind: 'main', connector: null, connectorAt: -1, subject: { start: pronoun, end: group.start } };
     const npStart = nounPhraseStart(tokens, start, group.start);
     return { group, from: npStart, kind: 'main', connector: null, connectorAt: -1, subject: npStart < group.start ? { start: npStart, end: group.start } : null };
   }
@@ -521,6 +524,17 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
     const token = tokens[start] as Token;
     if ((token.pos === 'ADV' && (!isNominal(tokens[start + 1]) || (tokens[start + 1] as Token).pos === 'PRON') && (tokens[start + 1] as Token | undefined)?.pos !== 'ADJ') || token.pos === 'CCONJ' || /^[,;:–—]$/.test(token.text)) start++;
     else break;
+  }
+  // "On the morning of 7 May the crew left", "Today the house is empty": what says when or where is no part of the subject.
+  const opener = tokens[start] as Token | undefined;
+  if (opener !== undefined && start < end - 1 && (opener.pos === 'ADP' || /^(?:today|yesterday|tonight|later|nowadays)$/.test(opener.lower))) {
+    for (let i = end - 1; i > start + 1 || (i > start && opener.pos !== 'ADP'); i--) {
+      const token = tokens[i] as Token;
+      if ((token.pos === 'DET' || (token.pos === 'PRON' && i === end - 1)) && isNominal(tokens[i - 1]) && !/^(?:that|which|who)$/.test(token.lower)) {
+        start = i;
+        break;
+      }
+    }
   }
   return start < end ? { start, end } : null;
 }

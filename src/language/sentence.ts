@@ -6,6 +6,9 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|fig|dr|mr|mrs|ms|
 /** "needs.Security depends": a sentence end glued to the next sentence; "Grind.io" and "e.g." have no capital after the point. */
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
+/** "within a day. 300 people came": a figure opens the next sentence; after "No." and "approx." it does not. */
+const BEFORE_FIGURE = /(?<=\p{Ll}{3}[.!?])\s+(?=\d[\d.,]*\s+\p{Ll}{2})/gu;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Sentences of `text` without the white space around them; offsets into `text`, in order, not overlapping. */
@@ -21,6 +24,7 @@ export function sentences(text: string): readonly { readonly start: number; read
     cuts.push(end);
   }
   for (const match of text.matchAll(GLUED)) cuts.push(match.index);
+  for (const match of text.matchAll(BEFORE_FIGURE)) if (!ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) cuts.push(match.index);
   const ordered = [...new Set(cuts)].sort((a, b) => a - b);
   const spans: { start: number; end: number }[] = [];
   for (let i = 0; i < ordered.length; i++) {

@@ -178,6 +178,13 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
     named.get(subject)?.add(alias);
     given.add(key(words(alias)));
   }
+  // "HMS Meridia" is the Meridia: letters of a title before a name make no other thing of it.
+  for (const { name, main } of found) {
+    const bare = /^\p{Lu}{2,4}\s+(\S.*)$/u.exec(name)?.[1];
+    if (main || bare === undefined || !named.has(bare)) continue;
+    named.get(bare)?.add(name);
+    given.add(key(words(name)));
+  }
   const aliased = found
     .filter(({ name, main }) => main || !given.has(key(words(name))))
     .map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
