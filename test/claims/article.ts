@@ -19,9 +19,9 @@ export const SUBJECTS: readonly Subject[] = [
   subject('Harbour Museum'),
 ];
 
-/** A source that is one paragraph, with nothing around it but what `more` lays over it. */
-export function paragraph(text: string, more: Partial<Passage> = {}): Source {
-  const passage: Passage = {
+/** A paragraph at the start of its file, with nothing around it but what `more` lays over it. */
+export function passage(text: string, more: Partial<Passage> = {}): Passage {
+  return {
     kind: 'paragraph',
     span: { start: 0, end: text.length },
     text,
@@ -35,8 +35,12 @@ export function paragraph(text: string, more: Partial<Passage> = {}): Source {
     place: null,
     ...more,
   };
+}
+
+/** A source that is one paragraph. */
+export function paragraph(text: string, more: Partial<Passage> = {}): Source {
   const metadata = { title: 'A text', publisher: null, author: null, published: null, retrieved: null, url: null, kind: null };
-  return { id: 'text-1', path: 'text.md', sha256: '', text, passages: [passage], skipped: [], ...metadata };
+  return { id: 'text-1', path: 'text.md', sha256: '', text, passages: [passage(text, more)], skipped: [], ...metadata };
 }
 
 /** A header whose words stand outside the paragraph. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOfTexts, extract, type Extraction, fileSpan } from '../../src/claims/extraction.js';
-import type { Passage, Source, Span } from '../../src/reading/source.js';
-import { article, line, lines, paragraph, SUBJECTS } from './article.js';
+import type { Source, Span } from '../../src/reading/source.js';
+import { article, line, lines, paragraph, passage, SUBJECTS } from './article.js';
 
 const extracted = (text: string): readonly [Source, Extraction] => {
   const source = article(text);
@@ -73,19 +73,15 @@ describe('visible text and file', () => {
   });
 
   it('a stretch of a passage is found through its pieces', () => {
-    const passage: Passage = {
-      ...paragraph('').passages[0],
-      span: { start: 10, end: 40 },
-      text: 'rows & columns',
-      pieces: [
-        { at: 0, length: 5, start: 12, fileLength: 5 },
-        { at: 5, length: 1, start: 17, fileLength: 5 },
-        { at: 6, length: 8, start: 22, fileLength: 8 },
-      ],
-    };
-    expect(fileSpan(passage, 0, 4)).toEqual({ start: 12, end: 16 });
-    expect(fileSpan(passage, 5, 6)).toEqual({ start: 17, end: 22 });
-    expect(fileSpan(passage, 7, 14)).toEqual({ start: 23, end: 30 });
+    const pieces = [
+      { at: 0, length: 5, start: 12, fileLength: 5 },
+      { at: 5, length: 1, start: 17, fileLength: 5 },
+      { at: 6, length: 8, start: 22, fileLength: 8 },
+    ];
+    const whole = passage('rows & columns', { span: { start: 10, end: 40 }, pieces });
+    expect(fileSpan(whole, 0, 4)).toEqual({ start: 12, end: 16 });
+    expect(fileSpan(whole, 5, 6)).toEqual({ start: 17, end: 22 });
+    expect(fileSpan(whole, 7, 14)).toEqual({ start: 23, end: 30 });
   });
 });
 
@@ -215,11 +211,14 @@ describe('of every article', () => {
 
   holds('spans stay in one passage and what stands over it', ({ passages }, { claims }) => {
     for (const claim of claims) {
-      const own = claim.spans[0];
-      const homes = passages.filter(({ span }) => inside(own, span));
-      const isHome = homes.some((passage) => {
-        const headers = [...passage.headings, passage.lead, passage.row, passage.column].flatMap((header) => header?.span ?? []);
-        return claim.spans.every((span) => [passage.span, ...headers].some((place) => inside(span, place)));
+      const [own] = claim.spans;
+      const isHome = passages.some(({ span: home, headings, lead, row, column }) => {
+        const headers = [...headings, lead, row, column].flatMap((header) => header?.span ?? []);
+        return (
+          own !== undefined &&
+          inside(own, home) &&
+          claim.spans.every((span) => [home, ...headers].some((place) => inside(span, place)))
+        );
       });
       expect(isHome, claim.text).toBe(true);
     }

@@ -101,6 +101,7 @@ describe('whose word it is', () => {
     ['Orbitas is a database that claims are kept in.', 'article', true, 'a noun, not a verb of saying'],
     ['Ada Holm explains that Orbitas is slow.', 'ada holm', true, 'a person'],
     ['Critics argue that Orbitas is slow.', 'critics', false, 'a report from a distance'],
+    ['Some users claim that Orbitas is slow.', 'some users', false, 'a verb that is a noun elsewhere'],
     ['According to the manual, Orbitas is slow.', 'manual', true, 'according to'],
     ['Most people find Orbitas slow.', 'most people', true, 'a judgement'],
   ];

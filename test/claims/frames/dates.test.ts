@@ -34,6 +34,11 @@ describe('dates', () => {
     ['Orbitas has been around since 2010.', ['Orbitas exist: 2010–2010'], 'since when it exists'],
     ['Launched in 2005, Orbitas is stable.', ['Orbitas launch: 2005–2005'], 'a participle clause'],
     ['The Meridia, which was launched in 1905, is long.', ['Meridia launch: 1905–1905'], 'a relative clause'],
+    [
+      'Orbitas was first released in 2011 and rewritten in 2019.',
+      ['Orbitas release: 2011–2011', 'Orbitas rewrite: 2019–2019'],
+      'two events',
+    ],
     ['The Harbour Museum was founded in the 1920s.', ['Harbour Museum found: 1920–1929'], 'a decade; "founded" is not of "find"'],
   ];
   it.each(rows)('%s', (sentence, expected) => {

