@@ -6,6 +6,8 @@ import type { Token } from '../language/tagging.js';
 /** Longest list that is split; a longer one is more likely misread. */
 const LONGEST = 16;
 
+const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|inches|inch)$/;
+
 const isAnd = (token: Token): boolean => token.text === ',' || token.text === ';' || token.lower === 'and' || token.lower === '&' || token.lower === 'but' || token.lower === 'as well as' || token.lower === 'plus';
 
 /** The words after the verb, once for each member of their first list; the words themselves where they hold none. */
@@ -22,7 +24,9 @@ export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
     const opener = first.kind === 'prepositional' ? first.start + 1 : first.start;
     const head = rest.slice(0, opener);
     const tail = rest.slice(end);
-    return items.map((item) => [...head, ...rest.slice(item === first ? opener : item.start, item.end), ...tail]);
+    // "40 guests and a crew of 12": what "of" adds is of the last member.
+    const isOfLast = tail[0]?.lower === 'of';
+    return items.map((item, n) => [...head, ...rest.slice(item === first ? opener : item.start, item.end), ...(isOfLast && n < items.length - 1 ? [] : tail)]);
   }
   return [rest];
 }
@@ -54,13 +58,16 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     if (j === i) break;
     while (j < parts.length && (parts[j] as Phrase).kind === 'adverb') j++;
     const next = parts[j];
-    if (next === undefined || next.kind !== kind) break;
+    if (next === undefined || next.kind !== kind || (rest[next.head] as Token).pos === 'NUM') break;
     items.push(next);
     end = next.end;
     if (hasAnd) coordinated = true;
     i = j + 1;
   }
   // "Mason and Sons", "Brown and Company": one name.
+  const isSpan = items.every((item) => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM') && TIME_UNIT.test((rest[item.head] as Token).lower));
+  // "2 hours and 40 minutes": one length of time.
+  if (isSpan) return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
   if (items.length === 2 && /^(?:company|co|sons?|brothers|partners|associates)$/.test(last?.lower ?? '') && last?.text !== last?.lower) return null;
   return finish(items, end, coordinated);

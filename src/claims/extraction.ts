@@ -104,7 +104,10 @@ function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {
   if (frame !== 'is' || polarity !== 'affirmed' || object === null || draft.referent.part !== null || draft.verb !== 'be') return;
   if (!isNoun(object.head) || isAdjective(object.head)) return;
   const known = nouns.get(draft.referent.name) ?? [];
-  if (!known.includes(object.head)) nouns.set(draft.referent.name, [...known, object.head]);
+  // "an ocean liner" is a ship, though not every liner is one.
+  const at = object.words.lastIndexOf(object.head);
+  const learned = [object.head, ...(at > 0 ? [`${object.words[at - 1]} ${object.head}`] : [])].filter((noun) => !known.includes(noun));
+  if (learned.length > 0) nouns.set(draft.referent.name, [...known, ...learned]);
 }
 
 interface PassageDrawn {

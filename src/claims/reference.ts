@@ -58,10 +58,14 @@ export const inside = (referent: Referent): string => (referent.name === referen
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  // "the age of the users" is no person; "the oldest user" is somebody in particular.
+  const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP');
+  if (of > 0) return isGenericPerson(tokens, from, of);
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
   const final = tokens.slice(from, to).filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').pop();
   if (head === undefined || final !== head) return false;
+  if ((tokens[from] as Token).lower === 'the' && head.lower === head.lemma && tokens.slice(from, to).some((t) => /est$/.test(t.lower) && t.pos === 'ADJ')) return false;
   if (/^(?:people|company|team|organization|organisation|business|firm|startup|enterprise|household|homeowner|beginner|newcomer|folk|developer|user|programmer|customer|buyer|owner|expert|professional)$/.test(head.lemma)) return true;
   return hypernyms(head.lemma).includes('person');
 }
@@ -120,7 +124,7 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
     if (owner !== null && (isCount || (head !== undefined && (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || count === 1 && topic.heading !== null)))) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
-      const isHis = !plural && (definite || !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
+      const isHis = !plural && first.pos !== 'NUM' && (definite || !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
       if (isCount) return { referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }], context: true };
       return { referents: [{ name: owner.name, part, text: isHis ? `${possessive(owner.text)} ${definite ? part : lowerFirst(part)}` : `With ${inside(owner)}, ${lowerFirst(text)}`, plural }], context: true };
     }

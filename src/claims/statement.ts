@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import { type Clause, clauses, type VerbGroup } from '../language/clause.js';
+import { type Clause, clauses, type Range, type VerbGroup } from '../language/clause.js';
 import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
@@ -238,10 +238,11 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
-  if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
   // "Acme and Bolt use A": the subject of the audit is the object.
-  const users = usersOf(scene);
+  const isNamed = properNames(tokens.slice(range.start, range.end)).length > 0;
+  const users = !resolution.generic || isNamed ? usersOf(scene) : null;
   if (users !== null) return users;
+  if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
   if (resolution.context) {
     // "Cooks prefer A for soups", "Fewer steps are needed with A": the clause itself names whom it is about.
     const rest = restOf(scene);
@@ -348,12 +349,16 @@ function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: st
 function counted(predicate: Predicate, subjectText: string): FrameReading | null {
   const first = quantities(subjectText)[0];
   if (first === undefined || first.start > 12 || /^\p{L}/u.test(subjectText) || predicate.negated) return null;
-  const who = tag(subjectText.slice(first.start));
-  const noun = who.find((t) => t.pos === 'NOUN' && !/^(?:%|percent)$/.test(t.lower));
+  const who = tag(subjectText.slice(first.end));
+  const set = term(who, 0, who.length);
   const object = predicate.phrases.find((p) => p.kind === 'noun');
   const what = object ? (term(predicate.rest, object.start, object.end, object.head)?.words ?? []) : [];
-  const head = noun?.lemma ?? predicate.lemma;
-  return { frame: 'measures', object: { text: [head, predicate.lemma, ...what].join(' '), head, words: [...new Set([head, predicate.lemma, ...what])] }, quantity: first.quantity, polarity: 'affirmed', aspect: [head, predicate.lemma].join(' ') };
+  const unit = quantities(subjectText)[0]?.quantity.unit ?? '';
+  const noun = unit === 'person' ? 'people' : unit !== '' && unit !== '%' ? unit : null;
+  const members = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
+  const head = members[members.length - 1] ?? predicate.lemma;
+  const words = [...new Set([...members, predicate.lemma, ...what])];
+  return { frame: 'measures', object: { text: words.join(' '), head, words }, quantity: first.quantity, polarity: 'affirmed', aspect: words.slice(0, 3).join(' ') };
 }
 
 /** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
@@ -390,8 +395,9 @@ function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     if (isOrder) return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, []);
-      const reading = counted(predicate, subjectText) ?? frameOf(predicate);
-      if (reading === null) continue;
+      const read = counted(predicate, subjectText) ?? frameOf(predicate);
+      if (read === null) continue;
+      const reading = ofPeople(read, tokens, clause.subject);
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${lowerFirst(subjectText)}`, false)));
     }
     return { drafts, refused: drafts.length === 0 ? 'nothing is said of the subject' : null, last: [owner], owner: null, subjectText };
@@ -416,6 +422,20 @@ function existence(predicate: Predicate): FrameReading | null {
   if (first === undefined || object === null) return null;
   const isNone = predicate.negated !== /^(?:no|hardly|few|little)$/.test((predicate.rest[first.start] as Token).lower);
   return { frame: 'has', object, polarity: isNone ? 'denied' : 'affirmed', aspect: object.head };
+}
+
+/** "was thought unbreakable": people once held it; the article need not. "is considered safe" it does. */
+function isFormerBelief(predicate: Predicate): boolean {
+  return predicate.passive && /^(?:consider|think|believe|deem|regard|call|rumour|assume|suppose|claim|say)$/.test(predicate.lemma) && predicate.verb.some((t) => t.lower === 'was' || t.lower === 'were');
+}
+
+/** What people measure or rank is theirs, not the owner's: "With A, adults pay 5 euros" is a price for adults. */
+function ofPeople(reading: FrameReading, tokens: readonly Token[], subject: Range | null): FrameReading {
+  const who = subject === null ? null : term(tokens, subject.start, subject.end);
+  if (who === null) return reading;
+  if (reading.ordering) return { ...reading, ordering: { ...reading.ordering, left: who.text } };
+  if (reading.frame !== 'measures' || reading.object === null) return reading;
+  return { ...reading, object: { ...reading.object, words: [...new Set([...reading.object.words, ...who.words])].filter((w) => !/^[\d.,]+$/.test(w)) } };
 }
 
 const lowerFirst = (text: string): string => (/^(?:I|I['’]\w+|[A-Z]{2,}\w*)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
@@ -546,7 +566,7 @@ function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, text: s
     reading,
     modality: reading.modality ?? modalityOf(predicate.modal, [...predicate.verb, ...predicate.rest.slice(0, 3)]),
     qualifiers,
-    attribution: scene.attribution,
+    attribution: isFormerBelief(predicate) ? { holder: 'others', held: false } : scene.attribution,
     label,
   };
 }

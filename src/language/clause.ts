@@ -310,6 +310,8 @@ function findBorder(tokens: readonly Token[], depths: readonly number[], from: n
   // The nearest connector to the left, the subject between it and the verb.
   let at = group.start - 1;
   const hasNominal = (a: number, b: number): boolean => {
+    // "the oldest is": an adjective with its article stands for a noun.
+    if (b - a > 1 && (tokens[b - 1] as Token).pos === 'ADJ' && tokens.slice(a, b).some((t) => t.lower === 'the')) return true;
     for (let j = a; j < b; j++) if (isNominal(tokens[j]) || /^(?:this|that|these|those|both|all|each|either|neither|some|one|former|latter)$/.test((tokens[j] as Token).lower)) return true;
     return false;
   };

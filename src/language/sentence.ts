@@ -7,7 +7,7 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|fig|dr|mr|mrs|ms|
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
 /** "within a day. 300 people came": a figure opens the next sentence; after "No." and "approx." it does not. */
-const BEFORE_FIGURE = /(?<=\p{Ll}{3}[.!?])\s+(?=\d[\d.,]*\s+\p{Ll}{2})/gu;
+const BEFORE_FIGURE = /(?<=(?:\p{Ll}{3}|[)%])[.!?])\s+(?=\d[\d.,]*\s*(?:%|\s\p{Ll}{2}))/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,6 +1,7 @@
 // measures: a property of the subject has a value with a unit.
 //   "A costs 5 euros" · "A has 55,600 stars" · "A lasts 10 to 12 years" · "Its range is 300 km" · "A takes two weeks to learn"
 // Not: "A has three parts: B, C and D" is a count, and a measure too; "one of the best", "A 2" (a version) are none.
+import { dimension } from '../../language/lexicon.js';
 import { words } from '../../language/phrase.js';
 import { quantities } from '../../language/quantity.js';
 import type { Token } from '../../language/tagging.js';
@@ -38,7 +39,10 @@ export function measures(predicate: Predicate): FrameReading | null {
   const isCount = lemma !== 'take' && (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
   // "was visited 300 times": how often is what is counted.
   const isOften = counted?.head === 'time' && first.quantity.unit === 'time' && lemma !== 'have' && lemma !== 'take';
-  const property = stated?.head ?? part ?? (isOften ? lemma : null) ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+  // "is 30 metres long", "was 80 years old": the adjective says what is measured.
+  const scale = rest.find((t) => t.pos === 'ADJ' && t.start - offset >= first.end);
+  const scaled = lemma === 'be' && scale ? (scale.lower === 'old' ? 'age' : scale.lower === 'long' && !TIME.has(first.quantity.unit) ? 'length' : (dimension(scale.lemma) ?? scale.lemma)) : null;
+  const property = stated?.head ?? (part !== null && scaled !== null ? `${part} ${scaled}` : scaled) ?? part ?? (isOften ? lemma : null) ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
   const content = counted && isCount && stated === null ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase()) : [];
   return {
     frame: 'measures',
