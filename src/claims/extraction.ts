@@ -139,6 +139,9 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
     const header = orientation(passage, subjects) === 'column' ? passage.row : passage.column;
     label = header?.text.replace(/[:?]\s*$/, '') ?? null;
   }
+  if (passage.kind === 'cell' && orientation(passage, subjects) === 'neither' && !/\p{L}{2}/u.test(passage.row?.text ?? '')) {
+    return { drafts, refused: [{ start: 0, end: text.length, reason: 'table row that names nothing' }], last, owner };
+  }
   const referent = heading ? referentOf(heading) : null;
   const contextFor = (owner: Referent, named: string | null): FragmentContext => ({
     referent: owner,

@@ -157,7 +157,7 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
     const said = isVerbal ? sentenceOf(referent.text, isYes ? (referent.plural ? `${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}` : lowerFirst(label.replace(/\?$/, ''))) : `${referent.plural ? 'do' : 'does'} not ${lemmaOf(token0(feature).lower, 'v')} ${words(feature, 1, feature.length)}`, rest ? `(${rest})` : '') : sentenceOf(referent.text, isYes ? have(referent) : `${have(referent)} no`, lowerFirst(label.replace(/\?$/, '')), rest ? `(${rest})` : '');
     return [make(tokens, { frame: 'has', object, polarity: isYes ? 'affirmed' : 'denied', aspect: object.head }, said, isVerbal ? lemmaOf(token0(feature).lower, 'v') : 'have')];
   }
-  const semicolon = tokens.findIndex((t) => t.text === ';');
+  const semicolon = tokens.findIndex((t, i) => t.text === ';' && tokens.slice(0, i).filter((u) => u.text === '(').length === tokens.slice(0, i).filter((u) => u.text === ')').length);
   if (semicolon > 0 && semicolon < tokens.length - 1) return [...features(tokens.slice(0, semicolon), context, make), ...features(tokens.slice(semicolon + 1), context, make)];
   const measure = figure(tokens, context, make);
   if (measure !== null) return [measure];
