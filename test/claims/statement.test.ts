@@ -71,6 +71,26 @@ describe('clauses become claims', () => {
   });
 });
 
+describe('a denial outside the verb', () => {
+  const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ['Orbitas is not only cheap but also stable.', ['Orbitas: is +cheap', 'Orbitas: is +stable'], '"not only" denies nothing'],
+    ["Orbitas isn't without faults.", ['Orbitas: has +fault'], 'twice denied'],
+    ['Orbitas is non-exclusive.', ['Orbitas: is +non-exclusive'], 'inside a word it denies no claim'],
+    ['A few museums use Orbitas.', ['Orbitas: used-by +museum'], '"a few" affirms'],
+    ['Without Orbitas, the Meridia is slow.', ['Meridia: is +slow'], 'a condition'],
+    ['Orbitas is either cheap or stable.', ['Orbitas: is +cheap'], 'a choice'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(lines(claimsIn(sentence))).toEqual(expected);
+  });
+
+  const some: [sentence: string, note: string][] = [];
+  it.each(some)('is no plain affirmation: %s', (sentence) => {
+    const plainly = claimsIn(sentence).filter(({ polarity, qualifiers }) => polarity === 'affirmed' && qualifiers.length === 0);
+    expect(plainly).toEqual([]);
+  });
+});
+
 describe('conditions limit the clause that they hang on', () => {
   const rows: [sentence: string, conditions: readonly string[], note: string][] = [
     ['Orbitas is stable.', [], 'none'],
@@ -99,6 +119,7 @@ describe('whose word it is', () => {
     ['We found that Orbitas is slow.', 'article', true, 'the article says "we"'],
     ['It is clear that Orbitas is slow.', 'article', true, 'nobody'],
     ['Orbitas is a database that claims are kept in.', 'article', true, 'a noun, not a verb of saying'],
+    ['The manual says that Orbitas is slow.', 'manual', true, 'a report that the article stands behind'],
     ['Ada Holm explains that Orbitas is slow.', 'ada holm', true, 'a person'],
     ['Critics argue that Orbitas is slow.', 'critics', false, 'a report from a distance'],
     ['Some users claim that Orbitas is slow.', 'some users', false, 'a verb that is a noun elsewhere'],

@@ -30,6 +30,11 @@ describe('used-by', () => {
       ['Orbitas: used-by +bank', 'Orbitas: used-by +corvex', 'Orbitas: used-by +air'],
       'the same in the active',
     ],
+    [
+      'Companies like Corvex and Tarnvik use Orbitas.',
+      ['Orbitas: used-by +corvex', 'Orbitas: used-by +tarnvik'],
+      'the companies alone are the users',
+    ],
     ['Corvex uses Orbitas for payroll.', ['Orbitas: used-by +corvex'], 'with a purpose'],
     ['Many hospitals use Lumenbase.', ['Lumenbase: used-by +hospital'], 'users without a name'],
     ['Orbitas is trusted by hospitals.', ['Orbitas: used-by +hospital'], 'another verb'],
