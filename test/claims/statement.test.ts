@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { properNames } from '../../src/claims/statement.js';
+import { properNames } from '../../src/claims/agentless.js';
 import { words } from '../../src/language/phrase.js';
 import { tag } from '../../src/language/tagging.js';
 import { claimsIn, lines } from './article.js';
