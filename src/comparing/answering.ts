@@ -11,7 +11,7 @@ import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
 import { type Add, key, type Said, same } from './answers/said.js';
 import { uses } from './answers/use.js';
-import { values } from './answers/value.js';
+import { agents, values } from './answers/value.js';
 import { coreOf, type Glossary } from './notion.js';
 import { degreeSide, sideOf, type Stance } from './stance.js';
 
@@ -29,8 +29,10 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   const addOn = claim.part !== null && isAddOn(claim.part, claim, subjects) ? claim.part : null;
   const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
   if (claim.quantity !== null) measures(said, add);
-  else if (claim.date !== null && claim.frame === 'dates') dated(said, add);
-  else {
+  else if (claim.date !== null && claim.frame === 'dates') {
+    dated(said, add);
+    agents(said, add);
+  } else {
     onceOnly(said, add);
     properties(said, add);
     relations(said, add);

@@ -115,7 +115,8 @@ const NOW =
   /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once)\b/i;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
-  if (left.family === 'event') return null;
+  // What was done once is done, whenever it was.
+  if (left.family === 'event' || left.key.startsWith('agent|')) return null;
   const [one, other] = [times(left.claim), times(right.claim)];
   const [dated, alsoDated] = [one.flatMap((text) => dates(text)), other.flatMap((text) => dates(text))];
   if (dated.length > 0 && alsoDated.length > 0) {
@@ -163,6 +164,7 @@ const DISCOURSE =
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
+  if (stance.family === 'value' && /^by\b/i.test(text)) return false;
   // Through what a feature comes is no condition of it.
   if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
   // Words of the claim's own object, said once more.
@@ -208,6 +210,12 @@ function condition(left: Stance, right: Stance): Clearance | null {
   if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;
   if (one.length === 0 || other.length === 0) {
     const [limit] = one.length === 0 ? other : one;
+    // "A is faster than B" here, "B is faster for large files" there: who puts it flatly has not seen the exception that another article makes.
+    const isVerdict =
+      left.family === 'ordering' &&
+      left.claim.source !== right.claim.source &&
+      [...one, ...other].every((qualifier) => /^(?:for|without)\b/i.test(qualifier.text));
+    if (isVerdict) return null;
     return cleared('exception-to-rule', `Only one of the two is limited (“${limit?.text ?? ''}”).`);
   }
   const [first, second] = [one, other].map((all) => conditionKeys(all.map((qualifier) => qualifier.text).join(' '))) as [

@@ -1,5 +1,5 @@
 // Two stances on one question become a verdict: they contradict each other, or look like it and are cleared, or do not meet at all.
-import { type Clearance, clearance, type Published } from './comparable.js';
+import { type Clearance, clearance, conditionsOf, type Published } from './comparable.js';
 import type { Opposition } from './kinds/kind.js';
 import { oppose } from './kinds/kinds.js';
 import type { Stance } from './stance.js';
@@ -25,7 +25,11 @@ export function judge(left: Stance, right: Stance, published: Published = new Ma
   const why = clearance(left, right, published);
   if (why !== null) return { isConflict: false, clearance: why };
   const isSoft = [left, right].some(
-    (one) => one.claim.modality === 'hedged' || one.claim.columns === 'inferred' || one.degree === 'low',
+    (one) =>
+      one.claim.modality === 'hedged' ||
+      one.claim.columns === 'inferred' ||
+      one.degree === 'low' ||
+      (one.family !== 'event' && conditionsOf(one).size > 0),
   );
   return { isConflict: true, opposition: isSoft ? { ...opposition, severity: 'soft' } : opposition };
 }

@@ -82,10 +82,14 @@ function base(word: string): string {
   return word.replaceAll('-', '').replace(/is(e|ing|ation)$/, 'iz$1');
 }
 
+/** The key of the other side of a scale; a key that is no side of one stays. */
+export const otherEnd = (key: string): string =>
+  key.endsWith('+') ? `${key.slice(0, -1)}-` : key.endsWith('-') ? `${key.slice(0, -1)}+` : key;
+
 /** Words of a text up to its first preposition or relative word: "a framework for large projects" → "a framework". */
 export function coreOf(text: string): string {
   const cut = text.search(
-    /\s(?:for|of|with|without|to|in|on|at|that|which|who|by|from|as|when|while|if|because|than|including|like|such|through|via|using|built|based|designed|,|;|\()(?:\s|$)/i,
+    /\s(?:for|of|with|without|to|in|on|at|that|which|who|by|from|as|when|while|if|because|than|including|like|such|through|via|using|built|based|designed|before|after|during|since|until|over|under|,|;|\()(?:\s|$)/i,
   );
   return cut <= 0 ? text : text.slice(0, cut);
 }
@@ -116,10 +120,12 @@ function notion(
   const telling = words.filter((word) => !BUNDLED.has(word) && !EXTERNAL.has(word) && !EMPTY.has(word) && !/^\d/.test(word));
   const rest = telling.filter((word) => !carriers.has(word));
   const kept = rest.length > 0 ? rest : telling;
+  // "less complicated" is the other end.
+  const lessened = new Set([...text.toLowerCase().matchAll(/\bless[ -](\p{L}+)/gu)].map(([, word]) => word));
   const keptHead = kept.includes(head) ? head : (kept[kept.length - 1] ?? head);
   return {
     head: keyOf(keptHead),
-    keys: new Set(kept.map(keyOf)),
+    keys: new Set(kept.map((word) => (lessened.has(word) ? otherEnd(keyOf(word)) : keyOf(word)))),
     isBundled: words.some((word) => BUNDLED.has(word)) || /\bout[ -]of[ -]the[ -]box\b|\bby default\b/i.test(text),
     isExternal: words.some((word) => EXTERNAL.has(word)),
   };

@@ -2,9 +2,15 @@
 import { isAdjective } from '../language/lexicon.js';
 import type { Stance } from './stance.js';
 
-/** "the kettle" for a common noun in lower case, a proper name as it is. */
-export const named = (subject: string): string =>
-  /^\p{Ll}/u.test(subject) ? `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}` : subject;
+/** "a kettle" for a common noun, as the texts have it with an article; "coffee" and proper names as they are. */
+function named(subject: string, stances: readonly Stance[]): string {
+  if (!/^\p{Ll}/u.test(subject)) return subject;
+  const name = subject.replace(/[^\p{L}\p{N} -]/gu, '.');
+  const isCounted = stances.some(({ claim }) =>
+    new RegExp(`\\b(?:an?|the|each|every|this) ${name}\\b|\\b${name}s\\b`, 'iu').test(claim.text),
+  );
+  return isCounted ? `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}` : subject;
+}
 
 const MORE: Readonly<Record<string, string>> = {
   speed: 'faster',
@@ -59,10 +65,12 @@ const shortest = (texts: readonly string[]): string => sorted(texts)[0] ?? '';
 /** What is asked, from the stances of one question. */
 export function titleOf(stances: readonly Stance[]): string {
   const [first] = stances as readonly [Stance];
-  const holder = named(first.holder);
+  const holder = named(first.holder, stances);
   const topic = shortest(stances.map((one) => one.topic));
   switch (first.family) {
     case 'property': {
+      if (stances.some(({ answer }) => answer.kind === 'pole' && /^(?:un)?safe|^danger/.test(answer.word)))
+        return `Is ${holder} safe${first.activity === null ? '' : ` to ${first.activity}`}?`;
       if (ASKED[first.topic] !== undefined)
         return `Is ${holder} ${ASKED[first.topic]}${first.activity === null ? '' : ` to ${first.activity}`}?`;
       const words = sorted(stances.flatMap(({ answer }) => (answer.kind === 'pole' ? [answer.word] : [])));
@@ -94,15 +102,21 @@ export function titleOf(stances: readonly Stance[]): string {
       const [one = '', other = ''] = first.holder.split('|');
       const more = MORE[first.topic];
       const doing = first.activity === null ? '' : ` to ${first.activity}`;
-      return `Which ${more === undefined ? `has more ${first.topic}` : `is ${more}`}${doing}, ${named(one)} or ${named(other)}?`;
+      return `Which ${more === undefined ? `has more ${first.topic}` : `is ${more}`}${doing}, ${named(one, stances)} or ${named(other, stances)}?`;
     }
-    case 'measure':
+    case 'measure': {
+      const unit = first.answer.kind === 'quantity' ? first.answer.quantity.unit : '';
+      if (unit === first.claim.object?.head && /^\p{Ll}{3,}$/u.test(unit))
+        return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${first.claim.verb}?`;
       return `What is the ${plainly(topic)} of ${holder}?`;
+    }
     case 'event':
       return PASSIVE.has(first.topic)
         ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?`
         : `When did ${holder} ${first.topic}?`;
     case 'value':
+      if (first.key.startsWith('agent|')) return `By whom was ${holder} ${topic}?`;
+      if (first.key.startsWith('role|')) return `Who or what is the ${plainly(topic)}?`;
       return `What is the ${first.topic} of ${holder}?`;
     case 'user':
       return `What does ${holder} use: ${[...new Set(stances.map((one) => one.topic))].sort().join(' or ')}?`;
@@ -133,10 +147,13 @@ export function answerOf(stances: readonly Stance[]): string {
       );
     case 'has':
       return answer.affirmed ? 'yes' : 'no';
-    case 'fit':
-      return answer.fit
-        ? `yes: ${plainly(shortest(stances.map((one) => one.topic)))}`
-        : `no: ${plainly(shortest(stances.map((one) => one.topic)))}`;
+    case 'fit': {
+      const use = plainly(shortest(stances.map((one) => one.topic)));
+      const only = stances.every((one) => one.claim.qualifiers.some((limit) => limit.kind === 'scope'))
+        ? `${first.claim.qualifiers.find((limit) => limit.kind === 'scope')?.text} `
+        : '';
+      return answer.fit ? `yes: ${only}${use}` : `no: ${use}`;
+    }
     case 'order':
       return answer.more ?? 'neither';
     default:

@@ -23,7 +23,7 @@ export function claim(given: Partial<Claim> & { readonly line?: number }): Claim
     position: { start: at, end: { ...at, offset: at.offset + 10 } },
     quote: `quote ${count}`,
     spans: [{ start: at.offset, end: at.offset + 10 }],
-    text: `Claim ${count}.`,
+    text: `The ${fields.subject ?? 'kettle'} is told of in claim ${count}.`,
     subject: 'kettle',
     part: null,
     aspect: '',

@@ -25,6 +25,7 @@ describe('questions in plain English', () => {
       claim({
         frame: 'compares',
         ordering: { left: 'kettle', right: 'urn', dimension: 'fast', direction: 'more', favours: 'left' },
+        text: 'The kettle is faster than the urn.',
       }),
       'Which is faster, a kettle or an urn?',
     ],

@@ -4,7 +4,8 @@ import { coreWords, featureNotion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
 import { CAPABLE, implied } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
-import { agents, EXCLUSIVE, role } from './value.js';
+import { effects } from './effect.js';
+import { agents, based, EXCLUSIVE, role } from './value.js';
 
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
 export function classes(said: Said, add: Add): void {
@@ -50,6 +51,8 @@ const DENIES = new Set('refuse fail decline forget neglect cease stop omit'.spli
 export function deeds(said: Said, add: Add): void {
   const { claim, object, addOn, glossary } = said;
   agents(said, add);
+  based(said, add);
+  effects(said, add);
   if (DENIES.has(claim.verb) && isVerb(object.head)) {
     const [, ...rest] = object.words;
     const refused = featureNotion(

@@ -8,7 +8,7 @@ const RAISES = new Set(
   ),
 );
 const LOWERS = new Set(
-  'reduce lower decrease cut minimize minimise limit lessen weaken slow restrict diminish shrink hinder halve lighten curb prevent avoid eliminate stop remove'.split(
+  'reduce lower decrease cut minimize minimise limit lessen weaken slow restrict diminish shrink hinder halve lighten curb prevent avoid eliminate stop remove impair worsen damage harm hurt undermine degrade'.split(
     ' ',
   ),
 );

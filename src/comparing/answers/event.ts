@@ -28,6 +28,11 @@ const EVENT: Readonly<Record<string, string>> = {
 /** "was launched in 2005": a claim about the time of an event. */
 export function dated({ claim, object, addOn, part }: Said, add: Add): void {
   if (claim.date === null) return;
+  const isMany =
+    object.words.length > 1 &&
+    /\b(?:an?|another|some|several|many|new)\b/i.test(claim.text.slice(claim.text.toLowerCase().indexOf(claim.verb.slice(0, 3))));
+  // "discovered a new species in 1991" may happen again.
+  if (isMany) return;
   const rest = object.words.filter((word) => word !== object.head).map(wordKey);
   add({
     key: key('event', holder(claim, addOn), EVENT[object.head] ?? object.head),

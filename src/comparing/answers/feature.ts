@@ -5,6 +5,7 @@ import { featureNotion, useNotion, wordKey } from '../notion.js';
 import type { Strength } from '../stance.js';
 import { needs } from './need.js';
 import { type Add, key, type Said, words } from './said.js';
+import { based } from './value.js';
 
 export const CAPABLE = new Set('support allow enable permit let work handle accept accommodate integrate'.split(' '));
 const BUNDLING = new Set('come ship bundle package include contain equip dispatch arrive feature pack preinstall'.split(' '));
@@ -26,6 +27,7 @@ function strengthOf(claim: Claim, isBundled: boolean, object: Term): Strength {
 
 export function features(said: Said, add: Add): void {
   const { claim, object, addOn, glossary } = said;
+  based(said, add);
   const feature = featureNotion(object, glossary);
   const affirmed = claim.polarity === 'affirmed';
   const strength = strengthOf(claim, feature.isBundled, object);

@@ -8,7 +8,7 @@ import { type Add, activityIn, holder, key, type Said, words } from './said.js';
 export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   const { quantity } = claim;
   if (quantity === null) return;
-  const all = [...object.words, ...words(part)];
+  const all = [...object.words, ...words(part)].filter((word) => !/^(?:an?|the|its|each|every|with|of)$/.test(word));
   const activity = claim.activity ? (activityOf(claim.activity) ?? claim.activity) : activityIn(all);
   // The unit itself names no property ("lasts 20 hours").
   const named = all.filter((word) => !/^[\d.,]+\p{L}?$/u.test(word) && word !== quantity.unit && unitOf(word) !== quantity.unit);

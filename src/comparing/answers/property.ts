@@ -76,7 +76,7 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     for (const word of core) {
       const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);
       if (reading !== undefined) put(reading, of, readingOf(word) === null);
-      else if (!isNounOnly(word) || word === object.head) put(readingOf(word), of);
+      else if (isAdjectiveHere(word, object, claim.text)) put(readingOf(word), of);
     }
   } else if (claim.frame === 'has') {
     const noun = object.head;
@@ -110,5 +110,11 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
 
 const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;
 
-/** "code", "time": nouns that are no adjectives in this place. */
-const isNounOnly = (word: string): boolean => isNoun(word) && readingOf(word) === null;
+/** Whether a word of an object is an adjective: not "animal" in "a large animal" nor in "an animal", though WordNet knows the adjective. */
+function isAdjectiveHere(word: string, object: Term, text: string): boolean {
+  if (readingOf(word) === null) return false;
+  if (word !== object.head || !isNoun(word)) return true;
+  return (
+    object.words.length === 1 && !new RegExp(`\\b(?:an?|the|no) ${word.replace(/[^\p{L}\p{N} -]/gu, '.')}\\b`, 'iu').test(text)
+  );
+}

@@ -1,8 +1,8 @@
 // Aspects that hold one value at a time: architecture, licence, a role and its holder, the one who made a thing.
-import { isAdjective } from '../../language/lexicon.js';
+import { derived, isAdjective } from '../../language/lexicon.js';
 import type { Claim, Term } from '../../claims/claim.js';
 import { wordKey } from '../notion.js';
-import { type Add, holder, key, type Said, words } from './said.js';
+import { type Add, holder, key, type Said, same, words } from './said.js';
 
 /** Aspects that hold one value at a time. */
 export const EXCLUSIVE = new Set(
@@ -58,53 +58,80 @@ export function values(said: Said, add: Add): void {
 const ROLE =
   /^(?:the|its|his|her|their|my|our|\p{Lu}[\p{L}\d.]*['’]s) (?!(?:most|best|first|second|third|last|main|other|only)\b)([\p{L}\d ,.'’“”"-]{3,90}?) (?:is|was) (.+)$/iu;
 
-export function role(said: Said, add: Add): void {
-  const { claim, object } = said;
+export function role({ claim, subjects }: Said, add: Add): void {
   const match = ROLE.exec(claim.text);
   if (match === null || claim.polarity === 'denied') return;
-  const asked = new Set(
-    words(match[0].slice(0, match[0].length - (match[2] ?? '').length))
-      .filter((word) => !/^(?:the|is|was|a|an|of|in|for|from|to|by|at|on|s|its|his|her|their)$/.test(word))
-      .map(wordKey),
-  );
-  const name = (match[2] ?? '').match(
-    /^(?:the )?(?:\p{Lu}[\p{L}\d.'’-]*(?: |$|[.,;]|(?=\s*\())(?:(?:of|de|da|di|van|von|al|el|la|le|the) )*){1,6}/u,
-  )?.[0];
+  const [, asked = '', answer = ''] = match;
+  const name = answer.match(NAME)?.[0];
   if (name === undefined || /^(?:The )?(?:I|It|He|She|They|We|You|This|That)\b/.test(name)) return;
-  const value = new Set(words(name).filter((word) => !/^(?:the|of|de|da|di|van|von|al|el|la|le)$/.test(word)));
-  if (value.size > 0)
-    add({
-      key: key('role', ...[...asked].sort()),
-      family: 'value',
-      topic: match[1] ?? claim.aspect,
-      answer: { kind: 'value', value, text: name.replace(/[\s.,;]+$/, '') },
-      keys: value,
-      holder: object.text,
-    });
+  const value = nameKeys(name);
+  if (value.size === 0) return;
+  const asks = [
+    ...new Set(
+      words(match[0].slice(0, match[0].length - answer.length))
+        .filter((word) => !LITTLE.test(word))
+        .map(wordKey),
+    ),
+  ];
+  const stance = {
+    family: 'value',
+    topic: asked,
+    holder: claim.subject,
+    answer: { kind: 'value', value, text: name.replace(/[\s.,;]+$/, '') },
+    keys: value,
+  } as const;
+  add({ key: key('role', ...asks.sort()), ...stance });
+  // "the founder of X" answers by whom X was founded.
+  const verb = derived(words(asked)[0] ?? '', 'n', 'v').find((one) => AGENT.has(one));
+  if (verb !== undefined && subjects.some((one) => same(one.name) === same(claim.subject)))
+    add({ key: key('agent', claim.subject, verb), ...stance });
 }
+
+const LITTLE = /^(?:the|is|was|a|an|of|in|for|from|to|by|at|on|s|its|his|her|their)$/;
+/** A proper name at the start of a text, its small words included ("Ana de la Cruz"). */
+const NAME = /^(?:the )?(?:\p{Lu}[\p{L}\d.'’-]*(?: |$|[.,;]|(?=\s*\())(?:(?:of|de|da|di|van|von|al|el|la|le|the) )*){1,6}/u;
+const nameKeys = (name: string): ReadonlySet<string> =>
+  new Set(words(name).filter((word) => !/^(?:the|of|de|da|di|van|von|al|el|la|le)$/.test(word)));
 
 /** Verbs that have one agent: what was directed by one was not directed by another. */
 const AGENT = new Set(
-  'direct write compose found invent discover design create produce own paint build sing record author lead head manufacture marry defeat win assassinate kill publish develop'.split(
+  'direct write compose found invent discover design create produce own paint record author manufacture marry defeat win assassinate kill'.split(
     ' ',
   ),
 );
 
-export function agents(said: Said, add: Add): void {
-  const { claim, object, addOn } = said;
-  if (
-    !AGENT.has(claim.verb) ||
-    claim.polarity === 'denied' ||
-    !new RegExp(`\\b${claim.verb.slice(0, 3)}\\p{L}* by\\b`, 'u').test(claim.text)
-  )
-    return;
-  const name = object.text.match(/\p{Lu}[\p{L}\d.'’-]*/gu);
-  if (name === null) return;
-  add({
-    key: key('agent', holder(claim, addOn), claim.verb),
-    family: 'value',
-    topic: `one who did ${claim.verb}`,
-    answer: { kind: 'value', value: new Set(words(name.join(' '))), text: object.text },
-    keys: new Set(words(name.join(' '))),
-  });
+export function agents({ claim, object, addOn }: Said, add: Add): void {
+  if (!AGENT.has(claim.verb) || claim.polarity === 'denied') return;
+  const by = new RegExp(`\\b(${claim.verb.slice(0, 3)}\\p{L}*)(?: \\p{L}+ [\\p{L}\\d]+)? by (.+)`, 'u').exec(claim.text);
+  const name = by?.[2]?.match(NAME)?.[0];
+  if (by === null || name === undefined) return;
+  // The part that was made is another thing than its whole.
+  const what = claim.part === null ? [holder(claim, addOn)] : [holder(claim, addOn), claim.part];
+  const isObject =
+    claim.frame === 'dates' || object.text.includes(words(name)[0] ?? '') || name.includes(object.text.split(' ')[0] ?? '');
+  if (!isObject) return;
+  const value = nameKeys(name);
+  if (value.size > 0)
+    add({
+      key: key('agent', ...what, claim.verb),
+      family: 'value',
+      topic: by[1] ?? claim.verb,
+      answer: { kind: 'value', value, text: name.replace(/[\s.,;]+$/, '') },
+      keys: value,
+    });
+}
+
+/** "is based in Oslo", "has its headquarters in Oslo": one seat at a time. */
+export function based({ claim, addOn }: Said, add: Add): void {
+  const seat = /\b(?:based|headquartered|headquarters(?: is| are)?) in (.+)/u.exec(claim.text)?.[1]?.match(NAME)?.[0];
+  if (seat === undefined || claim.polarity === 'denied' || claim.part !== null) return;
+  const value = nameKeys(seat);
+  if (value.size > 0)
+    add({
+      key: key('value', holder(claim, addOn), 'headquarters'),
+      family: 'value',
+      topic: 'headquarters',
+      answer: { kind: 'value', value, text: seat.replace(/[\s.,;]+$/, '') },
+      keys: value,
+    });
 }

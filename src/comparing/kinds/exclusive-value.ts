@@ -15,14 +15,16 @@ export const exclusiveValue: Kind = {
   oppose(left, right) {
     if (left.answer.kind !== 'value' || right.answer.kind !== 'value') return null;
     const [one, other] = [left.answer.value, right.answer.value];
-    // "a layered architecture" and "a clean layered architecture": one narrows the other; any shared word makes them variants.
-    if (isSubset(one, other) || isSubset(other, one) || [...one].some((key) => other.has(key))) return null;
+    // "a layered architecture" and "a clean layered architecture": one narrows the other. Any shared word makes two values variants, but
+    // not two persons: "Ida Holm" and "Per Holm".
+    const isPerson = /^(?:role|agent)\|/.test(left.key);
+    if (isSubset(one, other) || isSubset(other, one) || (!isPerson && [...one].some((key) => other.has(key)))) return null;
     const [first, second] = quoted(left.answer.text, right.answer.text);
     const isStated = [one, other].every((set) => [...set].some((key) => !/ing$|able$/.test(key)));
     return {
       kind: 'exclusive-value',
       severity: isStated ? 'hard' : 'soft',
-      explanation: `${first} and ${second} cannot both be the ${left.topic}.`,
+      explanation: `${first} and ${second} cannot both be it.`,
     };
   },
 };

@@ -29,6 +29,8 @@ export const negation: Kind = {
     const pair = deniedAndAffirmed(left, right);
     if (pair === null) return null;
     const [denied, affirmed] = pair;
+    // "not completely X" leaves most of X.
+    if (denied.degree === 'high') return null;
     // "not all plugs" denies only "all plugs": that is a question of scope.
     if (denied.isUniversal) return null;
     // Two things that share a word and neither of which is the other ("admin interface", "simple interface").
@@ -42,6 +44,7 @@ export const negation: Kind = {
 function poles(left: Stance, right: Stance): Opposition | null {
   if (left.answer.kind !== 'pole' || right.answer.kind !== 'pole') return null;
   if (left.answer.pole !== right.answer.pole || left.answer.denied === right.answer.denied) return null;
+  if ((left.answer.denied ? left : right).degree === 'high') return null;
   const [denied, affirmed] = left.answer.denied ? [left.answer, right.answer] : [right.answer, left.answer];
   return { kind: 'negation', severity: 'hard', explanation: `“not ${denied.word}” stands against “${affirmed.word}”.` };
 }

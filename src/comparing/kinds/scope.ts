@@ -1,4 +1,5 @@
 // Only, all, any, never against a stated counter-example.
+import { otherEnd } from '../notion.js';
 import type { Stance } from '../stance.js';
 import { isSubset, type Kind } from './kind.js';
 import { deniedAndAffirmed } from './negation.js';
@@ -37,7 +38,7 @@ function limits(narrow: Stance, wide: Stance): ReturnType<Kind['oppose']> {
   if (narrow.answer.kind !== 'fit' || wide.answer.kind !== 'fit' || !narrow.answer.fit || !wide.answer.fit) return null;
   const only = narrow.claim.qualifiers.find((one) => one.kind === 'scope' && ONLY.test(one.text));
   if (only === undefined || narrow.claim.source === wide.claim.source) return null;
-  const turned = [...narrow.keys].find((key) => wide.keys.has(otherEnd(key)));
+  const turned = [...narrow.keys].find((key) => otherEnd(key) !== key && wide.keys.has(otherEnd(key)));
   if (turned === undefined) return null;
   const rest = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => !/[+-]$/.test(key)));
   if (!isSubset(rest(narrow.keys), rest(wide.keys)) && !isSubset(rest(wide.keys), rest(narrow.keys))) return null;
@@ -47,6 +48,3 @@ function limits(narrow: Stance, wide: Stance): ReturnType<Kind['oppose']> {
     explanation: `“${only.text} ${narrow.topic}” leaves no room for “${wide.topic}”.`,
   };
 }
-
-const otherEnd = (key: string): string =>
-  key.endsWith('+') ? `${key.slice(0, -1)}-` : key.endsWith('-') ? `${key.slice(0, -1)}+` : '';
