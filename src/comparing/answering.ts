@@ -1,5 +1,6 @@
 // A claim becomes its stances: the questions it answers and how. A claim yields few, one file of answers/ for each family of questions.
 import type { Claim } from '../claims/claim.js';
+import { isNoun, lemma } from '../language/lexicon.js';
 import type { Subject } from '../subjects/subject.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
@@ -92,7 +93,11 @@ function relations(said: Said, add: Add): void {
 function isAddOn(part: string, claim: Claim, subjects: readonly Subject[]): boolean {
   const subject = subjects.find((one) => same(one.name) === same(claim.subject));
   if (subject?.parts.some((one) => same(one) === same(part))) return true;
-  return /^[A-Z]/.test(part);
+  const tokens = part.split(/\s+/);
+  const [first = ''] = tokens;
+  // "Maintenance" at the start of a sentence is a word, "Kettle-Timer", "Timer Pro" and "Timex" are names.
+  if (tokens.length > 1) return tokens.every((one) => /^[\p{Lu}\d]/u.test(one));
+  return /^\p{Lu}/u.test(first) && (/^.+[\p{Lu}\d-]/u.test(first) || !isNoun(lemma(first.toLowerCase(), 'n')));
 }
 
 /** "all phones", of an affirmation also "any phone"; "not any phone" denies each one, "not all phones" only that it is all. */

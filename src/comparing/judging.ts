@@ -27,6 +27,7 @@ export function judge(left: Stance, right: Stance, published: Published = new Ma
   const isSoft = [left, right].some(
     (one) =>
       one.claim.modality === 'hedged' ||
+      (one.family === 'property' && one.isImplied) ||
       one.claim.columns === 'inferred' ||
       one.degree === 'low' ||
       (one.family !== 'event' && conditionsOf(one).size > 0),

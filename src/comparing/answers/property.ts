@@ -10,6 +10,25 @@ import { type Add, activityIn, key, type Said, words } from './said.js';
 export function properties({ claim, object, addOn, part }: Said, add: Add): void {
   for (const reading of readingsOf(claim, object, part)) {
     const owner = addOn ?? claim.subject;
+    // "is easy", flatly, is also easy to learn and to use.
+    if (
+      claim.frame === 'is' &&
+      reading.of === null &&
+      reading.activity === null &&
+      /^(?:easy|simple|straightforward|difficult|hard)$/.test(reading.word)
+    ) {
+      for (const activity of ['learn', 'use']) {
+        add({
+          key: key('property', owner, '', reading.dimension, activity),
+          family: 'property',
+          holder: owner,
+          topic: reading.dimension,
+          activity,
+          answer: { kind: 'pole', pole: reading.pole, denied: claim.polarity === 'denied', word: reading.word },
+          isImplied: true,
+        });
+      }
+    }
     add({
       key: key('property', owner, reading.of ?? '', reading.dimension, reading.activity ?? ''),
       family: 'property',
