@@ -7,9 +7,15 @@ export const DEGREE = new Set(
     ' ',
   ),
 );
-const SCOPE = new Set('only solely exclusively just mainly primarily mostly largely purely all any every always never each'.split(' '));
-const FREQUENCY = new Set('often usually typically generally sometimes occasionally frequently commonly normally rarely traditionally'.split(' '));
-const HEDGE = new Set('probably perhaps maybe possibly arguably apparently supposedly reportedly allegedly likely seemingly'.split(' '));
+const SCOPE = new Set(
+  'only solely exclusively just mainly primarily mostly largely purely all any every always never each'.split(' '),
+);
+const FREQUENCY = new Set(
+  'often usually typically generally sometimes occasionally frequently commonly normally rarely traditionally'.split(' '),
+);
+const HEDGE = new Set(
+  'probably perhaps maybe possibly arguably apparently supposedly reportedly allegedly likely seemingly'.split(' '),
+);
 const HEDGE_MODAL = new Set(['may', 'might', 'could']);
 const ADVICE_MODAL = new Set(['should', 'must', 'shall']);
 

@@ -8,7 +8,14 @@ const LONGEST = 16;
 
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|inches|inch)$/;
 
-const isAnd = (token: Token): boolean => token.text === ',' || token.text === ';' || token.lower === 'and' || token.lower === '&' || token.lower === 'but' || token.lower === 'as well as' || token.lower === 'plus';
+const isAnd = (token: Token): boolean =>
+  token.text === ',' ||
+  token.text === ';' ||
+  token.lower === 'and' ||
+  token.lower === '&' ||
+  token.lower === 'but' ||
+  token.lower === 'as well as' ||
+  token.lower === 'plus';
 
 /** The words after the verb, once for each member of their first list; the words themselves where they hold none. */
 export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
@@ -26,7 +33,11 @@ export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
     const tail = rest.slice(end);
     // "40 guests and a crew of 12": what "of" adds is of the last member.
     const isOfLast = tail[0]?.lower === 'of';
-    return items.map((item, n) => [...head, ...rest.slice(item === first ? opener : item.start, item.end), ...(isOfLast && n < items.length - 1 ? [] : tail)]);
+    return items.map((item, n) => [
+      ...head,
+      ...rest.slice(item === first ? opener : item.start, item.end),
+      ...(isOfLast && n < items.length - 1 ? [] : tail),
+    ]);
   }
   return [rest];
 }
@@ -46,7 +57,11 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     let j = i;
     let hasOr = false;
     let hasAnd = false;
-    while (j < parts.length && (parts[j] as Phrase).kind === 'separator' && (parts[j] as Phrase).end - (parts[j] as Phrase).start === 1) {
+    while (
+      j < parts.length &&
+      (parts[j] as Phrase).kind === 'separator' &&
+      (parts[j] as Phrase).end - (parts[j] as Phrase).start === 1
+    ) {
       const token = rest[(parts[j] as Phrase).start] as Token;
       if ((token.lower === 'or' || token.lower === 'nor') && !isThan) hasOr = true;
       else if (token.lower === 'or' || token.lower === 'nor') hasAnd = true;
@@ -65,11 +80,18 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     i = j + 1;
   }
   // "Mason and Sons", "Brown and Company": one name.
-  const isSpan = items.every((item) => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM') && TIME_UNIT.test((rest[item.head] as Token).lower));
+  const isSpan = items.every(
+    (item) => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM') && TIME_UNIT.test((rest[item.head] as Token).lower),
+  );
   // "2 hours and 40 minutes": one length of time.
   if (isSpan) return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
-  if (items.length === 2 && /^(?:company|co|sons?|brothers|partners|associates)$/.test(last?.lower ?? '') && last?.text !== last?.lower) return null;
+  if (
+    items.length === 2 &&
+    /^(?:company|co|sons?|brothers|partners|associates)$/.test(last?.lower ?? '') &&
+    last?.text !== last?.lower
+  )
+    return null;
   return finish(items, end, coordinated);
 }
 

@@ -16,7 +16,8 @@ import { type FragmentContext, fragments, purposeOf } from './fragment.js';
 import { identify } from './identity.js';
 import type { Referent } from './predicate.js';
 import { referentOf, type Topic } from './reference.js';
-import { prepared, statements } from './statement.js';
+import { prepared } from './preparation.js';
+import { statements } from './statement.js';
 import { term } from './term.js';
 import { sentenceOf } from './wording.js';
 
@@ -50,7 +51,15 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       refused.push({ source: source.id, span: passage.span, reason: 'heading' });
       continue;
     }
-    const topic: Topic = { heading: headingSubject(passage, subjects, main), last, fresh: false, owner, main, classNouns: nouns, free: false };
+    const topic: Topic = {
+      heading: headingSubject(passage, subjects, main),
+      last,
+      fresh: false,
+      owner,
+      main,
+      classNouns: nouns,
+      free: false,
+    };
     const drawn = passageDrafts(passage, topic, subjects, source, lead);
     if (passage.kind === 'paragraph') {
       const draft = drawn.drafts[drawn.drafts.length - 1]?.draft;
@@ -76,7 +85,8 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       seen.add(claim.id);
       claims.push(claim);
     }
-    for (const { start, end, reason } of drawn.refused) refused.push({ source: source.id, span: fileSpan(passage, start, end), reason });
+    for (const { start, end, reason } of drawn.refused)
+      refused.push({ source: source.id, span: fileSpan(passage, start, end), reason });
   }
   return { claims, refused };
 }
@@ -106,7 +116,9 @@ function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {
   const known = nouns.get(draft.referent.name) ?? [];
   // "an ocean liner" is a ship, though not every liner is one.
   const at = object.words.lastIndexOf(object.head);
-  const learned = [object.head, ...(at > 0 ? [`${object.words[at - 1]} ${object.head}`] : [])].filter((noun) => !known.includes(noun));
+  const learned = [object.head, ...(at > 0 ? [`${object.words[at - 1]} ${object.head}`] : [])].filter(
+    (noun) => !known.includes(noun),
+  );
   if (learned.length > 0) nouns.set(draft.referent.name, [...known, ...learned]);
 }
 
@@ -117,7 +129,13 @@ interface PassageDrawn {
   readonly owner: Referent | null;
 }
 
-function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subject[], source: Source, lead: Lead | null): PassageDrawn {
+function passageDrafts(
+  passage: Passage,
+  topic: Topic,
+  subjects: readonly Subject[],
+  source: Source,
+  lead: Lead | null,
+): PassageDrawn {
   const drafts: { draft: Draft }[] = [];
   const refused: { start: number; end: number; reason: string }[] = [];
   let last = topic.last;
@@ -126,7 +144,8 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
   let from = 0;
   let label: string | null = null;
   let heading = topic.heading;
-  if (heading === null && passage.lead !== null && topic.owner !== null) heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
+  if (heading === null && passage.lead !== null && topic.owner !== null)
+    heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
   if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
     if (match && isLabel(match[1] as string, subjects) && text.length > match[0].length) {
@@ -157,7 +176,8 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
   if (passage.kind === 'item' && label !== null && referent !== null && isPropertyLabel(label)) {
     // "Secure: …": the label is a claim of its own, and names no aspect that a noun would.
     const at = text.indexOf(label);
-    for (const draft of fragments(text, at, at + label.length, { ...contextFor(referent, null), purpose: 'feature' })) drafts.push({ draft });
+    for (const draft of fragments(text, at, at + label.length, { ...contextFor(referent, null), purpose: 'feature' }))
+      drafts.push({ draft });
     label = null;
   }
   // A cell or an item speaks of what rules it, not of the item before.
@@ -174,10 +194,19 @@ function passageDrafts(passage: Passage, topic: Topic, subjects: readonly Subjec
         refused.push({ start, end, reason: 'no subject is named' });
         continue;
       }
-      const context = contextFor(referent, passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null);
+      const context = contextFor(
+        referent,
+        passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null,
+      );
       const completed = passage.kind === 'item' && label === null ? completion(text, start, end, passage, lead) : null;
       const found = completed ?? fragments(text, start, end, context);
-      for (const draft of found) drafts.push({ draft: label !== null && passage.kind !== 'cell' && distinctSubjects(label, subjects).length === 0 ? { ...draft, label } : inRow(draft, passage, subjects) });
+      for (const draft of found)
+        drafts.push({
+          draft:
+            label !== null && passage.kind !== 'cell' && distinctSubjects(label, subjects).length === 0
+              ? { ...draft, label }
+              : inRow(draft, passage, subjects),
+        });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
@@ -200,39 +229,61 @@ function variantIn(label: string, subjects: readonly Subject[]): string | null {
 function inRow(draft: Draft, passage: Passage, subjects: readonly Subject[]): Draft {
   if (passage.kind !== 'cell' || passage.row === null || orientation(passage, subjects) !== 'neither') return draft;
   const limit = `for ${passage.row.text}`;
-  return { ...draft, text: sentenceOf(draft.text.replace(/\.$/, ''), limit), qualifiers: [{ kind: 'condition', text: limit }, ...draft.qualifiers] };
+  return {
+    ...draft,
+    text: sentenceOf(draft.text.replace(/\.$/, ''), limit),
+    qualifiers: [{ kind: 'condition', text: limit }, ...draft.qualifiers],
+  };
 }
 
 /** "Secure", "Fast and light": adjectives only. */
 function isPropertyLabel(label: string): boolean {
-  const words = label.toLowerCase().split(/\s*(?:,|&|\band\b)\s*|\s+/).filter((w) => w !== '');
+  const words = label
+    .toLowerCase()
+    .split(/\s*(?:,|&|\band\b)\s*|\s+/)
+    .filter((w) => w !== '');
   return words.length <= 3 && words.every((w) => isAdjective(w) && !(isNoun(w) && frequency(w, 'n') > frequency(w, 'a')));
 }
 
 /** An item that completes its lead-in: "It runs on the following engines: — Diesel" states "It runs on … Diesel". */
 function completion(text: string, start: number, end: number, passage: Passage, lead: Lead | null): readonly Draft[] | null {
-  if (lead === null || passage.lead === null || !lead.text.endsWith(passage.lead.text) || !/\bfollowing\b/i.test(passage.lead.text)) return null;
+  if (
+    lead === null ||
+    passage.lead === null ||
+    !lead.text.endsWith(passage.lead.text) ||
+    !/\bfollowing\b/i.test(passage.lead.text)
+  )
+    return null;
   const item = text.slice(start, end).replace(/[.;,\s]+$/, '');
   const tokens = tag(item);
   const object = term(tokens, 0, tokens.length);
   const known = lead.draft.reading.object;
   if (object === null || known === null) return null;
-  const said = lead.draft.text.replace(/[.:\s]+$/, '').replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, (match) => (/^only/i.test(match) ? 'only ' : ''));
+  const said = lead.draft.text
+    .replace(/[.:\s]+$/, '')
+    .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, (match) => (/^only/i.test(match) ? 'only ' : ''));
   return [
     {
       ...lead.draft,
       start,
       end,
       text: sentenceOf(said.endsWith(' ') || said !== lead.draft.text.replace(/[.:\s]+$/, '') ? said : `${said}:`, item),
-      reading: { ...lead.draft.reading, object: { text: item, head: object.head, words: [...(known.head === object.head ? [] : [known.head]), ...object.words] } },
+      reading: {
+        ...lead.draft.reading,
+        object: { text: item, head: object.head, words: [...(known.head === object.head ? [] : [known.head]), ...object.words] },
+      },
     },
   ];
 }
 
-const isLabel = (label: string, subjects: readonly Subject[]): boolean => label.split(/\s+/).length <= 6 && clauses(prepared(label, mentions(label, subjects))).length === 0 && !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
+const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
+  label.split(/\s+/).length <= 6 &&
+  clauses(prepared(label, mentions(label, subjects))).length === 0 &&
+  !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
-  if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0) return true;
+  if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)
+    return true;
   const list = clauses(prepared(text, mentions(text, subjects)));
   const first = list.find((c) => c.kind !== 'condition');
   if (first === undefined) return false;
@@ -243,11 +294,22 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
 /** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */
 function isUseItem(passage: Passage, sentence: string): boolean {
   const ruling = passage.lead?.text ?? passage.headings[passage.headings.length - 1]?.text ?? '';
-  return passage.lead !== null && /\b(?:when|if)\s*:?\s*$/i.test(ruling) && purposeOf(ruling) !== 'feature' && /^(?:you|your|the|an?|we|it)\b/i.test(sentence);
+  return (
+    passage.lead !== null &&
+    /\b(?:when|if)\s*:?\s*$/i.test(ruling) &&
+    purposeOf(ruling) !== 'feature' &&
+    /^(?:you|your|the|an?|we|it)\b/i.test(sentence)
+  );
 }
 
 function purpose(passage: Passage, label: string | null): FragmentContext['purpose'] {
-  const ruling = [passage.row?.text, label, passage.lead?.text, passage.column?.text, passage.headings[passage.headings.length - 1]?.text];
+  const ruling = [
+    passage.row?.text,
+    label,
+    passage.lead?.text,
+    passage.column?.text,
+    passage.headings[passage.headings.length - 1]?.text,
+  ];
   for (const text of ruling) {
     if (!text) continue;
     const found = purposeOf(text);
@@ -271,13 +333,22 @@ function orientation(passage: Passage, subjects: readonly Subject[]): 'column' |
 function isNameOnly(text: string, subjects: readonly Subject[]): boolean {
   const found = mentions(text, subjects);
   const last = found[found.length - 1];
-  return last !== undefined && new Set(found.map((m) => m.subject)).size === 1 && /^[\s:'’s)]*(?:frameworks?|\p{L}+ly)?[\s:)]*$/u.test(text.slice(last.end).replace(/^\s*\(.*\)$/, ''));
+  return (
+    last !== undefined &&
+    new Set(found.map((m) => m.subject)).size === 1 &&
+    /^[\s:'’s)]*(?:frameworks?|\p{L}+ly)?[\s:)]*$/u.test(text.slice(last.end).replace(/^\s*\(.*\)$/, ''))
+  );
 }
 
 /** The one subject that rules a passage: of its column or row, its lead-in, or the innermost heading that names one. */
 function headingSubject(passage: Passage, subjects: readonly Subject[], main: readonly Subject[]): Subject | null {
   const way = orientation(passage, subjects);
-  const rulers: (Header | null)[] = [way === 'column' ? passage.column : null, way === 'row' ? passage.row : null, passage.lead, ...passage.headings.toReversed()];
+  const rulers: (Header | null)[] = [
+    way === 'column' ? passage.column : null,
+    way === 'row' ? passage.row : null,
+    passage.lead,
+    ...passage.headings.toReversed(),
+  ];
   for (const header of rulers) {
     if (header === null) continue;
     const found = distinctSubjects(header.text, subjects);
@@ -308,8 +379,10 @@ export function fileSpan(passage: Passage, start: number, end: number): Span {
   let from = passage.span.start;
   let to = passage.span.end;
   for (const piece of passage.pieces) {
-    if (piece.at <= start && start < piece.at + piece.length) from = piece.length === piece.fileLength ? piece.start + (start - piece.at) : piece.start;
-    if (piece.at < end && end <= piece.at + piece.length) to = piece.length === piece.fileLength ? piece.start + (end - piece.at) : piece.start + piece.fileLength;
+    if (piece.at <= start && start < piece.at + piece.length)
+      from = piece.length === piece.fileLength ? piece.start + (start - piece.at) : piece.start;
+    if (piece.at < end && end <= piece.at + piece.length)
+      to = piece.length === piece.fileLength ? piece.start + (end - piece.at) : piece.start + piece.fileLength;
   }
   return { start: from, end: Math.max(from, to) };
 }
@@ -321,7 +394,10 @@ function spansOf(span: Span, passage: Passage): readonly Span[] {
   return spans;
 }
 
-function claimOf(draft: Draft, passage: Passage | null): Omit<Claim, 'id' | 'source' | 'position' | 'quote' | 'spans' | 'columns' | 'place'> {
+function claimOf(
+  draft: Draft,
+  passage: Passage | null,
+): Omit<Claim, 'id' | 'source' | 'position' | 'quote' | 'spans' | 'columns' | 'place'> {
   const { reading, referent } = draft;
   return {
     text: draft.text,
@@ -363,11 +439,27 @@ export function claimsOfTexts(texts: readonly Text[]): readonly { readonly id: s
     const at = positions(text);
     const claims: Claim[] = [];
     for (const span of sentences(text)) {
-      const drawn = statements(text, span.start, span.end, { heading: null, last: antecedents, fresh: false, owner: null, main: [], classNouns: new Map(), free: true }, [], null);
+      const drawn = statements(
+        text,
+        span.start,
+        span.end,
+        { heading: null, last: antecedents, fresh: false, owner: null, main: [], classNouns: new Map(), free: true },
+        [],
+        null,
+      );
       antecedents = drawn.last;
       for (const draft of drawn.drafts) {
         const place = { start: draft.start, end: draft.end };
-        claims.push({ ...claimOf(draft, null), id: identify('c', id, String(draft.start), String(draft.end), draft.text), source: id, position: at(place), quote: text.slice(draft.start, draft.end), spans: [place], columns: null, place: null });
+        claims.push({
+          ...claimOf(draft, null),
+          id: identify('c', id, String(draft.start), String(draft.end), draft.text),
+          source: id,
+          position: at(place),
+          quote: text.slice(draft.start, draft.end),
+          spans: [place],
+          columns: null,
+          place: null,
+        });
       }
     }
     if (doc !== undefined) last.set(doc, antecedents);

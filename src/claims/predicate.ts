@@ -76,10 +76,12 @@ export function predicateOf(
 }
 
 /** The words of a phrase of the rest. */
-export const said = (predicate: Predicate, phrase: { start: number; end: number }): string => words(predicate.rest, phrase.start, phrase.end);
+export const said = (predicate: Predicate, phrase: { start: number; end: number }): string =>
+  words(predicate.rest, phrase.start, phrase.end);
 
 /** First phrase that is no separator, from `at` on. */
-export const firstPhrase = (predicate: Predicate, at = 0): Phrase | undefined => predicate.phrases.slice(at).find((p) => p.kind !== 'separator');
+export const firstPhrase = (predicate: Predicate, at = 0): Phrase | undefined =>
+  predicate.phrases.slice(at).find((p) => p.kind !== 'separator');
 
 /** The noun phrase at index `at` of the phrases with the prepositional phrases that hang on it: its end in `rest`. */
 export function extended(predicate: Predicate, at: number, stop: ReadonlySet<string> = QUALIFYING): number {
@@ -94,4 +96,23 @@ export function extended(predicate: Predicate, at: number, stop: ReadonlySet<str
 }
 
 /** Prepositions whose phrase limits the clause rather than its object. */
-export const QUALIFYING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'since', 'until', 'without', 'within', 'under', 'compared', 'than', 'by', 'as', 'due', 'despite', 'via', 'through', 'because']);
+export const QUALIFYING: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'since',
+  'until',
+  'without',
+  'within',
+  'under',
+  'compared',
+  'than',
+  'by',
+  'as',
+  'due',
+  'despite',
+  'via',
+  'through',
+  'because',
+]);

@@ -19,10 +19,21 @@ export function qualifier(tokens: readonly Token[], phrase: Phrase): Qualifier |
   if (phrase.kind !== 'prepositional' || phrase.preposition === null) return null;
   const preposition = phrase.preposition;
   // "on 14 May" of "on 14 May 1907": a piece of a date limits nothing by itself.
-  if (/^(?:in|on|by|until|since|from|to|between) (?:\w+ )?(?:early |late |mid-)?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,?$/.test(text) || /^between \d{4}$/.test(text)) return { kind: 'time', text };
+  if (
+    /^(?:in|on|by|until|since|from|to|between) (?:\w+ )?(?:early |late |mid-)?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,?$/.test(
+      text,
+    ) ||
+    /^between \d{4}$/.test(text)
+  )
+    return { kind: 'time', text };
   const when = dates(text);
-  if (when.length > 0 && /^(?:in|on|since|from|until|by|during|before|after|around|between|as)$/.test(preposition)) return { kind: 'time', text };
-  if (/\b(?:years?|months?|weeks?|days?|decades?|time|winters?|summers?|seasons?)\b/i.test(text) && /^(?:in|over|during|within|for|after|since)$/.test(preposition)) return { kind: 'time', text };
+  if (when.length > 0 && /^(?:in|on|since|from|until|by|during|before|after|around|between|as)$/.test(preposition))
+    return { kind: 'time', text };
+  if (
+    /\b(?:years?|months?|weeks?|days?|decades?|time|winters?|summers?|seasons?)\b/i.test(text) &&
+    /^(?:in|over|during|within|for|after|since)$/.test(preposition)
+  )
+    return { kind: 'time', text };
   if (VERSION.test(text)) return { kind: 'version', text };
   const head = tokens[phrase.head];
   if (PLACE.test(preposition) && head?.pos === 'PROPN' && head.lower !== head.text) return { kind: 'place', text };

@@ -7,6 +7,7 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Referent } from './predicate.js';
+import { lowerFirst } from './wording.js';
 
 /** What the text before has established. */
 export interface Topic {
@@ -32,11 +33,33 @@ export type Resolution =
       readonly generic?: false;
       /** The words name no subject: the referent is the one in whose context they stand. */
       readonly context?: boolean;
-    } | { readonly generic: true } | { readonly refused: string };
+    }
+  | { readonly generic: true }
+  | { readonly refused: string };
 
 const SINGULAR_PRONOUN = new Set(['it', 'he', 'she']);
 const PLURAL_PRONOUN = new Set(['they', 'these', 'those']);
-const GENERIC_PRONOUN = new Set(['another', 'other', 'you', 'we', 'one', 'i', 'anyone', 'everyone', 'someone', 'us', 'people', 'many', 'most', 'some', 'others', 'who', 'nobody', 'everybody', 'those']);
+const GENERIC_PRONOUN = new Set([
+  'another',
+  'other',
+  'you',
+  'we',
+  'one',
+  'i',
+  'anyone',
+  'everyone',
+  'someone',
+  'us',
+  'people',
+  'many',
+  'most',
+  'some',
+  'others',
+  'who',
+  'nobody',
+  'everybody',
+  'those',
+]);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
 const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:three|four|two)|these (?:two|three|four))\b/i;
 
@@ -45,16 +68,34 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
 export function referentOf(subject: Subject): Referent {
   const isCommon = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
-  return { name: subject.name, part: null, text: isCommon ? capital(plural(subject.name)) : capital(subject.name), plural: isCommon };
+  return {
+    name: subject.name,
+    part: null,
+    text: isCommon ? capital(plural(subject.name)) : capital(subject.name),
+    plural: isCommon,
+  };
 }
 
 /** Nouns of stuff, which have no plural: "gas", "water", "electricity". */
-const isMass = (noun: string): boolean => hypernyms(noun.split(' ').pop() ?? noun).some((h) => h === 'substance' || h === 'matter' || h === 'phenomenon' || h === 'physical phenomenon' || h === 'fluid' || h === 'activity');
+const isMass = (noun: string): boolean =>
+  hypernyms(noun.split(' ').pop() ?? noun).some(
+    (h) =>
+      h === 'substance' ||
+      h === 'matter' ||
+      h === 'phenomenon' ||
+      h === 'physical phenomenon' ||
+      h === 'fluid' ||
+      h === 'activity',
+  );
 
-const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
 /** A referent in the middle of a sentence: "with cordless drills", "with Lumo". */
-export const inside = (referent: Referent): string => (referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text) ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1) : referent.text);
+export const inside = (referent: Referent): string =>
+  referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text)
+    ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1)
+    : referent.text;
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
@@ -63,17 +104,35 @@ export function isGenericPerson(tokens: readonly Token[], from: number, to: numb
   if (of > 0) return isGenericPerson(tokens, from, of);
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
-  const final = tokens.slice(from, to).filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').pop();
+  const final = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   if (head === undefined || final !== head) return false;
-  if ((tokens[from] as Token).lower === 'the' && head.lower === head.lemma && tokens.slice(from, to).some((t) => /est$/.test(t.lower) && t.pos === 'ADJ')) return false;
-  if (/^(?:people|company|team|organization|organisation|business|firm|startup|enterprise|household|homeowner|beginner|newcomer|folk|developer|user|programmer|customer|buyer|owner|expert|professional)$/.test(head.lemma)) return true;
+  if (
+    (tokens[from] as Token).lower === 'the' &&
+    head.lower === head.lemma &&
+    tokens.slice(from, to).some((t) => /est$/.test(t.lower) && t.pos === 'ADJ')
+  )
+    return false;
+  if (
+    /^(?:people|company|team|organization|organisation|business|firm|startup|enterprise|household|homeowner|beginner|newcomer|folk|developer|user|programmer|customer|buyer|owner|expert|professional)$/.test(
+      head.lemma,
+    )
+  )
+    return true;
   return hypernyms(head.lemma).includes('person');
 }
 
 /** Referents of the noun phrase tokens [from, to). */
-export function resolve(tokens: readonly Token[], from: number, to: number, topic: Topic, subjects: readonly Subject[]): Resolution {
+export function resolve(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  topic: Topic,
+  subjects: readonly Subject[],
+): Resolution {
   // "A and B all offer": the floating "all" names nobody.
-  const text = words(tokens, from, to).replace(/^["“‘\s]+|["”’\s]+$/g, '').replace(/(?<=.)\s+(?:all|both|each)$/i, '');
+  const text = words(tokens, from, to)
+    .replace(/^["“‘\s]+|["”’\s]+$/g, '')
+    .replace(/(?<=.)\s+(?:all|both|each)$/i, '');
   const lower = text.toLowerCase();
   const count = to - from;
   const first = tokens[from] as Token;
@@ -82,24 +141,48 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
     if (topic.last.length > 1) return { referents: topic.last };
     if (lower === 'they') return antecedent(topic, lower);
   }
-  if (count === 1 && (lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those' || lower === 'which') && !topic.free) return { refused: `"${text}" may stand for the whole sentence before` };
+  if (
+    count === 1 &&
+    (lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those' || lower === 'which') &&
+    !topic.free
+  )
+    return { refused: `"${text}" may stand for the whole sentence before` };
   const found = mentions(text, subjects);
-  if (topic.last.length === 2 && /^the (?:former|latter)$/.test(lower)) return { referents: [topic.last[lower.endsWith('former') ? 0 : 1] as Referent] };
+  if (topic.last.length === 2 && /^the (?:former|latter)$/.test(lower))
+    return { referents: [topic.last[lower.endsWith('former') ? 0 : 1] as Referent] };
   if (found.length === 0) {
     if (ALL.test(lower)) {
-      const wanted = /\b(?:both|two|either|neither)\b/.test(lower) ? 2 : /\bthree\b/.test(lower) ? 3 : /\bfour\b/.test(lower) ? 4 : null;
-      const pool = topic.last.length > 1 && (wanted === null || topic.last.length === wanted) ? topic.last : topic.main.map(referentOf);
+      const wanted = /\b(?:both|two|either|neither)\b/.test(lower)
+        ? 2
+        : /\bthree\b/.test(lower)
+          ? 3
+          : /\bfour\b/.test(lower)
+            ? 4
+            : null;
+      const pool =
+        topic.last.length > 1 && (wanted === null || topic.last.length === wanted) ? topic.last : topic.main.map(referentOf);
       // "both frameworks", "both of them"; "both installation and upkeep" is something else.
       const rest = lower.replace(ALL, '').trim();
-      const isWhole = rest === '' || /^(?:of (?:them|these|those|the|which)\b|the |these |those |are\b|\p{L}+s$|\p{L}+ \p{L}+s$)/u.test(rest) || /^\p{L}+$/u.test(rest);
-      if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted)) return { referents: pool.map((r) => ({ ...r, plural: false })) };
+      const isWhole =
+        rest === '' ||
+        /^(?:of (?:them|these|those|the|which)\b|the |these |those |are\b|\p{L}+s$|\p{L}+ \p{L}+s$)/u.test(rest) ||
+        /^\p{L}+$/u.test(rest);
+      if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted))
+        return { referents: pool.map((r) => ({ ...r, plural: false })) };
     }
     if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
     if (POSSESSIVE.has(first.lower) && count > 1) {
       const owner = antecedent(topic, first.lower);
       if ('referents' in owner) {
         const part = words(tokens, from + 1, to);
-        return { referents: owner.referents.map((r) => ({ name: r.name, part, text: `${possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`, plural: isPlural(tokens, from, to) })) };
+        return {
+          referents: owner.referents.map((r) => ({
+            name: r.name,
+            part,
+            text: `${possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`,
+            plural: isPlural(tokens, from, to),
+          })),
+        };
       }
       return owner;
     }
@@ -110,7 +193,8 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
       const named = [...topic.main, ...(topic.heading ? [topic.heading] : [])].filter((s) => isClassOf(noun, s, topic));
       if (named.length > 0) {
         const last = topic.last.filter((r) => named.some((s) => s.name === r.name));
-        if (last.length === 1) return { referents: last.map((r) => ({ ...r, part: null, text: capital(r.name), plural: false })) };
+        if (last.length === 1)
+          return { referents: last.map((r) => ({ ...r, part: null, text: capital(r.name), plural: false })) };
         const heading = topic.heading;
         if (heading && named.some((s) => s.name === heading.name)) return { referents: [referentOf(heading)] };
         if (new Set(named.map((s) => s.name)).size === 1) return { referents: [referentOf(named[0] as Subject)] };
@@ -122,42 +206,107 @@ export function resolve(tokens: readonly Token[], from: number, to: number, topi
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
     // A name of its own is its own subject.
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
-    if (owner !== null && (isCount || (head !== undefined && (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || count === 1 && topic.heading !== null)))) {
+    if (
+      owner !== null &&
+      (isCount ||
+        (head !== undefined &&
+          (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || (count === 1 && topic.heading !== null))))
+    ) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
-      const isHis = !plural && first.pos !== 'NUM' && (definite || !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
-      if (isCount) return { referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }], context: true };
-      return { referents: [{ name: owner.name, part, text: isHis ? `${possessive(owner.text)} ${definite ? part : lowerFirst(part)}` : `With ${inside(owner)}, ${lowerFirst(text)}`, plural }], context: true };
+      const isHis =
+        !plural &&
+        first.pos !== 'NUM' &&
+        (definite ||
+          !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
+      if (isCount)
+        return {
+          referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }],
+          context: true,
+        };
+      return {
+        referents: [
+          {
+            name: owner.name,
+            part,
+            text: isHis
+              ? `${possessive(owner.text)} ${definite ? part : lowerFirst(part)}`
+              : `With ${inside(owner)}, ${lowerFirst(text)}`,
+            plural,
+          },
+        ],
+        context: true,
+      };
     }
     const own = text.replace(/^(?:the|an?)\s+/i, '');
-    return own === '' ? { refused: 'no subject' } : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural }] };
+    return own === ''
+      ? { refused: 'no subject' }
+      : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural }] };
   }
   return named(tokens, from, to, text, found);
 }
 
-const lowerFirst = (text: string): string => (/^\p{Lu}[\p{Lu}\d]|^\p{Lu}\p{Ll}+\p{Lu}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
-  const between = [...text];
+  const between = text.split('');
   for (const m of found) for (let i = m.start; i < m.end; i++) between[i] = '\u0000';
-  const glue = between.join('').replace(/\u0000+/g, '#').toLowerCase();
-  if (found.length > 1 && /^(?:both |either |neither )?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(glue.replace(/\s+/g, ' ').replace(/ ?(,|\band\b|\bor\b|\bnor\b|&|\/) ?/g, ' $1 ').replace(/\s+/g, ' ').replace(/ , (?:and|or) /g, ' , ').trim())) {
+  const glue = between
+    .join('')
+    .replace(/\u0000+/g, '#')
+    .toLowerCase();
+  if (
+    found.length > 1 &&
+    /^(?:both |either |neither )?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(
+      glue
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(,|\band\b|\bor\b|\bnor\b|&|\/) ?/g, ' $1 ')
+        .replace(/\s+/g, ' ')
+        .replace(/ , (?:and|or) /g, ' , ')
+        .trim(),
+    )
+  ) {
     const tail = glue.slice(glue.lastIndexOf('#') + 1).trim();
     const isClass = tail === '' || /^(?:\p{L}+ )?\p{L}+s$/u.test(tail);
     const wholeParts = tail === '' ? null : tail;
-    return { referents: found.map((m) => m.part === null && (tail === '' || isCategory(tail)) ? referentOf(m.subject) : ({ name: m.subject.name, part: m.part ?? (isClass && tail !== '' && !isCategory(tail) ? wholeParts : null), text: capital(m.part ?? m.subject.name) + (isClass && tail !== '' && !isCategory(tail) ? ` ${tail}` : ''), plural: tail !== '' && !isCategory(tail) })) };
+    return {
+      referents: found.map((m) =>
+        m.part === null && (tail === '' || isCategory(tail))
+          ? referentOf(m.subject)
+          : {
+              name: m.subject.name,
+              part: m.part ?? (isClass && tail !== '' && !isCategory(tail) ? wholeParts : null),
+              text: capital(m.part ?? m.subject.name) + (isClass && tail !== '' && !isCategory(tail) ? ` ${tail}` : ''),
+              plural: tail !== '' && !isCategory(tail),
+            },
+      ),
+    };
   }
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
-  const after = text.slice(m.end).replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/g, '').trim();
+  const after = text
+    .slice(m.end)
+    .replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/g, '')
+    .trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
   if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {
-    if (before === '' || /^(?:the|an?|this|most|many|modern|traditional|typical|our|your|all|some|new|today['’]s|using|installing|choosing)$/i.test(before)) {
-      return { referents: [{ name: m.subject.name, part: m.part, text: m.part || before !== '' ? capital(clean) : capital(clean), plural }] };
+    if (
+      before === '' ||
+      /^(?:the|an?|this|most|many|modern|traditional|typical|our|your|all|some|new|today['’]s|using|installing|choosing)$/i.test(
+        before,
+      )
+    ) {
+      return {
+        referents: [
+          { name: m.subject.name, part: m.part, text: m.part || before !== '' ? capital(clean) : capital(clean), plural },
+        ],
+      };
     }
-    if (/\b(?:of|for|in|with|by|to|from|between|behind|about|on|than)(?: (?:an?|the|your|any|this|minimal|typical))*$/i.test(before)) {
-      const part = before.replace(/\s+(?:of|for|in|with|by|to|from|between|behind|about|on)(?: \S+)*$/i, '').replace(/^(?:the|an?)\s+/i, '');
+    if (
+      /\b(?:of|for|in|with|by|to|from|between|behind|about|on|than)(?: (?:an?|the|your|any|this|minimal|typical))*$/i.test(before)
+    ) {
+      const part = before
+        .replace(/\s+(?:of|for|in|with|by|to|from|between|behind|about|on)(?: \S+)*$/i, '')
+        .replace(/^(?:the|an?)\s+/i, '');
       return { referents: [{ name: m.subject.name, part: part || m.part, text: capital(clean), plural }] };
     }
     return { referents: [{ name: m.subject.name, part: m.part, text: capital(clean), plural }] };
@@ -167,11 +316,15 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
 }
 
 /** "framework", "heating systems" behind a name repeat what it is. */
-const isCategory = (tail: string): boolean => /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(tail);
+const isCategory = (tail: string): boolean =>
+  /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
+    tail,
+  );
 
 function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
   // The one subject of all articles is "the ship" if it was called a liner.
-  if (topic.main.length === 1 && (topic.classNouns.get(subject.name) ?? []).some((known) => hypernyms(known).includes(noun))) return true;
+  if (topic.main.length === 1 && (topic.classNouns.get(subject.name) ?? []).some((known) => hypernyms(known).includes(noun)))
+    return true;
   const name = subject.name.toLowerCase().split(/[\s-]+/);
   return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
 }
@@ -193,7 +346,13 @@ function ownName(tokens: readonly Token[], from: number, to: number): string {
   let start = from;
   while (start < to - 1 && /^(?:DET|PRON)$/.test((tokens[start] as Token).pos)) start++;
   let end = start;
-  while (end < to && !(end > start && (tokens[end] as Token).pos === 'ADP') && (tokens[end] as Token).text !== ',' && (tokens[end] as Token).text !== '(') end++;
+  while (
+    end < to &&
+    !(end > start && (tokens[end] as Token).pos === 'ADP') &&
+    (tokens[end] as Token).text !== ',' &&
+    (tokens[end] as Token).text !== '('
+  )
+    end++;
   return words(tokens, start, Math.max(end, start + 1)).replace(/^["“‘]+|["”’]+$/g, '');
 }
 

@@ -12,13 +12,23 @@ const EMPTY = new Set(
 );
 /** "a wide range of tools", "a number of plugins": the head is what follows "of". */
 const MEASURE_NOUN = new Set(
-  'range number variety lot set kind type sort form array wealth plethora host series group piece bit bunch couple collection amount list one handful majority part level degree abundance multitude'.split(' '),
+  'range number variety lot set kind type sort form array wealth plethora host series group piece bit bunch couple collection amount list one handful majority part level degree abundance multitude'.split(
+    ' ',
+  ),
 );
 
 const INDEFINITE = /^(?:every|any|no|some)(?:thing|one|body)$/;
 
 const isContent = (token: Token): boolean =>
-  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'NUM' || token.pos === 'X' || INDEFINITE.test(token.lower)) && !EMPTY.has(token.lower) && !/^['’]s?$/.test(token.lower);
+  (token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'VERB' ||
+    token.pos === 'NUM' ||
+    token.pos === 'X' ||
+    INDEFINITE.test(token.lower)) &&
+  !EMPTY.has(token.lower) &&
+  !/^['’]s?$/.test(token.lower);
 
 /** The lemma that meaning goes by: "challenging" before a noun is the adjective, "Projects" in a heading is the noun, "faster" is fast. */
 function lemmaIn(token: Token, next: Token | undefined): string {
@@ -28,7 +38,8 @@ function lemmaIn(token: Token, next: Token | undefined): string {
     const base = lemmaOf(token.lower, 'n');
     return base !== token.lower && isNoun(base) ? base : token.lemma;
   }
-  if (token.pos === 'ADJ' && /(?:er|est)$/.test(token.lower) && token.lemma === token.lower) return baseOfComparative(token.lower) ?? token.lemma;
+  if (token.pos === 'ADJ' && /(?:er|est)$/.test(token.lower) && token.lemma === token.lower)
+    return baseOfComparative(token.lower) ?? token.lemma;
   return token.lemma;
 }
 
@@ -56,6 +67,8 @@ export function term(tokens: readonly Token[], from: number, to: number, head?: 
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): Token {
-  const first = phrases(tokens, from, to).find((p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund');
+  const first = phrases(tokens, from, to).find(
+    (p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund',
+  );
   return (tokens[first?.head ?? from] ?? tokens[from]) as Token;
 }

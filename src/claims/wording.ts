@@ -2,8 +2,33 @@
 import type { Token } from '../language/tagging.js';
 import { words } from '../language/phrase.js';
 
-const SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does', '’re': 'is', "'re": 'is', '’ve': 'has', "'ve": 'has', am: 'is' };
-const FULL: Readonly<Record<string, string>> = { '’s': 'is', "'s": 'is', '’re': 'are', "'re": 'are', '’ve': 'have', "'ve": 'have', '’ll': 'will', "'ll": 'will', '’d': 'would', "'d": 'would', ca: 'can', wo: 'will', 'n’t': 'not', "n't": 'not' };
+const SINGULAR: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  '’re': 'is',
+  "'re": 'is',
+  '’ve': 'has',
+  "'ve": 'has',
+  am: 'is',
+};
+const FULL: Readonly<Record<string, string>> = {
+  '’s': 'is',
+  "'s": 'is',
+  '’re': 'are',
+  "'re": 'are',
+  '’ve': 'have',
+  "'ve": 'have',
+  '’ll': 'will',
+  "'ll": 'will',
+  '’d': 'would',
+  "'d": 'would',
+  ca: 'can',
+  wo: 'will',
+  'n’t': 'not',
+  "n't": 'not',
+};
 
 /** "provide" → "provides", "carry" → "carries". */
 export function thirdPerson(lemma: string): string {
@@ -18,7 +43,8 @@ export function verbWords(verb: readonly Token[], singular: boolean): string {
   const parts = verb.map((token, i) => {
     const after = verb[i + 1];
     let word = token.lower;
-    if (token.lower === '’s' || token.lower === "'s") word = token.lemma === 'have' || (after && /(?:been|got)$/.test(after.lower)) ? 'has' : 'is';
+    if (token.lower === '’s' || token.lower === "'s")
+      word = token.lemma === 'have' || (after && /(?:been|got)$/.test(after.lower)) ? 'has' : 'is';
     else if (FULL[token.lower] !== undefined) word = FULL[token.lower] as string;
     else if (/^[A-Z]+$/.test(token.text)) word = token.text;
     if (i === 0 && singular) {
@@ -43,7 +69,7 @@ export function sentenceOf(...parts: readonly string[]): string {
     .replace(/[\s,;:–—-]+$/, '');
   const opens = (text.match(/[“"]/g) ?? []).length;
   const closes = (text.match(/[”"]/g) ?? []).length;
-  if (opens !== closes || ((text.match(/"/g) ?? []).length % 2 === 1)) text = text.replace(/[“”"]/g, '');
+  if (opens !== closes || (text.match(/"/g) ?? []).length % 2 === 1) text = text.replace(/[“”"]/g, '');
   text = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
@@ -55,3 +81,7 @@ export function plain(tokens: readonly Token[], from = 0, to = tokens.length): s
   const closes = (text.match(/\)/g) ?? []).length;
   return opens === closes ? text : text.replace(/[()]/g, '');
 }
+
+/** "The press" → "the press" inside a sentence; "I", abbreviations and names with inner capitals as they are. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d]|^\p{Lu}\p{Ll}+\p{Lu}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

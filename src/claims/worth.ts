@@ -8,14 +8,17 @@ const ARTICLE_TALK =
 const ADVERTISING =
   /\b(?:subscribe|sign up|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|register(?:ing)? (?:now|today)|join our|hire (?:us|our)|consult(?:ing)? with (?:us|our)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|customers?|products?|company)|free trial|buy now|shop now|order now|all rights reserved|we respect|thank you for|follow us|download (?:now|our|the)|poised to|certification at the end|book a (?:call|demo))/i;
 /** What the reader may know, see or wonder is no fact of the subject. */
-const READER = /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
+const READER =
+  /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
 /** Words of advertising that are plain nouns elsewhere: they count only where the sentence speaks to the reader or of "us". */
-const OFFER = /\b(?:newsletter|discount|coupon|privacy|affiliate|sponsored|register(?:ing)?|cookies? policy|enroll|join (?:us|our|the discussion))\b/i;
+const OFFER =
+  /\b(?:newsletter|discount|coupon|privacy|affiliate|sponsored|register(?:ing)?|cookies? policy|enroll|join (?:us|our|the discussion))\b/i;
 const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
-const GREETING = /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
+const GREETING =
+  /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */
 const INSTRUCTION = new Set(
-  'consider remember note check make ensure try start keep look see read visit choose pick use avoid add create open install run go get take let find follow click navigate imagine think identify know ask compare evaluate weigh determine understand select define map include register be don’t don\'t do never always please first then next finally now set put write call place turn wait learn explore discover share tell give bring talk decide contact hire browse search review study watch listen test measure calculate inspect clean apply remove replace stop begin begin move save book plan prepare'.split(
+  "consider remember note check make ensure try start keep look see read visit choose pick use avoid add create open install run go get take let find follow click navigate imagine think identify know ask compare evaluate weigh determine understand select define map include register be don’t don't do never always please first then next finally now set put write call place turn wait learn explore discover share tell give bring talk decide contact hire browse search review study watch listen test measure calculate inspect clean apply remove replace stop begin begin move save book plan prepare".split(
     ' ',
   ),
 );
@@ -26,7 +29,8 @@ export function unworthy(text: string, tokens: readonly Token[], recommends: boo
   const words = tokens.filter((t) => t.pos !== 'PUNCT' && t.pos !== 'SYM');
   if (words.length === 0) return 'no words';
   if (/\?["”’)\s]*$/.test(trimmed)) return 'question';
-  if (ADVERTISING.test(trimmed) || (OFFER.test(trimmed) && (TO_READER.test(trimmed) || isInstruction(tokens)))) return 'advertisement';
+  if (ADVERTISING.test(trimmed) || (OFFER.test(trimmed) && (TO_READER.test(trimmed) || isInstruction(tokens))))
+    return 'advertisement';
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
   if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses(tokens).length === 0)) return 'greeting';
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
@@ -39,17 +43,30 @@ export function unworthy(text: string, tokens: readonly Token[], recommends: boo
 /** "Open the box and turn it on." · "Don't forget to …": begins with a bare verb and has no subject. */
 export function isInstruction(tokens: readonly Token[]): boolean {
   let i = 0;
-  while (i < tokens.length && ((tokens[i] as Token).pos === 'PUNCT' || /^(?:so|then|and|or|but|also|first|next|finally|now|just|please|always|never|simply|instead|and)$/.test((tokens[i] as Token).lower))) i++;
+  while (
+    i < tokens.length &&
+    ((tokens[i] as Token).pos === 'PUNCT' ||
+      /^(?:so|then|and|or|but|also|first|next|finally|now|just|please|always|never|simply|instead|and)$/.test(
+        (tokens[i] as Token).lower,
+      ))
+  )
+    i++;
   if (i < tokens.length && (tokens[i] as Token).text === ',') i++;
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined) return false;
-  if ((token.lower === 'do' || token.lower === 'don' || token.lower === 'don’t') && (next?.lemma === 'not' || next?.pos === 'VERB')) return true;
+  if (
+    (token.lower === 'do' || token.lower === 'don' || token.lower === 'don’t') &&
+    (next?.lemma === 'not' || next?.pos === 'VERB')
+  )
+    return true;
   if (!INSTRUCTION.has(token.lower) && !(token.pos === 'VERB' && token.lower === token.lemma)) return false;
   if (next === undefined) return false;
   // "Use cases are …", "Start times vary": a noun; "Use A when" an instruction.
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') {
-    return next.pos === 'DET' || next.pos === 'PRON' || (INSTRUCTION.has(token.lower) && (next.pos === 'PROPN' || next.lower === 'to'));
+    return (
+      next.pos === 'DET' || next.pos === 'PRON' || (INSTRUCTION.has(token.lower) && (next.pos === 'PROPN' || next.lower === 'to'))
+    );
   }
   if (token.pos === 'ADV' || token.pos === 'AUX') return token.lower === 'be' && next.pos === 'ADJ';
   return next.pos !== 'AUX' && !(next.pos === 'VERB' && next.lower !== next.lemma && !/ing$/.test(next.lower));

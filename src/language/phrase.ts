@@ -12,12 +12,84 @@ export interface Phrase extends Range {
   readonly head: number;
 }
 
-const isNoun = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X');
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.lower) && token.pos !== 'AUX';
-const OPENS_CLAUSE = new Set(['if', 'when', 'whenever', 'unless', 'because', 'while', 'whereas', 'although', 'though', 'that', 'which', 'who', 'where', 'whether', 'how', 'why', 'what', 'since', 'until', 'once']);
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X');
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]s?$/.test(token.lower) && token.pos !== 'AUX';
+const OPENS_CLAUSE = new Set([
+  'if',
+  'when',
+  'whenever',
+  'unless',
+  'because',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'that',
+  'which',
+  'who',
+  'where',
+  'whether',
+  'how',
+  'why',
+  'what',
+  'since',
+  'until',
+  'once',
+]);
 /** Prepositions that the tagger takes for conjunctions or adverbs before "-ing". */
-const PREPOSITIONS = new Set(['for', 'with', 'without', 'by', 'of', 'in', 'on', 'at', 'from', 'about', 'into', 'than', 'to', 'unlike', 'like', 'despite']);
-const DETERMINERS = new Set(['another', 'such', 'both', 'all', 'any', 'some', 'no', 'each', 'every', 'either', 'neither', 'its', 'their', 'his', 'her', 'your', 'our', 'my', 'this', 'that', 'these', 'those', 'many', 'few', 'several', 'most', 'more', 'less', 'fewer', 'much', 'enough']);
+const PREPOSITIONS = new Set([
+  'for',
+  'with',
+  'without',
+  'by',
+  'of',
+  'in',
+  'on',
+  'at',
+  'from',
+  'about',
+  'into',
+  'than',
+  'to',
+  'unlike',
+  'like',
+  'despite',
+]);
+const DETERMINERS = new Set([
+  'another',
+  'such',
+  'both',
+  'all',
+  'any',
+  'some',
+  'no',
+  'each',
+  'every',
+  'either',
+  'neither',
+  'its',
+  'their',
+  'his',
+  'her',
+  'your',
+  'our',
+  'my',
+  'this',
+  'that',
+  'these',
+  'those',
+  'many',
+  'few',
+  'several',
+  'most',
+  'more',
+  'less',
+  'fewer',
+  'much',
+  'enough',
+]);
 
 /** The noun phrase that begins at `i`: its end and head, or null. */
 export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): { end: number; head: number } | null {
@@ -36,7 +108,15 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
     }
     if (token.pos === 'PRON' && head < 0) {
       // "it", "everything"; "its users" goes on to the noun.
-      if (DETERMINERS.has(token.lower) && at + 1 < to && next && next.pos !== 'ADP' && next.pos !== 'PUNCT' && next.pos !== 'VERB' && next.pos !== 'AUX') {
+      if (
+        DETERMINERS.has(token.lower) &&
+        at + 1 < to &&
+        next &&
+        next.pos !== 'ADP' &&
+        next.pos !== 'PUNCT' &&
+        next.pos !== 'VERB' &&
+        next.pos !== 'AUX'
+      ) {
         at++;
         continue;
       }
@@ -56,7 +136,14 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       }
       break;
     }
-    if (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'SYM' || DETERMINERS.has(token.lower) || /^["“‘'~$€£]$/.test(token.text)) {
+    if (
+      token.pos === 'DET' ||
+      token.pos === 'NUM' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'SYM' ||
+      DETERMINERS.has(token.lower) ||
+      /^["“‘'~$€£]$/.test(token.text)
+    ) {
       at++;
       continue;
     }
@@ -64,19 +151,40 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       at++;
       continue;
     }
-    if (token.pos === 'VERB' && /(?:ed|ing|en|lt|wn|pt)$/.test(token.lower) && (isNoun(next) || next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ing$/.test(next.lower) && isNoun(tokens[at + 2])))) {
+    if (
+      token.pos === 'VERB' &&
+      /(?:ed|ing|en|lt|wn|pt)$/.test(token.lower) &&
+      (isNoun(next) || next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ing$/.test(next.lower) && isNoun(tokens[at + 2])))
+    ) {
       at++;
       continue;
     }
-    if (token.lower === 'or' && at > i && /^(?:little|few|one|two|three)$/.test((tokens[at - 1] as Token).lower) && /^(?:no|more|none|two|three)$/.test(next?.lower ?? '')) {
+    if (
+      token.lower === 'or' &&
+      at > i &&
+      /^(?:little|few|one|two|three)$/.test((tokens[at - 1] as Token).lower) &&
+      /^(?:no|more|none|two|three)$/.test(next?.lower ?? '')
+    ) {
       // "little or no noise", "one or more parts".
       at++;
       continue;
     }
-    if ((token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') && at > i && (tokens[at - 1] as Token).pos === 'ADJ' && (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && token.text === ','))) {
+    if (
+      (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') &&
+      at > i &&
+      (tokens[at - 1] as Token).pos === 'ADJ' &&
+      (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && token.text === ','))
+    ) {
       // "clean, pragmatic and simple design": only if a noun closes the row of adjectives.
       let ahead = at + 1;
-      while (ahead < to && ((tokens[ahead] as Token).pos === 'ADJ' || (tokens[ahead] as Token).text === ',' || /^(?:and|or|but)$/.test((tokens[ahead] as Token).lower) || ((tokens[ahead] as Token).pos === 'ADV'))) ahead++;
+      while (
+        ahead < to &&
+        ((tokens[ahead] as Token).pos === 'ADJ' ||
+          (tokens[ahead] as Token).text === ',' ||
+          /^(?:and|or|but)$/.test((tokens[ahead] as Token).lower) ||
+          (tokens[ahead] as Token).pos === 'ADV')
+      )
+        ahead++;
       if (ahead < to && isNoun(tokens[ahead])) {
         at++;
         continue;
@@ -88,11 +196,25 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
     // "all three", "the latter", "55.6 k": a figure or an adjective with an article stands for a noun.
     const last = tokens[at - 1];
     const first = tokens[i];
-    if (at > i && last && first && (last.pos === 'NUM' || (last.pos === 'ADJ' && first.lower === 'the'))) return { end: at, head: at - 1 };
-    if (at > i && first && first.pos === 'DET' && at === i + 1 && /^(?:this|that|these|those|all|both|each|some|any)$/.test(first.lower)) return { end: at, head: i };
+    if (at > i && last && first && (last.pos === 'NUM' || (last.pos === 'ADJ' && first.lower === 'the')))
+      return { end: at, head: at - 1 };
+    if (
+      at > i &&
+      first &&
+      first.pos === 'DET' &&
+      at === i + 1 &&
+      /^(?:this|that|these|those|all|both|each|some|any)$/.test(first.lower)
+    )
+      return { end: at, head: i };
     return null;
   }
-  if (tokens[at] && /^["”’]$/.test((tokens[at] as Token).text) && at < to && tokens.slice(i, at).some((t) => /^["“‘]$/.test(t.text))) at++;
+  if (
+    tokens[at] &&
+    /^["”’]$/.test((tokens[at] as Token).text) &&
+    at < to &&
+    tokens.slice(i, at).some((t) => /^["“‘]$/.test(t.text))
+  )
+    at++;
   return { end: at, head };
 }
 
@@ -122,7 +244,12 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
       i = Math.min(to, end + 1);
       continue;
     }
-    if (token.lower === 'to' && i + 1 < to && next && (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[i + 2]?.pos === 'VERB'))) {
+    if (
+      token.lower === 'to' &&
+      i + 1 < to &&
+      next &&
+      (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[i + 2]?.pos === 'VERB'))
+    ) {
       let head = i + 1;
       while (head < to && (tokens[head] as Token).pos === 'ADV') head++;
       const end = verbalEnd(tokens, head + 1, to);
@@ -134,9 +261,18 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
       out.push({ kind: 'clause', preposition: null, head: i, start: i, end: to });
       break;
     }
-    if (token.pos === 'ADP' || (PREPOSITIONS.has(token.lower) && token.pos !== 'VERB') || (token.lower === 'as' && token.pos !== 'ADV')) {
+    if (
+      token.pos === 'ADP' ||
+      (PREPOSITIONS.has(token.lower) && token.pos !== 'VERB') ||
+      (token.lower === 'as' && token.pos !== 'ADV')
+    ) {
       let object = i + 1;
-      while (object < to && ((tokens[object] as Token).pos === 'ADP' || ((tokens[object] as Token).pos === 'ADV' && nounPhraseAt(tokens, object, to) === null))) object++;
+      while (
+        object < to &&
+        ((tokens[object] as Token).pos === 'ADP' ||
+          ((tokens[object] as Token).pos === 'ADV' && nounPhraseAt(tokens, object, to) === null))
+      )
+        object++;
       const verb = tokens[object];
       const noun = nounPhraseAt(tokens, object, to);
       if (verb && object < to && verb.pos === 'VERB' && /ing$/.test(verb.lower)) {
@@ -169,7 +305,11 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
     }
     if (token.pos === 'ADJ' || token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'DET') {
       let end = i;
-      while (end < to && ((tokens[end] as Token).pos === 'ADV' || (tokens[end] as Token).pos === 'PART' || (tokens[end] as Token).pos === 'DET')) end++;
+      while (
+        end < to &&
+        ((tokens[end] as Token).pos === 'ADV' || (tokens[end] as Token).pos === 'PART' || (tokens[end] as Token).pos === 'DET')
+      )
+        end++;
       const head = tokens[end];
       if (head && end < to && (head.pos === 'ADJ' || head.pos === 'VERB')) {
         // "better suited", "ideally placed": an adverb read as adjective before a participle.

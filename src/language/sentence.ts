@@ -2,7 +2,8 @@
 // abbreviations that do not end a sentence, and sentences that were glued together without a blank.
 
 /** Abbreviations after which a sentence goes on, though a capital follows. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|\b[A-Z])\.$/i;
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|\b[A-Z])\.$/i;
 /** "needs.Security depends": a sentence end glued to the next sentence; "Grind.io" and "e.g." have no capital after the point. */
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
@@ -24,7 +25,8 @@ export function sentences(text: string): readonly { readonly start: number; read
     cuts.push(end);
   }
   for (const match of text.matchAll(GLUED)) cuts.push(match.index);
-  for (const match of text.matchAll(BEFORE_FIGURE)) if (!ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) cuts.push(match.index);
+  for (const match of text.matchAll(BEFORE_FIGURE))
+    if (!ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) cuts.push(match.index);
   const ordered = [...new Set(cuts)].sort((a, b) => a - b);
   const spans: { start: number; end: number }[] = [];
   for (let i = 0; i < ordered.length; i++) {

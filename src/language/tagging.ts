@@ -40,14 +40,26 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 const NEGATION = /^n['’]t$/;
 /** "APIs", "MVPs": the tagger keeps the plural of an abbreviation as its lemma. */
 const PLURAL_ABBREVIATION = /^[A-Z][A-Z0-9]+s$/;
-const INDEFINITE = new Set(['everything', 'anything', 'nothing', 'something', 'everyone', 'anyone', 'someone', 'nobody', 'everybody', 'anybody']);
+const INDEFINITE = new Set([
+  'everything',
+  'anything',
+  'nothing',
+  'something',
+  'everyone',
+  'anyone',
+  'someone',
+  'nobody',
+  'everybody',
+  'anybody',
+]);
 const PARTICLES = new Set(['in', 'out', 'up', 'down', 'on', 'off', 'to', 'through', 'away']);
 
 function joinedPos(first: Pos, last: { pos: Pos; lower: string }, joined: string): Pos {
   // "easy-to-use", "full-stack", "third-party", "large-scale".
   if (joined.includes('-to-') || first === 'ADJ' || first === 'NUM') return 'ADJ';
   // "built-in", "out-of-the-box", "easy-to-use", "component-based", "well-known": all modify a noun.
-  if (PARTICLES.has(last.lower) || last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADV' || last.pos === 'ADJ') return 'ADJ';
+  if (PARTICLES.has(last.lower) || last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADV' || last.pos === 'ADJ')
+    return 'ADJ';
   if (last.pos === 'PROPN' || first === 'PROPN') return last.pos === 'NOUN' && first !== 'PROPN' ? 'NOUN' : 'PROPN';
   return last.pos;
 }
@@ -70,8 +82,10 @@ function tagged(text: string): readonly Token[] {
   tagger ??= winkNLP(model, ['pos']);
   const its = tagger.its;
   const words = tagger.readDoc(text).tokens();
-  const values = words.out() as string[];
+  const values = words.out();
+  // oxlint-disable-next-line typescript/unbound-method -- wink's accessors are plain functions
   const tags = words.out(its.pos as never) as unknown as Pos[];
+  // oxlint-disable-next-line typescript/unbound-method -- as above
   const lemmas = words.out(its.lemma as never) as unknown as string[];
   const tokens: Token[] = [];
   let at = 0;
@@ -116,7 +130,6 @@ function tagged(text: string): readonly Token[] {
   return tokens.map(mended);
 }
 
-
 const COPULA = new Set(['be', 'remain', 'stay', 'seem', 'become', 'look', 'feel', 'appear']);
 
 /** What the tagger gets wrong and the neighbours tell: "is fast" (an adjective), "supports triggers" (a noun). */
@@ -125,14 +138,61 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
   if (token.pos === 'ADV' && !/ly$/.test(token.lower) && isAdjective(token.lower)) {
     let before = at - 1;
     while (before >= 0 && ((all[before] as Token).pos === 'ADV' || (all[before] as Token).pos === 'PART')) before--;
-    const opensNext = next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'ADV' || next.pos === 'DET' || next.pos === 'NOUN');
-    if (before >= 0 && COPULA.has((all[before] as Token).lemma) && !opensNext && !NOT_PROPERTY.has(token.lower)) return { ...token, pos: 'ADJ', lemma: token.lower };
+    const opensNext =
+      next !== undefined &&
+      (next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'ADV' || next.pos === 'DET' || next.pos === 'NOUN');
+    if (before >= 0 && COPULA.has((all[before] as Token).lemma) && !opensNext && !NOT_PROPERTY.has(token.lower))
+      return { ...token, pos: 'ADJ', lemma: token.lower };
   }
   const previous = all[at - 1];
-  if (token.pos === 'VERB' && previous?.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower !== token.lemma && isNoun(token.lemma) && !/(?:ing|ed)$/.test(previous.lower)) return { ...token, pos: 'NOUN' };
+  if (
+    token.pos === 'VERB' &&
+    previous?.pos === 'VERB' &&
+    /[^s]s$/.test(token.lower) &&
+    token.lower !== token.lemma &&
+    isNoun(token.lemma) &&
+    !/(?:ing|ed)$/.test(previous.lower)
+  )
+    return { ...token, pos: 'NOUN' };
   // A plural that no dictionary knows: "plugins".
-  if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower)) return { ...token, lemma: token.lower.slice(0, -1) };
+  if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower))
+    return { ...token, lemma: token.lower.slice(0, -1) };
   return token;
 }
 
-const NOT_PROPERTY = new Set(['only', 'still', 'just', 'even', 'well', 'far', 'there', 'here', 'home', 'first', 'next', 'most', 'more', 'less', 'very', 'pretty', 'up', 'down', 'out', 'in', 'on', 'off', 'over', 'about', 'around', 'then', 'now', 'as', 'so', 'too', 'much', 'little', 'both', 'all']);
+const NOT_PROPERTY = new Set([
+  'only',
+  'still',
+  'just',
+  'even',
+  'well',
+  'far',
+  'there',
+  'here',
+  'home',
+  'first',
+  'next',
+  'most',
+  'more',
+  'less',
+  'very',
+  'pretty',
+  'up',
+  'down',
+  'out',
+  'in',
+  'on',
+  'off',
+  'over',
+  'about',
+  'around',
+  'then',
+  'now',
+  'as',
+  'so',
+  'too',
+  'much',
+  'little',
+  'both',
+  'all',
+]);

@@ -7,8 +7,16 @@ import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
-const RAISE = new Set('increase raise improve boost enhance accelerate strengthen expand extend speed maximize maximise encourage promote facilitate ease simplify double'.split(' '));
-const LOWER = new Set('reduce lower decrease cut minimize minimise limit lessen weaken slow restrict diminish shrink hinder halve lighten curb'.split(' '));
+const RAISE = new Set(
+  'increase raise improve boost enhance accelerate strengthen expand extend speed maximize maximise encourage promote facilitate ease simplify double'.split(
+    ' ',
+  ),
+);
+const LOWER = new Set(
+  'reduce lower decrease cut minimize minimise limit lessen weaken slow restrict diminish shrink hinder halve lighten curb'.split(
+    ' ',
+  ),
+);
 const CAUSE = new Set('cause lead result contribute trigger induce yield'.split(' '));
 const PREVENT = new Set('prevent avoid eliminate stop protect block'.split(' '));
 
@@ -23,19 +31,51 @@ export function changes(predicate: Predicate): FrameReading | null {
     const at = phrases.indexOf(first);
     const became = phrases.slice(at + 1).find((p) => p.kind !== 'separator');
     const infinitive = phrases.find((p) => p.kind === 'infinitive');
-    if (first.kind === 'noun' && rest[first.head]?.lower === 'it' && became !== undefined && rest[became.end - 1]?.pos === 'ADJ' && infinitive) {
+    if (
+      first.kind === 'noun' &&
+      rest[first.head]?.lower === 'it' &&
+      became !== undefined &&
+      rest[became.end - 1]?.pos === 'ADJ' &&
+      infinitive
+    ) {
       const object = term(rest, infinitive.start + 1, infinitive.end, infinitive.head);
-      return object && { frame: 'changes', object: { ...object, words: [...object.words, (rest[became.end - 1] as Token).lemma] }, polarity, degree: degreeOf(rest), aspect: dimension((rest[became.end - 1] as Token).lemma) ?? object.head, activity: object.head };
+      return (
+        object && {
+          frame: 'changes',
+          object: { ...object, words: [...object.words, (rest[became.end - 1] as Token).lemma] },
+          polarity,
+          degree: degreeOf(rest),
+          aspect: dimension((rest[became.end - 1] as Token).lemma) ?? object.head,
+          activity: object.head,
+        }
+      );
     }
     if (first.kind !== 'noun' || became?.kind !== 'adjective' || !isAdjective((rest[became.head] as Token).lemma)) return null;
     const object = term(rest, first.start, first.end, first.head);
     if (object === null) return null;
-    return { frame: 'changes', object: { ...object, words: [...object.words, (rest[became.head] as Token).lemma] }, polarity, degree: degreeOf(rest), aspect: dimension((rest[became.head] as Token).lemma) ?? object.head };
+    return {
+      frame: 'changes',
+      object: { ...object, words: [...object.words, (rest[became.head] as Token).lemma] },
+      polarity,
+      degree: degreeOf(rest),
+      aspect: dimension((rest[became.head] as Token).lemma) ?? object.head,
+    };
   }
   const isTo = (lemma === 'lead' || lemma === 'result' || lemma === 'contribute') && /^(?:to|in)$/.test(first.preposition ?? '');
   if (!(RAISE.has(lemma) || LOWER.has(lemma) || CAUSE.has(lemma) || PREVENT.has(lemma))) return null;
   if ((lemma === 'lead' || lemma === 'result') && !isTo) return null;
-  if (first.kind !== 'noun' && !isTo && !(lemma === 'speed' && first.preposition === 'up') && !(lemma === 'protect' && first.preposition === 'against')) return null;
-  const object = term(rest, first.kind === 'noun' ? first.start : first.start + 1, extended(predicate, phrases.indexOf(first)), first.kind === 'noun' || isTo ? first.head : undefined);
+  if (
+    first.kind !== 'noun' &&
+    !isTo &&
+    !(lemma === 'speed' && first.preposition === 'up') &&
+    !(lemma === 'protect' && first.preposition === 'against')
+  )
+    return null;
+  const object = term(
+    rest,
+    first.kind === 'noun' ? first.start : first.start + 1,
+    extended(predicate, phrases.indexOf(first)),
+    first.kind === 'noun' || isTo ? first.head : undefined,
+  );
   return object && { frame: 'changes', object, polarity, degree: degreeOf(rest), aspect: object.head };
 }

@@ -7,7 +7,9 @@ import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
 const EVENT = new Set(
-  'launch release found establish introduce create develop build publish open close start begin die bear sink publish invent discover announce acquire complete finish debut appear arrive depart leave sail strike end close sign marry retire join rewrite rename move win lose happen occur adopt ban abolish merge design construct premiere elect appoint date come expire'.split(' '),
+  'launch release found establish introduce create develop build publish open close start begin die bear sink publish invent discover announce acquire complete finish debut appear arrive depart leave sail strike end close sign marry retire join rewrite rename move win lose happen occur adopt ban abolish merge design construct premiere elect appoint date come expire'.split(
+    ' ',
+  ),
 );
 
 export function dated(predicate: Predicate): FrameReading | null {
@@ -21,10 +23,17 @@ export function dated(predicate: Predicate): FrameReading | null {
   }
   if (!EVENT.has(predicate.lemma)) return null;
   const object = predicate.passive ? null : predicate.phrases.find((p) => p.kind === 'noun' && p.start < 3);
-  const what = object && datesIn(words(predicate.rest, object.start, object.end)).length === 0 ? term(predicate.rest, object.start, object.end, object.head) : null;
+  const what =
+    object && datesIn(words(predicate.rest, object.start, object.end)).length === 0
+      ? term(predicate.rest, object.start, object.end, object.head)
+      : null;
   return {
     frame: 'dates',
-    object: { text: what ? `${predicate.lemma} ${what.text}` : predicate.lemma, head: predicate.lemma, words: [predicate.lemma, ...(what?.words ?? [])] },
+    object: {
+      text: what ? `${predicate.lemma} ${what.text}` : predicate.lemma,
+      head: predicate.lemma,
+      words: [predicate.lemma, ...(what?.words ?? [])],
+    },
     polarity: predicate.negated ? 'denied' : 'affirmed',
     date: first.date,
     aspect: `${predicate.lemma} date`,

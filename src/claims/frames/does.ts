@@ -7,15 +7,41 @@ import { term } from '../term.js';
 
 export function does(predicate: Predicate): FrameReading | null {
   const { rest, phrases } = predicate;
-  const at = phrases.findIndex((p) => p.kind === 'noun' || p.kind === 'prepositional' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund');
+  const at = phrases.findIndex(
+    (p) =>
+      p.kind === 'noun' || p.kind === 'prepositional' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund',
+  );
   const first = phrases[at];
   const manner = rest.find((t) => t.pos === 'ADV');
   if (first === undefined) {
     // "stops if the disk is full": only the condition says more than the verb.
-    if (!manner && predicate.conditions.length > 0) return { frame: 'does', object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] }, polarity: predicate.negated ? 'denied' : 'affirmed', degree: null, aspect: null };
-    return manner ? { frame: 'does', object: { text: manner.text, head: manner.lemma, words: [manner.lemma] }, polarity: predicate.negated ? 'denied' : 'affirmed', degree: null, aspect: null } : null;
+    if (!manner && predicate.conditions.length > 0)
+      return {
+        frame: 'does',
+        object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] },
+        polarity: predicate.negated ? 'denied' : 'affirmed',
+        degree: null,
+        aspect: null,
+      };
+    return manner
+      ? {
+          frame: 'does',
+          object: { text: manner.text, head: manner.lemma, words: [manner.lemma] },
+          polarity: predicate.negated ? 'denied' : 'affirmed',
+          degree: null,
+          aspect: null,
+        }
+      : null;
   }
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
   const object = term(rest, start, extended(predicate, at), first.head) ?? term(rest, 0, rest.length);
-  return object && { frame: 'does', object, polarity: predicate.negated ? 'denied' : 'affirmed', degree: degreeOf(rest), aspect: object.head };
+  return (
+    object && {
+      frame: 'does',
+      object,
+      polarity: predicate.negated ? 'denied' : 'affirmed',
+      degree: degreeOf(rest),
+      aspect: object.head,
+    }
+  );
 }

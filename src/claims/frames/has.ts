@@ -6,7 +6,11 @@ import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
-const HAVE = new Set('have offer provide support include feature contain possess boast ship enjoy give bring supply deliver incorporate carry hold come bundle package dispatch equip accept handle retain maintain present'.split(' '));
+const HAVE = new Set(
+  'have offer provide support include feature contain possess boast ship enjoy give bring supply deliver incorporate carry hold come bundle package dispatch equip accept handle retain maintain present'.split(
+    ' ',
+  ),
+);
 const LACK = new Set(['lack', 'miss', 'omit', 'exclude']);
 /** Denying adverbs and determiners before the object: "hardly any", "few". */
 const NONE = /^(?:no|zero|neither|without|few|little)$/;
@@ -22,7 +26,13 @@ export function has(predicate: Predicate): FrameReading | null {
   if (predicate.passive && !withPhrase) return null;
   // "gives you control", "offers teams a console": the feature is what follows the one who gets it.
   const second = phrases[phrases.indexOf(first) + 1];
-  const direct = first.kind === 'noun' && second?.kind === 'noun' && (rest[second.head] as Token).pos !== 'PRON' && (rest[first.head] as Token).pos !== 'PROPN' ? second : first;
+  const direct =
+    first.kind === 'noun' &&
+    second?.kind === 'noun' &&
+    (rest[second.head] as Token).pos !== 'PRON' &&
+    (rest[first.head] as Token).pos !== 'PROPN'
+      ? second
+      : first;
   const target = withPhrase ?? (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
   if (target === undefined) return null;
   const start = target.kind === 'noun' ? target.start : target.start + 1;
@@ -34,5 +44,11 @@ export function has(predicate: Predicate): FrameReading | null {
   if (LACK.has(lemma) || isAvailable || withPhrase?.preposition === 'without') denied = !denied;
   // "a few users" affirms, "few users" denies.
   if (NONE.test(opener.lower)) denied = !denied;
-  return { frame: 'has', object, polarity: denied ? 'denied' : 'affirmed', degree: degreeOf(rest, start, end), aspect: object.head };
+  return {
+    frame: 'has',
+    object,
+    polarity: denied ? 'denied' : 'affirmed',
+    degree: degreeOf(rest, start, end),
+    aspect: object.head,
+  };
 }

@@ -9,15 +9,43 @@ import { extended, type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
 const COPULA = new Set(['be', 'remain', 'become', 'seem', 'appear', 'look', 'stay', 'feel', 'prove']);
-const NAMING = new Set(['consider', 'know', 'call', 'regard', 'see', 'rate', 'describe', 'view', 'name', 'term', 'deem', 'think', 'believe', 'classify', 'treat', 'perceive']);
+const NAMING = new Set([
+  'consider',
+  'know',
+  'call',
+  'regard',
+  'see',
+  'rate',
+  'describe',
+  'view',
+  'name',
+  'term',
+  'deem',
+  'think',
+  'believe',
+  'classify',
+  'treat',
+  'perceive',
+]);
 
 export function is(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
-  if (!COPULA.has(lemma) && !(predicate.passive && NAMING.has(lemma)) && !(lemma === 'fall' && phrases[0]?.preposition === 'under')) return null;
+  if (
+    !COPULA.has(lemma) &&
+    !(predicate.passive && NAMING.has(lemma)) &&
+    !(lemma === 'fall' && phrases[0]?.preposition === 'under')
+  )
+    return null;
   // "is quite the opposite", "is not the case": what it says stands in the sentence before.
-  if (rest.some((t, i) => i < 4 && /^(?:opposite|reverse|contrary|case)$/.test(t.lower)) && !rest.some((t) => t.lower === 'of' || t.lower === 'in')) return null;
-  const at = phrases.findIndex((p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'prepositional' || p.kind === 'infinitive');
+  if (
+    rest.some((t, i) => i < 4 && /^(?:opposite|reverse|contrary|case)$/.test(t.lower)) &&
+    !rest.some((t) => t.lower === 'of' || t.lower === 'in')
+  )
+    return null;
+  const at = phrases.findIndex(
+    (p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'prepositional' || p.kind === 'infinitive',
+  );
   const first = phrases[at];
   if (first === undefined) return null;
   if (first.kind === 'infinitive' && (rest[first.head] as Token).lemma === 'be' && first.head + 1 < rest.length) {
@@ -30,14 +58,29 @@ export function is(predicate: Predicate): FrameReading | null {
     const activity = infinitive?.kind === 'infinitive' ? activityOf(rest, infinitive) : null;
     const head = rest[first.head] as Token;
     const object = term(rest, first.start, activity === null ? extended(predicate, at) : first.end, first.head);
-    return object && { frame: 'is', object, polarity, degree: degreeOf(rest, first.start, first.head + 1), activity, aspect: dimension(head.lemma) ?? predicate.referent.part };
+    return (
+      object && {
+        frame: 'is',
+        object,
+        polarity,
+        degree: degreeOf(rest, first.start, first.head + 1),
+        activity,
+        aspect: dimension(head.lemma) ?? predicate.referent.part,
+      }
+    );
   }
   const start = first.kind === 'prepositional' ? first.start + (first.preposition === 'as' ? 1 : 0) : first.start;
   const object = term(rest, start, extended(predicate, at), first.head);
   if (object === null) return null;
   // "no silver bullet": the determiner denies.
   const isNone = /^(?:no|neither)$/.test((rest[start] as Token).lower);
-  return { frame: 'is', object, polarity: isNone ? (polarity === 'denied' ? 'affirmed' : 'denied') : polarity, degree: degreeOf(rest, start, first.end), aspect: (rest[first.head] as Token).pos === 'ADJ' && isAdjective(object.head) ? dimension(object.head) : null };
+  return {
+    frame: 'is',
+    object,
+    polarity: isNone ? (polarity === 'denied' ? 'affirmed' : 'denied') : polarity,
+    degree: degreeOf(rest, start, first.end),
+    aspect: (rest[first.head] as Token).pos === 'ADJ' && isAdjective(object.head) ? dimension(object.head) : null,
+  };
 }
 
 export function activityOf(rest: readonly Token[], infinitive: Phrase): string {

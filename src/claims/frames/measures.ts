@@ -10,11 +10,72 @@ import { term } from '../term.js';
 
 /** Verbs that measure their subject, and what they measure. */
 const MEASURE: Readonly<Record<string, string>> = {
-  cost: 'cost', weigh: 'weight', last: 'lifespan', take: 'time', measure: 'size', live: 'lifespan', contain: 'content', hold: 'capacity', carry: 'load', reach: 'value', save: 'saving', earn: 'income', sell: 'sales', produce: 'output',
-  deliver: 'output', emit: 'emission', use: 'use', consume: 'consumption', vary: 'value', range: 'value', total: 'total', number: 'number', need: 'need', require: 'need', be: 'value', have: 'count', offer: 'offer', receive: 'receipt',
-  average: 'average', operate: 'lifespan', score: 'score', grow: 'growth', fall: 'fall', rise: 'rise', drop: 'fall', increase: 'increase', reduce: 'reduction', pay: 'payment', remain: 'value', fork: 'forks', charge: 'price', serve: 'reach', come: 'value', kill: 'deaths', survive: 'survivors', die: 'deaths', employ: 'employees', run: 'run', achieve: 'value', provide: 'offer',
+  cost: 'cost',
+  weigh: 'weight',
+  last: 'lifespan',
+  take: 'time',
+  measure: 'size',
+  live: 'lifespan',
+  contain: 'content',
+  hold: 'capacity',
+  carry: 'load',
+  reach: 'value',
+  save: 'saving',
+  earn: 'income',
+  sell: 'sales',
+  produce: 'output',
+  deliver: 'output',
+  emit: 'emission',
+  use: 'use',
+  consume: 'consumption',
+  vary: 'value',
+  range: 'value',
+  total: 'total',
+  number: 'number',
+  need: 'need',
+  require: 'need',
+  be: 'value',
+  have: 'count',
+  offer: 'offer',
+  receive: 'receipt',
+  average: 'average',
+  operate: 'lifespan',
+  score: 'score',
+  grow: 'growth',
+  fall: 'fall',
+  rise: 'rise',
+  drop: 'fall',
+  increase: 'increase',
+  reduce: 'reduction',
+  pay: 'payment',
+  remain: 'value',
+  fork: 'forks',
+  charge: 'price',
+  serve: 'reach',
+  come: 'value',
+  kill: 'deaths',
+  survive: 'survivors',
+  die: 'deaths',
+  employ: 'employees',
+  run: 'run',
+  achieve: 'value',
+  provide: 'offer',
 };
-const TIME = new Set(['ms', 's', 'min', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'millisecond', 'second', 'minute']);
+const TIME = new Set([
+  'ms',
+  's',
+  'min',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'millisecond',
+  'second',
+  'minute',
+]);
 
 export function measures(predicate: Predicate): FrameReading | null {
   const { rest, lemma } = predicate;
@@ -28,22 +89,47 @@ export function measures(predicate: Predicate): FrameReading | null {
   const before = text.slice(0, first.start).trim();
   if (before.split(/\s+/).filter(Boolean).length > 4) return null;
   const offset = rest[0]?.start ?? 0;
-  const nounAfter = predicate.phrases.find((p) => p.kind === 'noun' && (rest[p.end - 1] as Token).end - offset >= first.end && (rest[p.start] as Token).start - offset <= first.end + 1);
+  const nounAfter = predicate.phrases.find(
+    (p) =>
+      p.kind === 'noun' &&
+      (rest[p.end - 1] as Token).end - offset >= first.end &&
+      (rest[p.start] as Token).start - offset <= first.end + 1,
+  );
   const counted = nounAfter ? term(rest, nounAfter.start, nounAfter.end, nounAfter.head) : null;
   const activity = predicate.phrases.find((p) => p.kind === 'infinitive');
   const part = predicate.referent.part;
   // "has a range of 60 km": what is measured is named before the figure.
-  const ofAt = predicate.phrases.findIndex((p) => p.preposition === 'of' && text.indexOf(words(rest, p.start, p.end)) <= first.start);
-  const holder = ofAt > 0 && predicate.phrases[ofAt - 1]?.kind === 'noun' && lemma === 'have' ? predicate.phrases[ofAt - 1] : undefined;
+  const ofAt = predicate.phrases.findIndex(
+    (p) => p.preposition === 'of' && text.indexOf(words(rest, p.start, p.end)) <= first.start,
+  );
+  const holder =
+    ofAt > 0 && predicate.phrases[ofAt - 1]?.kind === 'noun' && lemma === 'have' ? predicate.phrases[ofAt - 1] : undefined;
   const stated = holder ? term(rest, holder.start, holder.end, holder.head) : null;
-  const isCount = lemma !== 'take' && (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
+  const isCount =
+    lemma !== 'take' &&
+    (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
   // "was visited 300 times": how often is what is counted.
   const isOften = counted?.head === 'time' && first.quantity.unit === 'time' && lemma !== 'have' && lemma !== 'take';
   // "is 30 metres long", "was 80 years old": the adjective says what is measured.
   const scale = rest.find((t) => t.pos === 'ADJ' && t.start - offset >= first.end);
-  const scaled = lemma === 'be' && scale ? (scale.lower === 'old' ? 'age' : scale.lower === 'long' && !TIME.has(first.quantity.unit) ? 'length' : (dimension(scale.lemma) ?? scale.lemma)) : null;
-  const property = stated?.head ?? (part !== null && scaled !== null ? `${part} ${scaled}` : scaled) ?? part ?? (isOften ? lemma : null) ?? (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
-  const content = counted && isCount && stated === null ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase()) : [];
+  const scaled =
+    lemma === 'be' && scale
+      ? scale.lower === 'old'
+        ? 'age'
+        : scale.lower === 'long' && !TIME.has(first.quantity.unit)
+          ? 'length'
+          : (dimension(scale.lemma) ?? scale.lemma)
+      : null;
+  const property =
+    stated?.head ??
+    (part !== null && scaled !== null ? `${part} ${scaled}` : scaled) ??
+    part ??
+    (isOften ? lemma : null) ??
+    (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+  const content =
+    counted && isCount && stated === null
+      ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase())
+      : [];
   return {
     frame: 'measures',
     object: { text: property, head: property, words: [...new Set([...property.toLowerCase().split(/\s+/), ...content])] },

@@ -11,12 +11,20 @@ const DEPEND = new Set(['depend', 'rely', 'hinge']);
 export function needs(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const first = phrases.find((p) => p.kind !== 'adverb' && p.kind !== 'separator');
-  const isDependent = lemma === 'be' && first?.kind === 'adjective' && /^(?:dependent|reliant)$/.test(rest[first.head]?.lower ?? '');
-  const on = DEPEND.has(lemma) || isDependent ? phrases.find((p) => p.preposition === 'on' || p.preposition === 'upon') : undefined;
+  const isDependent =
+    lemma === 'be' && first?.kind === 'adjective' && /^(?:dependent|reliant)$/.test(rest[first.head]?.lower ?? '');
+  const on =
+    DEPEND.has(lemma) || isDependent ? phrases.find((p) => p.preposition === 'on' || p.preposition === 'upon') : undefined;
   const target = on ?? (NEED.has(lemma) && !predicate.passive && first?.kind === 'noun' ? first : undefined);
   if (target === undefined) return null;
   const object = term(rest, on ? target.start + 1 : target.start, extended(predicate, phrases.indexOf(target)), target.head);
   if (object === null) return null;
   const isNone = /^(?:no|zero)$/.test(rest[on ? target.start + 1 : target.start]?.lower ?? '');
-  return { frame: 'needs', object, polarity: predicate.negated !== isNone ? 'denied' : 'affirmed', degree: degreeOf(rest), aspect: object.head };
+  return {
+    frame: 'needs',
+    object,
+    polarity: predicate.negated !== isNone ? 'denied' : 'affirmed',
+    degree: degreeOf(rest),
+    aspect: object.head,
+  };
 }

@@ -1,0 +1,254 @@
+// A clause whose grammatical subject is nobody in particular ("you", "chefs", "there is", an order) is about the subject of the audit
+// that it names, or that the heading names.
+import type { Range, VerbGroup } from '../language/clause.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, textOf } from './clause-drafts.js';
+import type { Draft } from './draft.js';
+import { members } from './enumeration.js';
+import { frameOf } from './frames/frames.js';
+import { useTerm } from './frames/suits.js';
+import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
+import { USE_VERB } from './preparation.js';
+import { qualifier } from './qualifier.js';
+import { inside, referentOf } from './reference.js';
+import { term } from './term.js';
+import { lowerFirst, plain, sentenceOf, verbWords } from './wording.js';
+
+const USER_VERB = new Set(['use', 'adopt', 'employ', 'choose', 'trust', 'utilize', 'utilise', 'rely', 'deploy', 'run']);
+
+const JUDGE_VERB = new Set(['consider', 'call', 'find', 'deem', 'regard', 'see', 'rate']);
+
+/** Clauses whose grammatical subject is nobody in particular: they are about the subject that they name, or that the heading names. */
+export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
+  const { tokens, clause, topic, subjects, conditions } = scene;
+  const rest = restOf(scene);
+  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const inRest = named(rest, 0, rest.length, subjects);
+  const lead = clause.lead ? tokens.slice(clause.lead.start, clause.lead.end) : [];
+  const inLead = named(lead, 0, lead.length, subjects);
+  const inConditions = conditions.flatMap((c) => named(c, 0, c.length, subjects));
+  const chosen = inRest.length > 0 ? inRest : inLead.length > 0 ? inLead : inConditions;
+  const names = [...new Set(chosen.map((m) => m.name))];
+  const drafts: Draft[] = [];
+  if (names.length === 0) {
+    const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    if (owner === null || subjectText === 'it') {
+      if (!topic.free || (clause.subject === null && clause.verb.start === 0))
+        return {
+          drafts,
+          refused: clause.subject === null ? 'instruction to the reader' : 'no subject is named',
+          last: [],
+          owner: null,
+          subjectText,
+        };
+      const range = clause.subject;
+      if (range === null) return { drafts, refused: 'no subject is named', last: [], owner: null, subjectText };
+      const own: Referent = {
+        name: words(tokens, range.start, range.end).replace(/^(?:the|an?)\s+/i, ''),
+        part: null,
+        text: words(tokens, range.start, range.end),
+        plural: true,
+      };
+      return draftsFor(scene, [own], subjectText);
+    }
+    const isOrder = clause.subject === null;
+    if (isOrder) return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
+    for (const member of members(rest)) {
+      const predicate = predicateOf(owner, clause.verb, verb, member, conditions, []);
+      const read = counted(predicate, subjectText) ?? frameOf(predicate);
+      if (read === null) continue;
+      const reading = ofPeople(read, tokens, clause.subject);
+      drafts.push(
+        draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${lowerFirst(subjectText)}`, false)),
+      );
+    }
+    return {
+      drafts,
+      refused: drafts.length === 0 ? 'nothing is said of the subject' : null,
+      last: [owner],
+      owner: null,
+      subjectText,
+    };
+  }
+  const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
+  const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
+  for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
+    for (const member of members(rest)) {
+      const predicate = predicateOf(referent, clause.verb, verb, member, conditions, named(member, 0, member.length, subjects));
+      const reading = isUse
+        ? recommendation(predicate, clause.verb, clause.subject === null)
+        : subjectText === 'there'
+          ? existence(predicate)
+          : (counted(predicate, subjectText) ?? frameOf(predicate));
+      if (reading === null) continue;
+      drafts.push(
+        draftOf(
+          scene,
+          predicate,
+          reading,
+          textOf(scene, predicate, subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene), false),
+        ),
+      );
+    }
+  }
+  return {
+    drafts,
+    refused: drafts.length === 0 ? 'nothing is said of the subject' : null,
+    last: referents,
+    owner: null,
+    subjectText,
+  };
+}
+
+/** "There is no lift in A": A has none. */
+function existence(predicate: Predicate): FrameReading | null {
+  const first = predicate.phrases.find((p) => p.kind === 'noun');
+  const object = first ? term(predicate.rest, first.start, first.end, first.head) : null;
+  if (first === undefined || object === null) return null;
+  const isNone = predicate.negated !== /^(?:no|hardly|few|little)$/.test((predicate.rest[first.start] as Token).lower);
+  return { frame: 'has', object, polarity: isNone ? 'denied' : 'affirmed', aspect: object.head };
+}
+
+/** What people measure or rank is theirs, not the owner's: "With A, adults pay 5 euros" is a price for adults. */
+function ofPeople(reading: FrameReading, tokens: readonly Token[], subject: Range | null): FrameReading {
+  const who = subject === null ? null : term(tokens, subject.start, subject.end);
+  if (who === null) return reading;
+  if (reading.ordering) return { ...reading, ordering: { ...reading.ordering, left: who.text } };
+  if (reading.frame !== 'measures' || reading.object === null) return reading;
+  return {
+    ...reading,
+    object: {
+      ...reading.object,
+      words: [...new Set([...reading.object.words, ...who.words])].filter((w) => !/^[\d.,]+$/.test(w)),
+    },
+  };
+}
+
+const lowerSubjectOf = (scene: Scene): string =>
+  scene.clause.subject ? words(scene.tokens, scene.clause.subject.start, scene.clause.subject.end) : '';
+
+/** "Use A for B", "Don't use A when B", "choose A if B": A suits B, or does not. */
+function recommendation(predicate: Predicate, verb: VerbGroup, isOrder: boolean): FrameReading | null {
+  const { rest, phrases: parts } = predicate;
+  const name = predicate.others[0];
+  if (name === undefined) return frameOf(predicate);
+  const use = parts.find(
+    (p) =>
+      p.start >= name.end &&
+      ((p.kind === 'prepositional' &&
+        /^(?:for|in|as|with|on|to|at)$/.test(p.preposition ?? '') &&
+        !/^(?:time|place|version)$/.test(qualifier(rest, p)?.kind ?? '')) ||
+        p.kind === 'infinitive' ||
+        (p.kind === 'clause' && /^(?:when|if|where|whenever)$/.test((rest[p.start] as Token).lower))),
+  );
+  const condition = predicate.conditionTokens[0];
+  const object = use ? useTerm(rest, use.start, rest.length) : condition ? useTerm(condition, 0, condition.length) : null;
+  if (object === null) return isOrder ? null : frameOf(predicate);
+  return {
+    frame: 'suits',
+    object,
+    polarity: verb.negated !== (verb.lemma === 'avoid') ? 'denied' : 'affirmed',
+    modality: isOrder || verb.modal !== 'can' ? 'recommended' : 'asserted',
+    aspect: 'use',
+  };
+}
+
+/** "Many chefs consider A an easy pan to clean": what is said is that A is an easy pan to clean. */
+export function judgedDrafts(scene: Scene): ClauseDrawn | null {
+  const { clause, subjects, tokens } = scene;
+  if (!JUDGE_VERB.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null) return null;
+  if (mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0) return null;
+  const rest = restOf(scene);
+  const name = named(rest, 0, rest.length, subjects)[0];
+  if (name === undefined || name.start > 1) return null;
+  const judgement = rest
+    .slice(name.end)
+    .filter((t, i) => !(i === 0 && /^(?:as|to)$/.test(t.lower)) && !(i === 1 && t.lower === 'be'));
+  const first = judgement[0];
+  if (first === undefined || !/^(?:DET|ADJ|ADV|NUM)$/.test(first.pos)) return null;
+  const referent = referentOf(subjects.find((s) => s.name === name.name) as Subject);
+  const verb: VerbGroup = {
+    start: 0,
+    end: 0,
+    head: 0,
+    lemma: 'be',
+    negated: clause.verb.negated,
+    modal: clause.verb.modal,
+    passive: false,
+    form: 'finite',
+  };
+  const drafts = members(judgement).flatMap((member) => {
+    const predicate = predicateOf(referent, verb, [], member, scene.conditions, named(member, 0, member.length, subjects));
+    const reading = frameOf(predicate);
+    if (reading === null) return [];
+    const holder = words(tokens, (clause.subject as { start: number }).start, (clause.subject as { end: number }).end);
+    return [
+      {
+        ...draftOf(
+          scene,
+          predicate,
+          reading,
+          sentenceOf(holder, verbWords(tokens.slice(clause.verb.start, clause.verb.end), false), inside(referent), plain(member)),
+        ),
+        attribution: { holder, held: true },
+      },
+    ];
+  });
+  return {
+    drafts,
+    refused: drafts.length === 0 ? 'nothing is said of the subject' : null,
+    last: [referent],
+    owner: null,
+    subjectText: '',
+  };
+}
+
+/** "Acme, Bolt and Cobalt use A in production": A is used by each of them. */
+export function usersOf(scene: Scene): ClauseDrawn | null {
+  const { tokens, clause, subjects } = scene;
+  if (!USER_VERB.has(clause.verb.lemma) || clause.verb.passive || clause.subject === null) return null;
+  const rest = restOf(scene);
+  const object = named(rest, 0, rest.length, subjects)[0];
+  if (object === undefined || object.start > 2) return null;
+  if (mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0) return null;
+  const users = tokens.slice(clause.subject.start, clause.subject.end);
+  const referent = referentOf(subjects.find((s) => s.name === object.name) as Subject);
+  const names = properNames(users);
+  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const predicate = predicateOf(referent, clause.verb, verb, rest, scene.conditions, []);
+  const drafts = (names.length > 0 ? names : [users]).map((user) => {
+    const who = term(user, 0, user.length);
+    const said = words(user, 0, user.length);
+    const reading: FrameReading = {
+      frame: 'used-by',
+      object: who,
+      polarity: clause.verb.negated ? 'denied' : 'affirmed',
+      aspect: 'users',
+    };
+    const isSingle = names.length > 0;
+    return draftOf(scene, predicate, reading, sentenceOf(said, verbWords(verb, isSingle), plain(rest)));
+  });
+  return { drafts, refused: null, last: [referent], owner: null, subjectText: '' };
+}
+
+/** The names of an enumeration ("Companies like Acme, Bolt Ltd and Cobalt"). */
+export function properNames(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const out: Token[][] = [];
+  let current: Token[] = [];
+  for (const token of tokens) {
+    const isName =
+      token.pos === 'PROPN' ||
+      (current.length > 0 && token.pos === 'NUM') ||
+      (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET' && token !== tokens[0]);
+    if (isName) current.push(token);
+    else {
+      if (current.length > 0) out.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) out.push(current);
+  return out;
+}

@@ -1,0 +1,253 @@
+// A clause with its subject known becomes drafts: one for each subject and each member of a list, with its text and its qualifiers.
+import type { Clause } from '../language/clause.js';
+import { phrases, words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
+import { type Token, tag } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import type { Attribution, Qualifier } from './claim.js';
+import { modalityOf, scopes } from './degree.js';
+import type { Draft, Drawn } from './draft.js';
+import { members } from './enumeration.js';
+import { frameOf } from './frames/frames.js';
+import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
+import { qualifier } from './qualifier.js';
+import type { Topic } from './reference.js';
+import { term } from './term.js';
+import { lowerFirst, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
+
+export const ARTICLE: Attribution = { holder: 'article', held: true };
+
+export interface Scene {
+  readonly text: string;
+  readonly start: number;
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly conditions: readonly (readonly Token[])[];
+  readonly topic: Topic;
+  readonly subjects: readonly Subject[];
+  readonly label: string | null;
+  readonly attribution: Attribution;
+  readonly previousSubject: string;
+  /** The subject denies ("neither A nor B"): the text must say so at the verb. */
+  readonly denies?: boolean;
+}
+
+export interface ClauseDrawn extends Drawn {
+  readonly subjectText: string;
+}
+
+/** Subjects of the audit named in tokens [from, to), with their token ranges counted from `from`. */
+export function named(tokens: readonly Token[], from: number, to: number, subjects: readonly Subject[]): Predicate['others'] {
+  if (from >= to) return [];
+  const text = words(tokens, from, to);
+  // `words` folds what was left out: find each mention by its words in the tokens.
+  const out: { name: string; start: number; end: number }[] = [];
+  let at = from;
+  for (const mention of mentions(text, subjects)) {
+    const said = text.slice(mention.start, mention.end);
+    for (let i = at; i < to; i++) {
+      let j = i;
+      while (j < to - 1 && words(tokens, i, j + 1).length < said.length) j++;
+      if (words(tokens, i, j + 1) === said) {
+        out.push({ name: mention.subject.name, start: i - from, end: j + 1 - from });
+        at = j + 1;
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+export function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: string): ClauseDrawn {
+  const { tokens, clause, conditions } = scene;
+  const rest = restOf(scene);
+  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const drafts: Draft[] = [];
+  for (const referent of referents) {
+    for (const member of members(rest)) {
+      const predicate = predicateOf(
+        referent,
+        clause.verb,
+        verb,
+        member,
+        conditions,
+        named(member, 0, member.length, scene.subjects),
+      );
+      const reading = counted(predicate, subjectText) ?? frameOf(predicate);
+      if (reading === null) continue;
+      const agrees = referents.length > 1 && !referent.plural;
+      drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, referent.text, agrees)));
+    }
+  }
+  return {
+    drafts,
+    refused: drafts.length === 0 ? 'nothing is said of the subject' : null,
+    last: referents,
+    owner: null,
+    subjectText,
+  };
+}
+
+/** "300 people came": how many is a measure of what they did. */
+export function counted(predicate: Predicate, subjectText: string): FrameReading | null {
+  const first = quantities(subjectText)[0];
+  if (first === undefined || first.start > 12 || /^\p{L}/u.test(subjectText) || predicate.negated) return null;
+  const who = tag(subjectText.slice(first.end));
+  const set = term(who, 0, who.length);
+  const object = predicate.phrases.find((p) => p.kind === 'noun');
+  const what = object ? (term(predicate.rest, object.start, object.end, object.head)?.words ?? []) : [];
+  const unit = quantities(subjectText)[0]?.quantity.unit ?? '';
+  const noun = unit === 'person' ? 'people' : unit !== '' && unit !== '%' ? unit : null;
+  const members = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
+  const head = members[members.length - 1] ?? predicate.lemma;
+  const words = [...new Set([...members, predicate.lemma, ...what])];
+  return {
+    frame: 'measures',
+    object: { text: words.join(' '), head, words },
+    quantity: first.quantity,
+    polarity: 'affirmed',
+    aspect: words.slice(0, 3).join(' '),
+  };
+}
+
+/** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
+export function restOf(scene: Scene): readonly Token[] {
+  const { tokens, clause } = scene;
+  const rest = tokens.slice(clause.rest.start, clause.rest.end);
+  const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
+  const compared = lead.findIndex((t) => /^(?:compared|comparison|relative)$/.test(t.lower));
+  return compared >= 0 ? [...rest, ...lead.slice(compared)] : rest;
+}
+
+export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
+  const { tokens, clause, conditions } = scene;
+  let verb: string;
+  if (clause.verb.form === 'participle') {
+    verb = predicate.passive
+      ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
+      : predicate.referent.plural
+        ? predicate.lemma
+        : thirdPerson(predicate.lemma);
+  } else verb = scene.denies ? denial(predicate, singular) : verbWords(predicate.verb, singular);
+  const lead =
+    clause.lead && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
+      ? plain(tokens, clause.lead.start, clause.lead.end)
+      : '';
+  const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
+  const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
+  const rest =
+    singular && predicate.lemma === 'be'
+      ? asOne(predicate)
+      : singular
+        ? plain(predicate.rest).replace(/\btheir\b/, 'its')
+        : plain(predicate.rest);
+  return sentenceOf(keepsLead ? `${lead},` : '', keepsLead ? lowerName(subject) : subject, verb, rest, tail.join(' '));
+}
+
+/** "is" → "is not", "supports" → "does not support". */
+function denial(predicate: Predicate, singular: boolean): string {
+  const said = verbWords(predicate.verb, singular);
+  if (predicate.verb[0]?.pos === 'AUX') return said.replace(/^\S+/, '$& not');
+  return `${singular || !predicate.referent.plural ? 'does' : 'do'} not ${predicate.lemma}`;
+}
+
+/** "are cheap cameras" said of one of them: "a cheap camera". */
+function asOne(predicate: Predicate): string {
+  const { rest, phrases: parts } = predicate;
+  const first = parts.find((p) => p.kind !== 'adverb');
+  const head = first?.kind === 'noun' ? (rest[first.head] as Token) : undefined;
+  const said = plain(rest)
+    .replace(/\btheir\b/, 'its')
+    .replace(/^both\s+/i, '')
+    .replace(/^(?:two|three|four|five) of\b/i, 'one of')
+    .replace(/^the (two|three|four|five)\b/i, 'one of the $1');
+  if (
+    first === undefined ||
+    head === undefined ||
+    head.pos !== 'NOUN' ||
+    head.lower === head.lemma ||
+    !/s$/.test(head.lower) ||
+    (/^(?:DET|NUM|PRON)$/.test((rest[first.start] as Token).pos) && (rest[first.start] as Token).lower !== 'both')
+  )
+    return said;
+  const one = said.replace(head.text, head.lemma);
+  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+const lowerName = (subject: string): string =>
+  /^(?:The|A|An|This|These|It|They|You|We|Developers|With)\b/.test(subject) ? lowerFirst(subject) : subject;
+
+export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, text: string): Draft {
+  // "Pupils can learn A in a week": the object is the subject itself; what is said of it is the verb.
+  const isItself = read.object !== null && read.object.words.join(' ') === predicate.referent.name.toLowerCase();
+  const reading: FrameReading = isItself
+    ? {
+        ...read,
+        frame: read.frame === 'needs' ? 'does' : read.frame,
+        object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] },
+      }
+    : read;
+  const { tokens, clause, start, label } = scene;
+  const from =
+    clause.kind === 'main' || clause.kind === 'reason' || clause.kind === 'contrast'
+      ? (clause.subject?.start ?? clause.verb.start)
+      : clause.kind === 'relative'
+        ? clause.start
+        : clause.start;
+  let first = tokens[Math.min(from, clause.verb.start, clause.lead?.start ?? from)] as Token;
+  let lastToken = tokens[Math.max(clause.end - 1, clause.verb.end - 1)] as Token;
+  for (const condition of scene.conditions) {
+    const opens = condition[0] as Token;
+    const closes = condition[condition.length - 1] as Token;
+    if (opens.start < first.start) first = opens;
+    if (closes.end > lastToken.end) lastToken = closes;
+  }
+  const qualifiers: Qualifier[] = [];
+  if (clause.lead) {
+    const lead = tokens.slice(clause.lead.start, clause.lead.end);
+    for (const phrase of phrases(lead, 0, lead.length)) {
+      const limit = qualifier(lead, phrase);
+      if (limit) qualifiers.push(limit);
+    }
+  }
+  const used = reading.object?.text ?? '';
+  for (const phrase of predicate.phrases) {
+    const limit = qualifier(predicate.rest, phrase);
+    if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, '')))
+      qualifiers.push(limit);
+  }
+  for (const condition of predicate.conditions)
+    if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
+  // "Crew: 292 of 696 survived": the label says of whom the figure is.
+  const range = clause.subject;
+  if (
+    reading.frame === 'measures' &&
+    label !== null &&
+    range !== null &&
+    tokens.slice(range.start, range.end).some((t) => t.pos === 'NUM')
+  )
+    qualifiers.push({ kind: 'condition', text: `for ${label}` });
+  qualifiers.push(...scopes([...predicate.verb, ...predicate.rest]));
+  return {
+    start: start + first.start,
+    end: start + lastToken.end,
+    text,
+    referent: predicate.referent,
+    verb: predicate.lemma,
+    reading,
+    modality: reading.modality ?? modalityOf(predicate.modal, [...predicate.verb, ...predicate.rest.slice(0, 3)]),
+    qualifiers,
+    attribution: isFormerBelief(predicate) ? { holder: 'others', held: false } : scene.attribution,
+    label,
+  };
+}
+
+/** "was thought unbreakable": people once held it; the article need not. "is considered safe" it does. */
+function isFormerBelief(predicate: Predicate): boolean {
+  return (
+    predicate.passive &&
+    /^(?:consider|think|believe|deem|regard|call|rumour|assume|suppose|claim|say)$/.test(predicate.lemma) &&
+    predicate.verb.some((t) => t.lower === 'was' || t.lower === 'were')
+  );
+}

@@ -1,0 +1,103 @@
+// A sentence becomes tokens that clauses can be read from: discourse words left out, names of subjects read as nouns, and verbs that
+// the tagger took for nouns put right.
+import { clauses } from '../language/clause.js';
+import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { type Pos, type Token, tag } from '../language/tagging.js';
+import type { Mention } from '../subjects/subject.js';
+
+export const REPORT = new Set(
+  'say claim state argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
+    ' ',
+  ),
+);
+
+export const USE_VERB = new Set('use choose prefer pick recommend select adopt consider employ opt go try avoid'.split(' '));
+
+/** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
+const DISCOURSE =
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
+
+/** Words that join a sentence to the one before: only at its start, since inside they join its parts. */
+const OPENING =
+  /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
+
+/** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
+export function prepared(sentence: string, names: readonly Mention[]): readonly Token[] {
+  const opened = sentence.replace(OPENING, (match) => ' '.repeat(match.length));
+  const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
+  const tokens = tag(blank).map((token) => {
+    const name = names.find((m) => token.start >= m.start && token.end <= m.end);
+    if (name !== undefined && token.pos !== 'PUNCT') {
+      const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
+      return token.pos === pos
+        ? token
+        : {
+            ...token,
+            pos,
+            lemma: pos === 'PROPN' ? token.lower : token.pos === 'NOUN' ? token.lemma : lemmaOf(token.lower, 'n'),
+          };
+    }
+    if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
+    return token;
+  });
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    // "Some cooks claim that", "The manual says that".
+    const token = tokens[i] as Token;
+    const base = lemmaOf(token.lower, 'v');
+    if (
+      token.pos === 'NOUN' &&
+      tokens[i + 1]?.lower === 'that' &&
+      REPORT.has(base) &&
+      /^(?:NOUN|PROPN|PRON)$/.test((tokens[i - 1] as Token).pos)
+    )
+      tokens[i] = { ...token, pos: 'VERB', lemma: base };
+  }
+  const opener = tokens[0];
+  if (
+    opener?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(opener.text) &&
+    !names.some((m) => m.start <= opener.start && opener.end <= m.end)
+  ) {
+    // The capital of a sentence's first word makes no name of it: "Developers like …".
+    const base = lemmaOf(opener.lower, 'n');
+    if (isNoun(base) && tokens[1]?.pos !== 'PROPN') tokens[0] = { ...opener, pos: 'NOUN', lemma: base };
+  }
+  if (opener && USE_VERB.has(opener.lower) && opener.pos !== 'VERB' && names.some((m) => m.start === tokens[1]?.start))
+    tokens[0] = { ...opener, pos: 'VERB', lemma: opener.lower };
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    // "Lumo forces a restart": a noun in -s between a name and a determiner is a verb.
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    const isAfterName =
+      names.some((m) => m.end === before.end) ||
+      (/^(?:all|both|each|also)$/.test(before.lower) && names.some((m) => m.end === tokens[i - 2]?.end));
+    if (token.pos !== 'NOUN' || !isAfterName || !/^(?:DET|PRON|ADP)$/.test((tokens[i + 1] as Token).pos)) continue;
+    const base = lemmaOf(token.lower, 'v');
+    if ((tokens[i + 1] as Token).pos === 'ADP' && frequency(base, 'v') <= frequency(token.lemma, 'n')) continue;
+    if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma || /^(?:all|both|also)$/.test(before.lower)))
+      tokens[i] = { ...token, pos: 'VERB', lemma: base };
+  }
+  return clauses(tokens).some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence)
+    ? tokens
+    : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
+}
+
+/** A sentence in which the tagger saw no verb: the first noun that may be one, after a noun and before an object, is it. */
+function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): readonly Token[] {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    const after = tokens[i + 1] as Token;
+    if ((token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') || isName(token) || /ly$/.test(token.lower))
+      continue;
+    const base = lemmaOf(token.lower, 'v');
+    if (!isVerb(base) || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'ADV'))
+      continue;
+    const isList = tokens.slice(0, i).some((t) => t.lower === 'and');
+    const agrees =
+      token.lower !== base || isList || (before.lower !== before.lemma && before.pos === 'NOUN') || before.pos === 'ADV';
+    if (!agrees || !/^(?:DET|ADJ|ADP|ADV|NOUN|PROPN|NUM|PRON)$/.test(after.pos)) continue;
+    return tokens.map((t, at) => (at === i ? { ...t, pos: 'VERB' as const, lemma: base } : t));
+  }
+  return tokens;
+}

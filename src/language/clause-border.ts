@@ -1,0 +1,351 @@
+// Where the clause of a verb begins: the connector to its left, its subject, and how it hangs on the clauses before.
+import type { Token } from './tagging.js';
+import { COORDINATOR, isNominal, type Range, RELATIVE, type VerbGroup } from './verb-group.js';
+
+export type ClauseKind =
+  /** Stands by itself or is joined by and/but/or/";". */
+  | 'main'
+  /** "which …", "that …", "who …": says something of its antecedent. */
+  | 'relative'
+  /** "if …", "when …": limits the clause it hangs on. */
+  | 'condition'
+  /** "because …", "since …", "as …". */
+  | 'reason'
+  /** "while …", "whereas …", "although …": a fact of its own. */
+  | 'contrast'
+  /** ", providing …", "Launched in 2005, …". */
+  | 'participle';
+
+export const CONDITION = new Set([
+  'if',
+  'when',
+  'whenever',
+  'unless',
+  'once',
+  'where',
+  'wherever',
+  'provided',
+  'until',
+  'before',
+  'after',
+  'till',
+]);
+
+export const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'whilst', 'even though']);
+
+export interface Found {
+  group: VerbGroup;
+  /** Where the clause's own words begin (its connector excluded). */
+  from: number;
+  kind: ClauseKind;
+  connector: string | null;
+  connectorAt: number;
+  subject: Range | null;
+}
+
+export const isBorder = (token: Token): boolean => /^(?:[,;:–—]|--|-)$/.test(token.text);
+
+/** Start of the noun phrase that ends before `end`, not going below `from`. */
+function nounPhraseStart(tokens: readonly Token[], from: number, end: number): number {
+  let i = end;
+  while (i > from) {
+    const token = tokens[i - 1] as Token;
+    const isInside =
+      isNominal(token) ||
+      token.pos === 'DET' ||
+      token.pos === 'ADJ' ||
+      token.lower === "'s" ||
+      token.lower === '’s' ||
+      token.lower === '’' ||
+      token.lower === "'" ||
+      /^["“”‘]$/.test(token.text) ||
+      token.pos === 'SYM' ||
+      (token.pos === 'ADV' && i < end && (tokens[i] as Token).pos === 'ADJ') ||
+      (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && i < end && isNominal(tokens[i]));
+    if (!isInside) break;
+    i--;
+  }
+  return i;
+}
+
+/** Where the clause of `group` begins, what joins it and who its subject is. */
+export function findBorder(
+  tokens: readonly Token[],
+  depths: readonly number[],
+  from: number,
+  group: VerbGroup,
+  before: readonly Found[],
+): Found | null {
+  const first = before.length === 0;
+  // The nearest connector to the left, the subject between it and the verb.
+  let at = group.start - 1;
+  const hasNominal = (a: number, b: number): boolean => {
+    // "the oldest is": an adjective with its article stands for a noun.
+    if (b - a > 1 && (tokens[b - 1] as Token).pos === 'ADJ' && tokens.slice(a, b).some((t) => t.lower === 'the')) return true;
+    for (let j = a; j < b; j++)
+      if (
+        isNominal(tokens[j]) ||
+        /^(?:this|that|these|those|both|all|each|either|neither|some|one|former|latter)$/.test((tokens[j] as Token).lower)
+      )
+        return true;
+    return false;
+  };
+  for (; at >= from; at--) {
+    if ((depths[at] as number) > 0) continue;
+    const token = tokens[at] as Token;
+    const word = token.lower;
+    const subject = hasNominal(at + 1, group.start) ? { start: at + 1, end: group.start } : null;
+    if (RELATIVE.has(word) && word !== 'that' && subject === null) return relative(tokens, at, word, group, from);
+    if (RELATIVE.has(word) && word !== 'that' && (word === 'which' || word === 'whom' || word === 'whose'))
+      return relative(tokens, at, word, group, from);
+    if (word === 'that' && at > 0) {
+      const previous = tokens[at - 1] as Token;
+      if (subject === null && (isNominal(previous) || previous.pos === 'PUNCT' || previous.pos === 'ADJ'))
+        return relative(tokens, at, word, group, from);
+      if (
+        subject !== null &&
+        (previous.pos === 'VERB' ||
+          previous.pos === 'AUX' ||
+          previous.pos === 'ADJ' ||
+          /^(?:fact|idea|claim|view|extent|way|so|such)$/.test(previous.lower))
+      ) {
+        // "says that X is …": the clause is what is said; it begins after "that".
+        return { group, from: at + 1, kind: 'main', connector: 'that', connectorAt: at, subject };
+      }
+      // "the parts that users need", "all that users need".
+      if (subject !== null && (isNominal(previous) || /^(?:all|any|some|much|those)$/.test(previous.lower)))
+        return { group, from: at + 1, kind: 'relative', connector: 'that', connectorAt: at, subject };
+    }
+    if (CONDITION.has(word) && subject !== null) {
+      if (
+        (word === 'before' || word === 'after' || word === 'until') &&
+        token.pos === 'ADP' &&
+        !first &&
+        !hasNominal(at + 1, group.start)
+      )
+        continue;
+      return { group, from: at + 1, kind: 'condition', connector: word, connectorAt: at, subject };
+    }
+    if (CONTRAST.has(word)) return { group, from: at + 1, kind: 'contrast', connector: word, connectorAt: at, subject };
+    if (
+      (word === 'because' ||
+        word === 'since' ||
+        (word === 'as' && token.pos !== 'ADV') ||
+        (word === 'so' && token.pos !== 'ADV')) &&
+      subject !== null
+    ) {
+      // "as well as", "such as X": no reason.
+      const next = tokens[at + 1] as Token;
+      const previous = tokens[at - 1];
+      if (
+        word === 'as' &&
+        (next.lower === 'well' ||
+          previous?.lower === 'such' ||
+          previous?.lower === 'well' ||
+          /^(?:as|so|same)$/.test(tokens[at - 2]?.lower ?? '') ||
+          previous?.pos === 'VERB')
+      )
+        continue;
+      return { group, from: at + 1, kind: 'reason', connector: word, connectorAt: at, subject };
+    }
+    if (word === 'than') {
+      // "takes longer than most people think": no fact of its own.
+      if (subject !== null) return null;
+      continue;
+    }
+    if (COORDINATOR.has(word)) {
+      if (subject === null)
+        return { group, from: at + 1, kind: inherited(before), connector: word, connectorAt: at, subject: null };
+      // "X, Y and Z are …": the coordinator joins nouns of the subject, unless a verb stands before with its object.
+      if (first) continue;
+      const isNounList =
+        !isBorder(tokens[at - 1] as Token) && isNominal(tokens[at - 1]) && !startsClause(tokens, at + 1, group.start);
+      if (isNounList && before.length > 0 && sharesList(tokens, from, at)) continue;
+      return { group, from: at + 1, kind: 'main', connector: word, connectorAt: at, subject };
+    }
+    if (isBorder(token)) {
+      if (subject === null) {
+        // ", is …" after an insertion: the subject stands before it.
+        if (first) {
+          const apposed = at === group.start - 1 ? appositionBefore(tokens, depths, at) : null;
+          if (apposed === null) continue;
+          return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: apposed };
+        }
+        const last = before[before.length - 1] as Found;
+        if (last.kind === 'relative' || last.kind === 'condition') {
+          const outer = before.length > 1 ? null : outerSubject(tokens, last);
+          return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject: outer };
+        }
+        return { group, from: at + 1, kind: inherited(before), connector: null, connectorAt: -1, subject: null };
+      }
+      if (first && token.text === ',') {
+        // "In 2024, X is …", "Unlike Y, X is …"; but "X, Y and Z are …" goes on to the left.
+        if (isCoordinatedBefore(tokens, at, group.start)) continue;
+        // "X, in its handbook, says …": what stands between the commas is no subject, what stands before them is.
+        if ((tokens[at + 1] as Token).pos === 'ADP' && nounPhraseStart(tokens, 0, at) === 0) {
+          const inner = tokens.findIndex((t, j) => j > at && t.text === ',');
+          if (inner > 0 && inner < group.start && !hasNominal(inner + 1, group.start))
+            return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: { start: 0, end: at } };
+        }
+        return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject };
+      }
+      if (isCoordinatedBefore(tokens, at, group.start) && first) continue;
+      return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject };
+    }
+  }
+  const start = Math.max(at + 1, from);
+  // "everything you need", "the tools it offers": a relative clause without its pronoun.
+  const pronoun = group.start - 1;
+  const isAfterCondition = before[before.length - 1]?.kind === 'condition';
+  if (
+    !isAfterCondition &&
+    pronoun > start &&
+    /^(?:you|they|we|i|he|she|it)$/.test((tokens[pronoun] as Token).lower) &&
+    isNominal(tokens[pronoun - 1])
+  ) {
+    const npStart = nounPhraseStart(tokens, start, pronoun);
+    return {
+      group,
+      from: pronoun,
+      kind: 'relative',
+      connector: null,
+      connectorAt: -1,
+      subject: { start: npStart, end: pronoun },
+    };
+  }
+  if (first)
+    return {
+      group,
+      from: 0,
+      kind: 'main',
+      connector: null,
+      connectorAt: -1,
+      subject: hasNominal(0, group.start) ? { start: 0, end: group.start } : null,
+    };
+  // No connector at all: "The tools X offers are …", "you need is": the last noun phrase is the subject, if the clause before was relative.
+  const last = before[before.length - 1] as Found;
+  if (last.kind === 'relative' && last.subject !== null) {
+    return {
+      group,
+      from: group.start,
+      kind: 'main',
+      connector: null,
+      connectorAt: -1,
+      subject: { start: last.subject.start, end: group.start },
+    };
+  }
+  if (last.kind === 'condition') {
+    // "When the rain stopped they left": a pronoun begins the main clause.
+    if (pronoun >= start && /^(?:you|they|we|i|he|she|it)$/.test((tokens[pronoun] as Token).lower))
+      return {
+        group,
+        from: pronoun,
+        kind: 'main',
+        connector: null,
+        connectorAt: -1,
+        subject: { start: pronoun, end: group.start },
+      };
+    const npStart = nounPhraseStart(tokens, start, group.start);
+    return {
+      group,
+      from: npStart,
+      kind: 'main',
+      connector: null,
+      connectorAt: -1,
+      subject: npStart < group.start ? { start: npStart, end: group.start } : null,
+    };
+  }
+  // "X says Y is …", "means Y does": the complement without "that".
+  const npStart = nounPhraseStart(tokens, start, group.start);
+  if (npStart < group.start && hasNominal(npStart, group.start) && npStart === from) {
+    return {
+      group,
+      from: npStart,
+      kind: 'main',
+      connector: 'that',
+      connectorAt: -1,
+      subject: { start: npStart, end: group.start },
+    };
+  }
+  return null;
+}
+
+/** "A, one of the oldest tools, is": the noun phrase that a second one between commas explains; null where none does. */
+function appositionBefore(tokens: readonly Token[], depths: readonly number[], comma: number): Range | null {
+  for (let i = comma - 1; i > 0; i--) {
+    if ((tokens[i] as Token).text !== ',' || (depths[i] as number) > 0) continue;
+    const end = bracketStart(tokens, i);
+    const isNounPhrase =
+      isNominal(tokens[end - 1]) &&
+      !tokens.slice(0, end).some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'ADP' || t.pos === 'SCONJ');
+    return isNounPhrase ? { start: 0, end: i } : null;
+  }
+  return null;
+}
+
+/** Index at which a bracket that ends right before `end` opens, else `end`. */
+function bracketStart(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let i = end - 2; i > 0; i--) if ((tokens[i] as Token).text === '(') return i;
+  return end;
+}
+
+const inherited = (before: readonly Found[]): ClauseKind => {
+  const last = before[before.length - 1];
+  return last === undefined ? 'main' : last.kind === 'condition' ? 'condition' : last.kind === 'relative' ? 'relative' : 'main';
+};
+
+function outerSubject(tokens: readonly Token[], inner: Found): Range | null {
+  const end = inner.connectorAt > 0 ? inner.connectorAt : inner.from;
+  let stop = end;
+  while (stop > 0 && isBorder(tokens[stop - 1] as Token)) stop--;
+  const start = nounPhraseStart(tokens, 0, stop);
+  return start < stop ? { start, end: stop } : null;
+}
+
+function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).pos === 'PRON') return true;
+  return false;
+}
+
+/** Is [from, at) a list still going on ("supports A, B and C")? */
+function sharesList(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if ((tokens[i] as Token).text === ',') return true;
+  return false;
+}
+
+/** "A, B and C are": is the comma at `at` one of an enumeration that ends in and/or before the verb? */
+function isCoordinatedBefore(tokens: readonly Token[], at: number, verb: number): boolean {
+  for (let i = at + 1; i < verb; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === '&') {
+      // All between is nouns, adjectives, commas.
+      for (let j = at + 1; j < verb; j++) {
+        const t = tokens[j] as Token;
+        if (
+          !(isNominal(t) || t.pos === 'ADJ' || t.pos === 'DET' || t.text === ',' || COORDINATOR.has(t.lower) || t.pos === 'PUNCT')
+        )
+          return false;
+      }
+      // "In 2024, A and B are": what a preposition opens is no member of the list.
+      return at > 0 && isNominal(tokens[at - 1]) && !/^(?:ADP|SCONJ|ADV)$/.test((tokens[0] as Token).pos);
+    }
+  }
+  return false;
+}
+
+function relative(tokens: readonly Token[], at: number, word: string, group: VerbGroup, from: number): Found {
+  let end = at;
+  while (end > 0 && isBorder(tokens[end - 1] as Token)) end--;
+  // "of which", "in which": the preposition belongs to the pronoun.
+  if (end > 0 && (tokens[end - 1] as Token).pos === 'ADP') end--;
+  const start = nounPhraseStart(tokens, Math.min(from, end), end);
+  return {
+    group,
+    from: at + 1,
+    kind: 'relative',
+    connector: word,
+    connectorAt: at,
+    subject: start < end ? { start, end } : null,
+  };
+}

@@ -1,0 +1,240 @@
+// Where a verb group begins and ends among the tokens, and whether it is finite: auxiliaries, denials and adverbs up to the main verb.
+import type { Token } from './tagging.js';
+
+/** Tokens [start, end) of the sentence. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VerbGroup extends Range {
+  /** Lemma of the main verb; "be" or "have" where that is all there is. */
+  readonly lemma: string;
+  /** Index of the main verb. */
+  readonly head: number;
+  /** "does not support", "never needs", "hardly works". */
+  readonly negated: boolean;
+  /** Modal lemma ("can", "may", "should", "would", …) or null. */
+  readonly modal: string | null;
+  readonly passive: boolean;
+  readonly form: 'finite' | 'infinitive' | 'participle';
+}
+
+const BE = new Set(['be']);
+
+const AUXILIARY = new Set(['be', 'have', 'do', 'will', 'can', 'may', 'might', 'must', 'shall', 'should', 'would', 'could']);
+
+const MODAL = new Set(['will', 'can', 'may', 'might', 'must', 'shall', 'should', 'would', 'could', 'cannot']);
+
+const NEGATOR = new Set(['not', 'never', 'hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'no longer']);
+
+const ADDING = /^(?:only|just|merely|simply)$/;
+
+/** Verbs whose object is followed by a verb without "to". */
+const BARE = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
+
+export const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
+
+export const COORDINATOR = new Set(['and', 'but', 'or', 'yet', 'nor', '&']);
+
+/** Past forms that are not participles of the same spelling: they are finite even without an auxiliary. */
+const PLAIN_PAST = new Set([
+  'was',
+  'were',
+  'became',
+  'began',
+  'came',
+  'did',
+  'gave',
+  'had',
+  'went',
+  'grew',
+  'knew',
+  'took',
+  'wrote',
+  'saw',
+  'sank',
+  'rose',
+  'fell',
+  'chose',
+  'drove',
+  'flew',
+  'broke',
+  'spoke',
+  'ran',
+  'drew',
+]);
+
+function modalLemma(token: Token): string | null {
+  const word = token.lower === 'ca' || token.lower === 'cannot' ? 'can' : token.lower === 'wo' ? 'will' : token.lower;
+  return MODAL.has(word) ? word : null;
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'X')
+  );
+}
+
+function isAuxiliary(token: Token): boolean {
+  return (
+    token.pos === 'AUX' || (AUXILIARY.has(token.lemma) && (token.pos === 'VERB' || token.lower === 'ca' || token.lower === 'wo'))
+  );
+}
+
+const isParticipleForm = (token: Token): boolean =>
+  /(?:ed|en|wn|lt|pt|nt|ade|ound|ought|aught|ut|un|own|ung)$/.test(token.lower) && !PLAIN_PAST.has(token.lower);
+
+/** The verb group that begins at `i`, or null: auxiliaries, adverbs and negations up to the main verb. */
+export function verbGroupAt(tokens: readonly Token[], i: number, to: number): VerbGroup | null {
+  const first = tokens[i] as Token;
+  const isInfinitive = first.lower === 'to' && tokens[i + 1] !== undefined;
+  let at = isInfinitive ? i + 1 : i;
+  if (!isInfinitive && !isAuxiliary(first) && first.pos !== 'VERB') return null;
+  let negated = false;
+  let modal: string | null = null;
+  let head = -1;
+  let beSeen = false;
+  let auxiliaries = 0;
+  for (; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (NEGATOR.has(token.lemma) || NEGATOR.has(token.lower)) {
+      // "is not only cheap but also light" denies nothing.
+      if (ADDING.test(tokens[at + 1]?.lower ?? '')) {
+        if (head >= 0) break;
+        continue;
+      }
+      // "is not Ruby": the negation belongs to the verb already found; "hardly any" does too.
+      negated = true;
+      continue;
+    }
+    if (isAuxiliary(token)) {
+      if (head >= 0 && !isAuxiliary(tokens[head] as Token)) break;
+      if (isInfinitive && head >= 0 && !AUXILIARY.has((tokens[head] as Token).lemma)) break;
+      modal ??= modalLemma(token);
+      if (BE.has(token.lemma)) beSeen = true;
+      head = at;
+      auxiliaries++;
+      continue;
+    }
+    if (token.pos === 'ADV' && token.lower !== 'as' && token.lower !== 'so') {
+      // "is highly scalable": an adverb belongs to the group only if a verb follows.
+      let next = at + 1;
+      while (next < to && ((tokens[next] as Token).pos === 'ADV' || NEGATOR.has((tokens[next] as Token).lemma))) next++;
+      const after = tokens[next];
+      if (after !== undefined && next < to && (after.pos === 'VERB' || isAuxiliary(after))) continue;
+      break;
+    }
+    if (token.pos === 'VERB') {
+      if (head >= 0 && !isAuxiliary(tokens[head] as Token)) break;
+      // "is charming guests": after be only -ing and participles belong to the group; "have" takes participles.
+      const next = tokens[at + 1];
+      const modifiesNoun =
+        beSeen &&
+        isNominal(next) &&
+        next?.pos !== 'PRON' &&
+        /(?:ing|ed)$/.test(token.lower) &&
+        !/^(?:an?|the)$/.test(next?.lower ?? '') &&
+        (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
+        !/ing$/.test(token.lower);
+      if (modifiesNoun) break;
+      head = at;
+      at++;
+      break;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  let end = head + 1;
+  // "is not", "does n't": negation after the last auxiliary stays inside.
+  while (
+    end < to &&
+    NEGATOR.has((tokens[end] as Token).lemma) &&
+    (tokens[end] as Token).pos !== 'ADJ' &&
+    !ADDING.test(tokens[end + 1]?.lower ?? '')
+  )
+    end++;
+  const main = tokens[head] as Token;
+  const isVerb = main.pos === 'VERB' && auxiliaries > 0 && !(isAuxiliary(main) && auxiliaries === 1);
+  const passive = beSeen && isVerb && isParticipleForm(main) && !/ing$/.test(main.lower);
+  const bareParticiple = auxiliaries === 0 && !isInfinitive && (/ing$/.test(main.lower) || false);
+  return {
+    start: i,
+    end,
+    head,
+    lemma: main.lemma,
+    negated,
+    modal,
+    passive,
+    form: isInfinitive ? 'infinitive' : bareParticiple ? 'participle' : 'finite',
+  };
+}
+
+/** "hardly has", "never supported", "no longer works": a denial in front of the verb is part of it. */
+export function withNegator(tokens: readonly Token[], group: VerbGroup | null, from: number): VerbGroup | null {
+  if (group === null || group.start <= from) return group;
+  const before = tokens[group.start - 1] as Token;
+  if (NEGATOR.has(before.lower)) return { ...group, start: group.start - 1, negated: true };
+  if (before.lower === 'longer' && tokens[group.start - 2]?.lower === 'no')
+    return { ...group, start: group.start - 2, negated: true };
+  return group;
+}
+
+/** Is `i` the start of a finite verb, seen from its neighbours? */
+export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: boolean, governor: string | null): boolean {
+  const token = tokens[i] as Token;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  // "quick to learn and adapt": the second infinitive does without its "to".
+  if (
+    token.pos === 'VERB' &&
+    token.lower === token.lemma &&
+    COORDINATOR.has(previous?.lower ?? '') &&
+    tokens[i - 2]?.pos === 'VERB' &&
+    tokens[i - 3]?.lower === 'to'
+  )
+    return false;
+  if (isAuxiliary(token)) return !(previous?.lower === 'to');
+  if (token.pos !== 'VERB') return false;
+  if (previous?.lower === 'to') return false;
+  if (/ing$/.test(token.lower)) return false;
+  // "lets you build", "helps teams grow": a bare infinitive.
+  if (
+    governor !== null &&
+    hasVerb &&
+    BARE.has(governor) &&
+    token.lower === token.lemma &&
+    (isNominal(previous) || previous?.pos === 'ADV')
+  )
+    return false;
+  if (previous && (previous.pos === 'DET' || previous.pos === 'ADP' || previous.lower === "'s" || previous.lower === '’s')) {
+    if (!(previous.pos === 'DET' && /^(?:this|that|these|those|all|both|each)$/.test(previous.lower))) return false;
+  }
+  if (/ed$/.test(token.lower) || (isParticipleForm(token) && !PLAIN_PAST.has(token.lower))) {
+    // A participle before its noun ("distributed systems") or after one that already has its verb ("tools made by …").
+    if (previous?.pos === 'ADJ' || previous?.pos === 'ADV') {
+      if (!isNominal(tokens[i - 2]) || hasVerb) return false;
+    }
+    if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isNominal(previous)) return false;
+    if (previous && /^(?:it|he|she|they|we|i|you|which|who|that)$/.test(previous.lower)) return true;
+    // Its clause has a verb already: "is an animated series", "are tools made by hand".
+    if (hasVerb) return false;
+    if (!hasVerb && isNominal(previous) && next?.pos === 'ADP' && hasLaterFinite(tokens, i + 1)) return false;
+    if (previous === undefined || /^[,;:(–—-]$/.test(previous.text)) return false;
+    if (COORDINATOR.has(previous.lower) && !hasVerb && governor === null) return false;
+  }
+  return true;
+}
+
+function hasLaterFinite(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (/^[,;:.]$/.test(token.text) || RELATIVE.has(token.lower)) return false;
+    if (isAuxiliary(token)) return true;
+    if (token.pos === 'VERB' && /s$/.test(token.lower) && !/(?:ing|ed)$/.test(token.lower)) return true;
+    if (token.pos === 'VERB' && isNominal(tokens[i - 1]) && !/(?:ing|ed)$/.test(token.lower) && token.lower === token.lemma)
+      return true;
+  }
+  return false;
+}
