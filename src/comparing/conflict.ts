@@ -58,12 +58,14 @@ const pairOf = (left: Stance, right: Stance): string => [left.claim.id, right.cl
 
 function byKey(all: readonly Stance[]): readonly (readonly [string, readonly Stance[]])[] {
   const blocks = new Map<string, Stance[]>();
-  for (const stance of all) {
-    const block = blocks.get(stance.key);
-    if (block === undefined) blocks.set(stance.key, [stance]);
-    else block.push(stance);
-  }
+  for (const stance of all) gather(blocks, stance.key, stance);
   return [...blocks].filter(([, stances]) => stances.length > 1).sort(([left], [right]) => compare(left, right));
+}
+
+function gather<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Where a stance stands on its question: only stances of different positions can oppose each other. */
@@ -79,7 +81,7 @@ function ofQuestion(
   cleared: Map<string, Cleared & { readonly key: string }>,
 ): readonly Dispute[] {
   const positions = new Map<string, Stance[]>();
-  for (const stance of stances) positions.set(positionOf(stance), [...(positions.get(positionOf(stance)) ?? []), stance]);
+  for (const stance of stances) gather(positions, positionOf(stance), stance);
   if (positions.size < 2 || isShared(positions) || isListed(stances)) return [];
   const edges: Edge[] = [];
   const clearedPairs = new Set<string>();
@@ -131,7 +133,7 @@ function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const found = new Map<Stance, Edge[]>();
   for (const edge of edges) {
     const at = rootOf(edge.left);
-    found.set(at, [...(found.get(at) ?? []), edge]);
+    gather(found, at, edge);
   }
   return [...found.values()];
 }
@@ -190,7 +192,7 @@ function merge(found: readonly Dispute[]): readonly Dispute[] {
     const isInside = (at.get(ids[0] ?? '') ?? []).some((other) => isWithin(dispute, other));
     if (isInside) continue;
     kept.push(dispute);
-    for (const id of ids) at.set(id, [...(at.get(id) ?? []), dispute]);
+    for (const id of ids) gather(at, id, dispute);
   }
   return kept.sort((a, b) => compare(a.key, b.key));
 }
@@ -258,7 +260,12 @@ const RANK: Readonly<Record<Severity, number>> = { hard: 0, soft: 1 };
 function strongest(edges: readonly Edge[]): Opposition {
   const [best] = edges
     .map((edge) => edge.opposition)
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.explanation, b.explanation));
+    .sort(
+      (a, b) =>
+        RANK[a.severity] - RANK[b.severity] ||
+        a.explanation.length - b.explanation.length ||
+        compare(a.explanation, b.explanation),
+    );
   return best as Opposition;
 }
 

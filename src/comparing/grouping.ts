@@ -57,7 +57,9 @@ export function groups(
   for (const stance of stances) answersOf.set(stance.claim.id, [...(answersOf.get(stance.claim.id) ?? []), stance]);
   const profiles = claims.map((claim) => profile(claim, answersOf.get(claim.id) ?? []));
   const weight = weights(profiles);
-  const clusters = linked(profiles, weight);
+  // Claims alike in all that counts are one to the comparison, however many sources make them.
+  const alike = identical(profiles);
+  const clusters = linked([...alike.keys()], weight).map((members) => members.flatMap((one) => alike.get(one) ?? []));
   return clusters
     .filter((members) => members.length > 1)
     .map((members) =>
@@ -238,35 +240,77 @@ function linked(profiles: readonly Profile[], weight: (word: string) => number):
   return [...new Set(cluster.values())].map((members) => members.map((at) => profiles[at] as Profile));
 }
 
-/** Pairs that share a subject and a word that is not common, or an answer. */
-function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
-  const index = new Map<string, number[]>();
-  profiles.forEach(({ claim, words, answers }, at) => {
-    const marks = [
-      ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
-      ...[...answers].map(([key, one]) => `${key} = ${sideOf(one.answer)}`),
+/** The profiles under the first of each set that have the same subject, words, answers and figures. */
+function identical(profiles: readonly Profile[]): ReadonlyMap<Profile, readonly Profile[]> {
+  const bySignature = new Map<string, Profile[]>();
+  for (const one of profiles) {
+    const { claim, words, answers, conditions } = one;
+    const said = [
+      claim.subject,
+      claim.polarity,
+      claim.ordering === null,
+      claim.quantity,
+      claim.date,
+      limits(claim),
+      [...words],
+      [...conditions],
     ];
-    for (const mark of marks) {
-      const holders = index.get(mark);
-      if (holders === undefined) index.set(mark, [at]);
-      else holders.push(at);
-    }
+    const signature = JSON.stringify([...said, [...answers].map(([key, { answer }]) => `${key} ${sideOf(answer)}`)]);
+    const set = bySignature.get(signature);
+    if (set === undefined) bySignature.set(signature, [one]);
+    else set.push(one);
+  }
+  return new Map([...bySignature.values()].map((set) => [set[0] as Profile, set]));
+}
+
+/** How many of a claim's common marks are taken in pairs. */
+const PAIRED = 5;
+
+/** Pairs that share a subject and a word, or an answer; of what is common, two such marks. */
+function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
+  const marksOf = profiles.map(({ claim, words, answers }) => [
+    ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
+    ...[...answers].map(([key, one]) => `${key} = ${sideOf(one.answer)}`),
+  ]);
+  const index = holders(marksOf);
+  const count = (mark: string): number => index.get(mark)?.length ?? 0;
+  const paired = marksOf.map((marks) => {
+    const common = marks
+      .filter((mark) => count(mark) > COMMON)
+      .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
+      .slice(0, PAIRED);
+    return common.flatMap((mark, i) =>
+      common.slice(i + 1).map((other) => (mark < other ? `${mark} & ${other}` : `${other} & ${mark}`)),
+    );
   });
   const seen = new Set<string>();
   const pairs: (readonly [number, number])[] = [];
-  for (const holders of index.values()) {
-    if (holders.length > COMMON) continue;
-    for (let i = 0; i < holders.length; i++) {
-      for (let j = i + 1; j < holders.length; j++) {
-        const [left, right] = [holders[i] as number, holders[j] as number];
+  for (const found of [...index.values(), ...holders(paired).values()]) {
+    if (found.length > COMMON) continue;
+    for (let i = 0; i < found.length; i++) {
+      for (let j = i + 1; j < found.length; j++) {
+        const [left, right] = [found[i] as number, found[j] as number];
         const pair = `${left} ${right}`;
-        if (left === right || seen.has(pair)) continue;
+        if (seen.has(pair)) continue;
         seen.add(pair);
         pairs.push([left, right]);
       }
     }
   }
   return pairs;
+}
+
+/** Which claims bear each mark, by their place; a claim stands once under a mark. */
+function holders(marksOf: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  marksOf.forEach((marks, at) => {
+    for (const mark of new Set(marks)) {
+      const found = index.get(mark);
+      if (found === undefined) index.set(mark, [at]);
+      else found.push(at);
+    }
+  });
+  return index;
 }
 
 function groupOf(claims: readonly Claim[], witness: ReadonlyMap<string, string>, disputed: ReadonlySet<string>): Group {

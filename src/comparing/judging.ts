@@ -29,7 +29,7 @@ export function judge(left: Stance, right: Stance, published: Published = new Ma
       one.claim.modality === 'hedged' ||
       (one.family === 'property' && one.isImplied) ||
       one.claim.columns === 'inferred' ||
-      one.degree === 'low' ||
+      (one.degree === 'low' && one.claim.polarity === 'affirmed') ||
       (one.family !== 'event' && conditionsOf(one).size > 0),
   );
   return { isConflict: true, opposition: isSoft ? { ...opposition, severity: 'soft' } : opposition };

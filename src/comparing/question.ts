@@ -94,8 +94,10 @@ export function titleOf(stances: readonly Stance[]): string {
       );
       return `Does ${holder} ${isCapability ? 'support' : 'have'} ${plainly(asked)}?`;
     }
-    case 'need':
-      return `Does ${holder} need ${plainly(topic)}?`;
+    case 'need': {
+      const denied = shortest(stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed).map((one) => one.topic));
+      return `Does ${holder} need ${plainly(denied || topic)}?`;
+    }
     case 'use':
       return `Is ${holder} suited to ${plainly(topic.replace(/^(?:to )?(?:creat|build|develop|mak)(?:e|ing)? /i, ''))}?`;
     case 'ordering': {

@@ -29,7 +29,7 @@ export const degree: Kind = {
     }
     const isSameSide = one.kind === 'order' && other.kind === 'order' && one.more !== null && one.more === other.more;
     if (!isSameSide || left.degree === null || right.degree === null || left.degree === right.degree) return null;
-    const [first, second] = quoted(left.claim.degree ?? '', right.claim.degree ?? '');
+    const [first, second] = quoted(left.claim.degree ?? left.claim.verb, right.claim.degree ?? right.claim.verb);
     return { kind: 'degree', severity: 'soft', explanation: `The same order holds ${first} here and ${second} there.` };
   },
 };

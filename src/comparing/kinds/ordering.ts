@@ -1,5 +1,5 @@
 // One order of two things against another.
-import type { Kind } from './kind.js';
+import { type Kind, quoted } from './kind.js';
 
 export const ordering: Kind = {
   name: 'ordering',
@@ -20,11 +20,11 @@ export const ordering: Kind = {
     const { more } = left.answer;
     const other = right.answer.more;
     if (more?.toLowerCase() === other?.toLowerCase()) return null;
-    const [first, second] = [more, other].map((one) => one ?? 'neither').sort() as [string, string];
+    const [first, second] = quoted(left.claim.text, right.claim.text);
     return {
       kind: 'ordering',
       severity: more === null || other === null ? 'soft' : 'hard',
-      explanation: `In ${left.topic}, ${first} is above for one, ${second} for another.`,
+      explanation: `${first} and ${second} order them differently in ${left.topic}.`,
     };
   },
 };

@@ -3,7 +3,7 @@ import { meets } from '../../language/quantity.js';
 import type { Quantity } from '../../claims/claim.js';
 import type { Kind } from './kind.js';
 
-const figure = (value: number | null): string => (value === null ? '…' : String(value));
+const figure = (value: number | null): string => (value === null ? '…' : String(value).replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 /** "4–6 week", "840 GBP". */
 export function quantityText({ low, high, unit, approximate }: Quantity): string {
