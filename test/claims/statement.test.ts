@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { properNames } from '../../src/claims/statement.js';
-import { words } from '../../src/language/phrase.js';
-import { tag } from '../../src/language/tagging.js';
 import { claimsIn, lines } from './article.js';
 
 const texts = (sentence: string) => claimsIn(sentence).map(({ text }) => text);
@@ -179,12 +176,5 @@ describe('the text of a claim stands alone', () => {
   ];
   it.each(rows)('%s', (sentence, expected) => {
     expect(texts(sentence)).toEqual(expected);
-  });
-});
-
-describe('names of an enumeration', () => {
-  const rows: [text: string, expected: readonly string[], note: string][] = [];
-  it.each(rows)('%s', (text, expected) => {
-    expect(properNames(tag(text)).map((name) => words(name, 0, name.length))).toEqual(expected);
   });
 });

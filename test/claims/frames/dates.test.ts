@@ -47,7 +47,7 @@ describe('dates', () => {
 });
 
 describe('dates: no qualifier cuts the date in two', () => {
-  const whole: [sentence: string, note: string][] = [];
+  const whole: [sentence: string, note: string][] = [['The Meridia was launched in 1905.', 'a year alone']];
   it.each(whole)('%s', (sentence) => {
     const limits = claimsIn(sentence).flatMap(({ qualifiers }) => qualifiers);
     expect(limits.filter(({ kind, text }) => kind !== 'time' || !/\d{4}$/.test(text) || /^between \d+$/.test(text))).toEqual([]);
