@@ -74,7 +74,7 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
         conditions,
         named(member, 0, member.length, scene.subjects),
       );
-      const reading = counted(predicate, subjectText) ?? frameOf(predicate);
+      const reading = counted(predicate, subjectText) ?? frameOf(unwrapped(predicate));
       if (reading === null) continue;
       const agrees = referents.length > 1 && !referent.plural;
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, referent.text, agrees)));
@@ -86,6 +86,23 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     last: referents,
     owner: null,
     subjectText,
+  };
+}
+
+/** "fails to open" does not open, "used to be cheap" was cheap: the infinitive is what is said. */
+function unwrapped(predicate: Predicate): Predicate {
+  const first = predicate.phrases[0];
+  const fails = /^(?:fail|refuse|neglect)$/.test(predicate.lemma);
+  const isFormer = predicate.lemma === 'use' && predicate.verb.some((t) => t.lower === 'used');
+  if (first?.kind !== 'infinitive' || predicate.passive || (!fails && !isFormer)) return predicate;
+  const rest = predicate.rest.slice(first.head + 1);
+  return {
+    ...predicate,
+    lemma: (predicate.rest[first.head] as Token).lemma,
+    negated: predicate.negated !== fails,
+    rest,
+    phrases: phrases(rest, 0, rest.length),
+    others: predicate.others.map((o) => ({ ...o, start: o.start - first.head - 1, end: o.end - first.head - 1 })),
   };
 }
 
@@ -228,6 +245,14 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     tokens.slice(range.start, range.end).some((t) => t.pos === 'NUM')
   )
     qualifiers.push({ kind: 'condition', text: `for ${label}` });
+  if (
+    predicate.lemma === 'use' &&
+    reading.frame !== 'does' &&
+    predicate.phrases[0]?.kind === 'infinitive' &&
+    !predicate.passive &&
+    predicate.verb.some((t) => t.lower === 'used')
+  )
+    qualifiers.push({ kind: 'time', text: 'formerly' });
   qualifiers.push(...scopes([...predicate.verb, ...predicate.rest]));
   return {
     start: start + first.start,

@@ -295,8 +295,7 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
 function isUseItem(passage: Passage, sentence: string): boolean {
   const ruling = passage.lead?.text ?? passage.headings[passage.headings.length - 1]?.text ?? '';
   return (
-    passage.lead !== null &&
-    /\b(?:when|if)\s*:?\s*$/i.test(ruling) &&
+    (/\b(?:when|if)\s*:?\s*$/i.test(ruling) || (passage.lead === null && /\bwhen\b.*\buse\b/i.test(ruling))) &&
     purposeOf(ruling) !== 'feature' &&
     /^(?:you|your|the|an?|we|it)\b/i.test(sentence)
   );

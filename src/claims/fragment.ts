@@ -27,7 +27,7 @@ export type Purpose = 'feature' | 'use' | 'misuse' | 'user' | 'part';
 const USE_LABEL =
   /\b(?:use cases?|uses?\b(?! of)|best for|ideal for|suited|suitable|when (?:to|should you)|applications?|good for|who (?:is|it)|you can (?:use|choose)|choose\b.*\b(?:if|when)|use\b.*\b(?:if|when|for)|recommended for|perfect for|designed for)/i;
 const MISUSE_LABEL =
-  /\b(?:don['’]?t|do not|not to|never|avoid|when not|not (?:suitable|suited|ideal|recommended)|unsuitable|bad for|not for|not use)\b/i;
+  /^not for\b|\b(?:don['’]?t|do not|not to|never|avoid|when not|not (?:suitable|suited|ideal|recommended)|unsuitable|bad for|not for|not use)\b/i;
 const USER_LABEL =
   /\b(?:compan(?:y|ies)|users?|used by|brands?|apps? (?:using|built)|sites? (?:using|built)|websites? using|who uses|customers?|adopters?|organi[sz]ations?)\b/i;
 const COPULA_VERB: VerbGroup = {
@@ -45,7 +45,7 @@ const COPULA_VERB: VerbGroup = {
 export function purposeOf(label: string): Purpose {
   if (USER_LABEL.test(label) && !/\b(?:experience|interface|friendl)/i.test(label)) return 'user';
   if (USE_LABEL.test(label)) return MISUSE_LABEL.test(label) ? 'misuse' : 'use';
-  if (MISUSE_LABEL.test(label) && /\buse\b/i.test(label)) return 'misuse';
+  if (/^not for\b/i.test(label) || (MISUSE_LABEL.test(label) && /\buse\b/i.test(label))) return 'misuse';
   return 'feature';
 }
 
@@ -86,7 +86,9 @@ export function fragments(text: string, start: number, end: number, context: Fra
   const raw = text.slice(start, end);
   // A capital at the start says nothing of a word here: "Secure" is the adjective.
   const tokens = tag(
-    /^\p{Lu}\p{Ll}+(?=[\s,.;-]|$)/u.test(raw) && !mentions(raw, context.subjects).some((m) => m.start === 0)
+    context.purpose !== 'user' &&
+      /^\p{Lu}\p{Ll}+(?=[\s,.;-]|$)/u.test(raw) &&
+      !mentions(raw, context.subjects).some((m) => m.start === 0)
       ? raw.charAt(0).toLowerCase() + raw.slice(1)
       : raw,
   )
@@ -119,7 +121,7 @@ export function fragments(text: string, start: number, end: number, context: Fra
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
 function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
   if (
-    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB') ||
+    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && (token.pos !== 'ADV' || /ly$/.test(token.lower))) ||
     !isAdjective(token.lower) ||
     (token.text !== token.lower && isNoun(token.lower))
   )
@@ -223,12 +225,16 @@ function splitList(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 function features(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
   const { referent, label } = context;
-  const answer = /^(yes|no|none|n\/a)\b/i.exec(plain(tokens));
+  const whole = plain(tokens);
+  if (/^n\/a$/i.test(whole)) return [];
+  const answer =
+    /^(yes|no|none)\b/i.exec(whole) ??
+    /^((?:not |un)?(?:supported|available|included|built[- ]in|present)|absent|missing)\b(?=$|[,;(])/i.exec(whole);
   if (answer && label !== null) {
-    const isYes = /^yes/i.test(answer[1] as string);
+    const isYes = /^(?:yes|supported|available|included|built|present)/i.test(answer[1] as string);
     const feature = tag(label.replace(/\?$/, ''));
     const object = term(feature, 0, feature.length);
-    if (object === null || /^n\/a$/i.test(answer[1] as string)) return [];
+    if (object === null) return [];
     const isVerbal = token0(feature).pos === 'VERB' && /s$/.test(token0(feature).lower);
     const rest = plain(tokens.slice(1)).replace(/^[,;:\s]+/, '');
     const said = isVerbal
@@ -315,7 +321,13 @@ function figure(tokens: readonly Token[], context: FragmentContext, make: Make):
 
 /** Whether a heading can name what a figure of this unit measures: money under "Prices", years under "Lifespan". */
 function measuredBy(heading: string, unit: string): boolean {
-  if (heading.split(/\s+/).length > 6) return false;
+  if (
+    heading.split(/\s+/).length > 6 ||
+    /^(?:advantages?|disadvantages?|pros?|cons?|benefits?|drawbacks?|features?|summary|overview|conclusion|notes?)\b/i.test(
+      heading,
+    )
+  )
+    return false;
   if (/^(?:[A-Z]{3}|[$€£])(?:\/|$)/.test(unit))
     return /\b(?:costs?|prices?|fees?|grants?|savings?|budget|contributions?|expenses?|rates?|bills?|charges?|tax|pay|salary|income|revenue)\b/i.test(
       heading,

@@ -25,7 +25,7 @@ const OPENING =
 export function prepared(sentence: string, names: readonly Mention[]): readonly Token[] {
   const opened = sentence.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const tokens = tag(blank).map((token) => {
+  const tokens = joined(tag(blank)).map((token) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
@@ -80,6 +80,22 @@ export function prepared(sentence: string, names: readonly Mention[]): readonly 
   return clauses(tokens).some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence)
     ? tokens
     : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
+}
+
+/** "as well as" joins like "and"; "not only A but also B" states both, so that its "not only" denies nothing. */
+function joined(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const [next, third] = [tokens[i + 1], tokens[i + 2]];
+    if (token.lower === 'as' && next?.lower === 'well' && third?.lower === 'as' && i > 0) {
+      out.push({ ...token, text: 'and', lower: 'and', lemma: 'and', pos: 'CCONJ', end: third.end });
+      i += 2;
+    } else if (token.lemma === 'not' && next !== undefined && /^(?:only|just|merely|simply)$/.test(next.lower)) i++;
+    else if (token.lower === 'also' && tokens[i - 1]?.lower === 'but') continue;
+    else out.push(token);
+  }
+  return out;
 }
 
 /** A sentence in which the tagger saw no verb: the first noun that may be one, after a noun and before an object, is it. */

@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import { type Clause, clauses, type VerbGroup } from '../language/clause.js';
+import { type Clause, clauses } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -197,11 +197,35 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');
   }
+  // "Not every A is cheap", "few museums use A": a denial of some, which neither side of a question holds.
+  if (/^(?:not (?:all|every|each|everyone|many)|hardly any|few|nobody|no one|nothing)\b/.test(lowerSubject))
+    return none('denied only in part');
+  const rest = tokens.slice(clause.rest.start, clause.rest.end);
+  if (rest[0]?.lower === 'neither') {
+    // "is neither cheap nor light": both are denied.
+    const list = tokens.map((t, i) =>
+      i >= clause.rest.start && i < clause.rest.end && t.lower === 'nor'
+        ? { ...t, text: 'and', lower: 'and', lemma: 'and', pos: 'CCONJ' as const }
+        : t,
+    );
+    const changed: Clause = {
+      ...clause,
+      verb: { ...clause.verb, negated: !clause.verb.negated },
+      rest: { start: clause.rest.start + 1, end: clause.rest.end },
+    };
+    return clauseDrafts({ ...scene, tokens: list, clause: changed, denies: true }, previous);
+  }
   const judged = isGenericPerson(tokens, range.start, range.end) ? judgedDrafts(scene) : null;
   if (judged !== null) return judged;
-  if (/^neither\b/.test(lowerSubject) && !clause.verb.negated) {
-    const denied: VerbGroup = { ...clause.verb, negated: true };
-    return clauseDrafts({ ...scene, clause: { ...clause, verb: denied }, denies: true }, previous);
+  if (/^(?:neither|none of|no)\b/.test(lowerSubject) && !clause.verb.negated) {
+    // "Neither A nor B is", "None of the As are", "No A is".
+    const from =
+      range.start +
+      (lowerSubject.startsWith('none of') ? 2 : lowerSubject.startsWith('no') && !lowerSubject.startsWith('none') ? 1 : 0);
+    if (lowerSubject.startsWith('no') && mentions(words(tokens, from, range.end), subjects).length === 0)
+      return none('denied of something else');
+    const denied: Clause = { ...clause, verb: { ...clause.verb, negated: true }, subject: { start: from, end: range.end } };
+    return clauseDrafts({ ...scene, clause: denied, denies: true }, previous);
   }
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);

@@ -51,7 +51,7 @@ export function term(tokens: readonly Token[], from: number, to: number, head?: 
   let headToken = head === undefined ? headOf(tokens, from, to) : (tokens[head] as Token);
   if (MEASURE_NOUN.has(headToken.lemma)) {
     const of = tokens.findIndex((t, i) => i >= from && i < to && t.lower === 'of' && t.start >= headToken.end);
-    if (of > 0) {
+    if (of > 0 && of + 1 < to) {
       const rest = headOf(tokens, of + 1, to);
       if (isContent(rest)) {
         const at = content.indexOf(headToken);
@@ -60,6 +60,8 @@ export function term(tokens: readonly Token[], from: number, to: number, head?: 
       }
     }
   }
+  if (!content.includes(headToken))
+    headToken = content.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN') ?? (content[0] as Token);
   let start = from;
   while (start < to - 1 && /^(?:an?|the|its|their|his|her|your|our|my)$/.test((tokens[start] as Token).lower)) start++;
   const lemmaOfToken = (token: Token): string => lemmaIn(token, tokens[tokens.indexOf(token) + 1]);

@@ -91,6 +91,10 @@ const DETERMINERS = new Set([
   'enough',
 ]);
 
+/** Nouns that a figure behind them names: "version 4.2", "May 1911". */
+const NUMBERED =
+  /^(?:version|chapter|page|part|stage|level|type|phase|class|platform|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** The noun phrase that begins at `i`: its end and head, or null. */
 export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): { end: number; head: number } | null {
   let at = i;
@@ -125,7 +129,7 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
     }
     if (head >= 0) {
       // After the head only further nouns, or a figure that names a version ("Lumo 2").
-      if (token.pos === 'NUM' && (tokens[head] as Token).pos === 'PROPN') {
+      if (token.pos === 'NUM' && ((tokens[head] as Token).pos === 'PROPN' || NUMBERED.test((tokens[head] as Token).lower))) {
         at++;
         continue;
       }

@@ -78,7 +78,27 @@ export function tag(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The tokenizer's time grows with the square of such a run, and nothing in it is a word. */
+const RUN_WITHOUT_BLANK = /\S{120,}/g;
+
 function tagged(text: string): readonly Token[] {
+  const runs = [...text.matchAll(RUN_WITHOUT_BLANK)];
+  if (runs.length === 0) return taggedWords(text);
+  const opaque = runs.map(
+    (run): Token => ({
+      text: run[0],
+      lower: run[0].toLowerCase(),
+      lemma: run[0].toLowerCase(),
+      pos: 'X',
+      start: run.index,
+      end: run.index + run[0].length,
+    }),
+  );
+  const rest = taggedWords(text.replace(RUN_WITHOUT_BLANK, (run) => ' '.repeat(run.length)));
+  return [...rest, ...opaque].sort((left, right) => left.start - right.start);
+}
+
+function taggedWords(text: string): readonly Token[] {
   tagger ??= winkNLP(model, ['pos']);
   const its = tagger.its;
   const words = tagger.readDoc(text).tokens();

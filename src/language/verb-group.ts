@@ -157,7 +157,12 @@ export function verbGroupAt(tokens: readonly Token[], i: number, to: number): Ve
     end++;
   const main = tokens[head] as Token;
   const isVerb = main.pos === 'VERB' && auxiliaries > 0 && !(isAuxiliary(main) && auxiliaries === 1);
-  const passive = beSeen && isVerb && isParticipleForm(main) && !/ing$/.test(main.lower);
+  // "was sold", "was hit": after be every form but -ing is passive; "is gone" is the rare exception.
+  const passive = beSeen && isVerb && !/ing$/.test(main.lower) && !/^(?:go|come|become)$/.test(main.lemma);
+  if (tokens[end]?.lower === 'no' && tokens[end + 1]?.lower === 'longer' && end + 1 < to) {
+    negated = true;
+    end += 2;
+  }
   const bareParticiple = auxiliaries === 0 && !isInfinitive && (/ing$/.test(main.lower) || false);
   return {
     start: i,
@@ -216,7 +221,7 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     if (previous?.pos === 'ADJ' || previous?.pos === 'ADV') {
       if (!isNominal(tokens[i - 2]) || hasVerb) return false;
     }
-    if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isNominal(previous)) return false;
+    if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isNominal(previous) && previous?.pos !== 'ADV') return false;
     if (previous && /^(?:it|he|she|they|we|i|you|which|who|that)$/.test(previous.lower)) return true;
     // Its clause has a verb already: "is an animated series", "are tools made by hand".
     if (hasVerb) return false;

@@ -103,7 +103,12 @@ function ordering(
   direction: Ordering['direction'],
   isWelcome: boolean,
 ): Ordering {
-  const turned = predicate.negated;
+  // "is no cheaper than B" denies too.
+  const turned =
+    predicate.negated !==
+    predicate.rest.some(
+      (t, i) => t.lower === 'no' && i < 3 && /er$|^(?:more|less|better|worse)$/.test(predicate.rest[i + 1]?.lower ?? ''),
+    );
   // "not faster than B" orders as slow or slower: at most equal.
   const said: Ordering['direction'] = turned
     ? direction === 'more'
@@ -429,13 +434,16 @@ function equality(predicate: Predicate, degree: string | null): FrameReading | n
     const end = phrases.find((p) => p.start <= second + 1 && p.end > second + 1)?.end ?? rest.length;
     const right = side(predicate, second + 1, end);
     if (right === '') continue;
+    // "twice as fast as B" is faster, "half as big as B" smaller.
+    const times = rest[i - 1]?.lower ?? '';
+    const direction = /^(?:twice|thrice|times)$/.test(times) ? 'more' : times === 'half' ? 'less' : 'equal';
     return {
       frame: 'compares',
       object: null,
       degree,
       aspect: dimension(word.lemma) ?? word.lemma,
       activity: activityAfter(predicate, i),
-      ordering: ordering(predicate, right, word.lemma, 'equal', !UNWELCOME.has(word.lemma)),
+      ordering: ordering(predicate, right, word.lemma, direction, !UNWELCOME.has(word.lemma)),
     };
   }
   return null;

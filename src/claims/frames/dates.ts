@@ -7,7 +7,7 @@ import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
 const EVENT = new Set(
-  'launch release found establish introduce create develop build publish open close start begin die bear sink publish invent discover announce acquire complete finish debut appear arrive depart leave sail strike end close sign marry retire join rewrite rename move win lose happen occur adopt ban abolish merge design construct premiere elect appoint date come expire'.split(
+  'launch release found establish introduce create develop build publish open close start begin die bear sink publish invent discover announce acquire complete finish debut appear arrive depart leave sail strike end close sign marry retire join rewrite rename move win lose happen occur adopt ban abolish merge design construct premiere elect appoint date come expire sell buy purchase award kill crown destroy damage restore rebuild update upgrade hit strike collide crash'.split(
     ' ',
   ),
 );

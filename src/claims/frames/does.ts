@@ -14,24 +14,18 @@ export function does(predicate: Predicate): FrameReading | null {
   const first = phrases[at];
   const manner = rest.find((t) => t.pos === 'ADV');
   if (first === undefined) {
-    // "stops if the disk is full": only the condition says more than the verb.
-    if (!manner && predicate.conditions.length > 0)
-      return {
-        frame: 'does',
-        object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] },
-        polarity: predicate.negated ? 'denied' : 'affirmed',
-        degree: null,
-        aspect: null,
-      };
-    return manner
-      ? {
-          frame: 'does',
-          object: { text: manner.text, head: manner.lemma, words: [manner.lemma] },
-          polarity: predicate.negated ? 'denied' : 'affirmed',
-          degree: null,
-          aspect: null,
-        }
-      : null;
+    // "stops if the disk is full", "was sold": the verb itself is what is said; a bare active verb says too little.
+    const said =
+      manner ??
+      (predicate.conditions.length > 0 || predicate.passive ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined);
+    if (said === undefined) return null;
+    return {
+      frame: 'does',
+      object: { text: said.text, head: said.lemma, words: [said.lemma] },
+      polarity: predicate.negated ? 'denied' : 'affirmed',
+      degree: null,
+      aspect: null,
+    };
   }
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
   const object = term(rest, start, extended(predicate, at), first.head) ?? term(rest, 0, rest.length);

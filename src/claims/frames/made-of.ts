@@ -71,7 +71,11 @@ export function madeOf(predicate: Predicate): FrameReading | null {
     if (object !== null)
       return {
         frame: 'made-of',
-        object: { ...object, head: 'licence', words: object.words.flatMap((w) => w.split('-')) },
+        object: {
+          ...object,
+          head: 'licence',
+          words: object.words.flatMap((w) => w.split('-')).map((w) => (LICENCE.test(w) ? 'licence' : w)),
+        },
         polarity,
         aspect: 'licence',
       };
