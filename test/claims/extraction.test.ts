@@ -289,7 +289,7 @@ describe('of every article', () => {
 
 describe('strange input ends', () => {
   const rows: [name: string, text: string][] = [
-    ['a long line without spaces', 'Orbitas'.repeat(1_000)],
+    ['a long line without spaces', 'Orbitas'.repeat(20_000)],
     ['nested brackets', `Orbitas is ${'('.repeat(5_000)}stable${')'.repeat(5_000)}.`],
     ['brackets that never close', `Orbitas is ${'[('.repeat(5_000)}stable.`],
     ['commas', `Orbitas has a cache${','.repeat(50_000)} and a console.`],
@@ -308,6 +308,7 @@ describe('strange input ends', () => {
     ['quotation marks', `${'“'.repeat(5_000)}Orbitas is stable.${'”'.repeat(5_000)}`],
     ['apostrophes', `Orbitas${"'s".repeat(1_000)} is stable.`],
     ['hyphens', `Orbitas is ${'well-'.repeat(500)}made.`],
+    ['a phrase that ends with "of"', 'Orbitas offers a wide range of. A number of.'],
     ['only a verb', 'Is. Has. Are not. Does not. Can.'],
     ['only words that join', 'However, but, and so. Moreover. Therefore, thus.'],
   ];

@@ -45,6 +45,7 @@ describe('what a list is for', () => {
 
 describe('items of features', () => {
   const rows: [item: string, expected: readonly string[], note: string][] = [
+    ['N/A', [], 'nothing is said'],
     ['No licence fees', ['Orbitas: has -fee'], 'the determiner denies'],
     ['Lack of documentation', ['Orbitas: has -documentation'], 'lack of'],
     ['Not free', ['Orbitas: is -free'], 'an adjective denied'],
@@ -52,6 +53,7 @@ describe('items of features', () => {
     ['Easy to install', ['Orbitas: is +easy'], 'an adjective'],
     ['Secure', ['Orbitas: is +secure'], 'a word that may be a verb, with the capital of an item'],
     ['Light and cheap', ['Orbitas: is +light', 'Orbitas: is +cheap'], 'two adjectives'],
+    ['Fast and light', ['Orbitas: is +fast', 'Orbitas: is +light'], 'the first one is an adverb elsewhere'],
     ['Built-in backups', ['Orbitas: has +backup'], 'a noun is a feature'],
     ['Good documentation', ['Orbitas: has +documentation'], 'with an adjective'],
     ['Supports JSON', ['Orbitas: has +json'], 'a verb without its subject'],
@@ -86,6 +88,7 @@ describe('items of uses', () => {
   const rows: [heading: string, item: string, expected: readonly string[], note: string][] = [
     ['Don’t use Orbitas for', 'Large hospitals', ['Orbitas: suits -hospital'], 'no use'],
     ['When not to use Orbitas', 'Large hospitals', ['Orbitas: suits -hospital'], 'no use'],
+    ['When not to use Orbitas', 'You need sharding', ['Orbitas: suits -sharding'], 'a sentence that completes the heading'],
     ['When to use Orbitas', 'Small archives', ['Orbitas: suits +archive'], 'a noun'],
     ['When to use Orbitas', 'Town libraries and museums', ['Orbitas: suits +library', 'Orbitas: suits +museum'], 'two'],
     ['Use cases of Orbitas', 'Old letters', ['Orbitas: suits +letter'], 'another heading'],
@@ -99,6 +102,7 @@ describe('items of uses', () => {
 describe('items of users', () => {
   const rows: [item: string, expected: readonly string[], note: string][] = [
     ['many small firms', [], 'no name'],
+    ['Corvex', ['Orbitas: used-by +corvex'], 'one word'],
     ['Pelham Bank', ['Orbitas: used-by +bank'], 'two words'],
   ];
   it.each(rows)('%s', (item, expected) => {
@@ -107,7 +111,11 @@ describe('items of users', () => {
 });
 
 describe('names of users are whole', () => {
-  const whole: [item: string, expected: readonly string[], note: string][] = [['the Pelham Bank', ['Pelham Bank'], 'an article']];
+  const whole: [item: string, expected: readonly string[], note: string][] = [
+    ['the Pelham Bank', ['Pelham Bank'], 'an article'],
+    ['Pelham Bank', ['Pelham Bank'], 'two words'],
+    ['Tarnvik Air, Corvex', ['Tarnvik Air', 'Corvex'], 'two names'],
+  ];
   it.each(whole)('%s', (item, expected) => {
     expect(
       claimsOf(`# Two databases for libraries\n\n## Companies using Orbitas\n\n- ${item}\n`).map(({ object }) => object?.text),
@@ -152,6 +160,14 @@ describe('cells', () => {
       'a list',
     ],
     ['Best for', 'Small archives', 'Hospitals', ['Orbitas: suits +archive', 'Lumenbase: suits +hospital'], 'uses'],
+    ['Not for', 'Hospitals', 'Small archives', ['Orbitas: suits -hospital', 'Lumenbase: suits -archive'], 'uses that are none'],
+    [
+      'Used by',
+      'Corvex, Pelham Bank',
+      'Dunlin Air',
+      ['Orbitas: used-by +corvex', 'Orbitas: used-by +bank', 'Lumenbase: used-by +air'],
+      'users',
+    ],
     ['Licence', 'MIT', 'GPL', ['Orbitas: is +mit', 'Lumenbase: is +gpl'], 'a value'],
     [
       'Notes',

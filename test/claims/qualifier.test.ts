@@ -28,7 +28,10 @@ describe('qualifiers', () => {
   const rows: [text: string, expected: string, note: string][] = [
     ['in winter', 'time: in winter', 'a season is no place'],
     ['in 2024', 'time: in 2024', 'a year'],
+    ['in May 1911', 'time: in May 1911', 'a month and its year'],
+    ['on 14 May 1907', 'time: on 14 May 1907', 'a day, its month and year'],
     ['for two years', 'time: for two years', 'a duration'],
+    ['in version 4.2', 'version: in version 4.2', 'a version'],
     ['in Norway', 'place: in Norway', 'a place'],
     ['for small towns', 'condition: for small towns', 'for whom'],
     ['without a lid', 'condition: without a lid', 'without'],

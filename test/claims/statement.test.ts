@@ -76,12 +76,20 @@ describe('a denial outside the verb', () => {
     ['A few museums use Orbitas.', ['Orbitas: used-by +museum'], '"a few" affirms'],
     ['Without Orbitas, the Meridia is slow.', ['Meridia: is +slow'], 'a condition'],
     ['Orbitas is either cheap or stable.', ['Orbitas: is +cheap'], 'a choice'],
+    ['Orbitas is neither cheap nor stable.', ['Orbitas: is -cheap', 'Orbitas: is -stable'], 'neither … nor'],
+    ['None of the folding bikes are cheap.', ['folding bike: is -cheap'], 'none of'],
+    ['Orbitas is no longer the fastest database.', ['Orbitas: is -database'], 'no longer, behind the copula'],
+    ['Orbitas fails to compress records.', ['Orbitas: does -record'], 'a verb that denies'],
+    ['Orbitas never supported views.', ['Orbitas: has -view'], 'never, with a past'],
   ];
   it.each(rows)('%s', (sentence, expected) => {
     expect(lines(claimsIn(sentence))).toEqual(expected);
   });
 
-  const some: [sentence: string, note: string][] = [];
+  const some: [sentence: string, note: string][] = [
+    ['Not all cargo bikes are cheap.', 'not all'],
+    ['Not every cargo bike is cheap.', 'not every'],
+  ];
   it.each(some)('is no plain affirmation: %s', (sentence) => {
     const plainly = claimsIn(sentence).filter(({ polarity, qualifiers }) => polarity === 'affirmed' && qualifiers.length === 0);
     expect(plainly).toEqual([]);

@@ -42,7 +42,11 @@ describe('terms', () => {
     expect(termOf('their old roof')?.text).toBe('old roof');
   });
 
-  const ends: [text: string, note: string][] = [];
+  const ends: [text: string, note: string][] = [
+    ['a wide range of', 'nothing behind "of"'],
+    ['a number of', 'nor here'],
+    ['kind of', 'nor without an article'],
+  ];
   it.each(ends)('does not fail where a text ends: %s', (text) => {
     expect(termOf(text)?.head ?? '').toMatch(/^(?:range|number|kind)?$/);
   });

@@ -65,8 +65,14 @@ describe('verb groups', () => {
     ['The kettle cannot boil milk.', { lemma: 'boil', negated: true, modal: 'can' }, 'one word'],
     ['The kettle can boil milk.', { lemma: 'boil', negated: false, modal: 'can' }, 'a modal'],
     ['The kettle was bought by Holm.', { lemma: 'buy', passive: true }, 'the passive'],
+    ['The kettle was lost in 1805.', { lemma: 'lose', passive: true }, 'an irregular participle'],
+    ['The keel was laid in 1909.', { lemma: 'lay', passive: true }, 'another'],
+    ['Ada Holm was born in 1901.', { lemma: 'bear', passive: true }, 'another'],
+    ['The kettle was sold by Holm.', { lemma: 'sell', passive: true }, 'one in -ld'],
+    ['The kettle has been sold by Holm.', { lemma: 'sell', passive: true }, 'with two auxiliaries'],
     ['The kettle is boiling water.', { lemma: 'boil', passive: false }, 'the progressive'],
     ['The kettle has sold well.', { lemma: 'sell', passive: false }, 'the perfect'],
+    ['The kettle was often sold by Holm.', { lemma: 'sell', passive: true }, 'an adverb inside'],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(clauses(tag(text))[0]?.verb).toMatchObject(expected);

@@ -33,6 +33,8 @@ describe('phrases', () => {
     ['heavier than a pan', ['adjective: heavier [heavier]', 'prepositional: than a pan [pan]'], '"than" is a preposition'],
     ['hot when it whistles', ['adjective: hot [hot]', 'clause: when it whistles [when]'], 'a clause goes to the end'],
     ['a kettle (of steel)', ['noun: a kettle [kettle]', 'separator: ( of steel ) [(]'], 'brackets stand apart'],
+    ['in May 1911', ['prepositional: in May 1911 [May]'], 'a month and its year'],
+    ['in version 4.2', ['prepositional: in version 4.2 [version]'], 'a noun and its number'],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(found(text).map((each) => each.replace('(of steel)', '( of steel )'))).toEqual(expected);

@@ -47,7 +47,11 @@ describe('dates', () => {
 });
 
 describe('dates: no qualifier cuts the date in two', () => {
-  const whole: [sentence: string, note: string][] = [['The Meridia was launched in 1905.', 'a year alone']];
+  const whole: [sentence: string, note: string][] = [
+    ['The Meridia was launched in 1905.', 'a year alone'],
+    ['The Meridia sank on 14 May 1907.', 'day, month and year'],
+    ['The Harbour Museum opened in May 1911.', 'month and year'],
+  ];
   it.each(whole)('%s', (sentence) => {
     const limits = claimsIn(sentence).flatMap(({ qualifiers }) => qualifiers);
     expect(limits.filter(({ kind, text }) => kind !== 'time' || !/\d{4}$/.test(text) || /^between \d+$/.test(text))).toEqual([]);

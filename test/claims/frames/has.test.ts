@@ -37,6 +37,7 @@ describe('has', () => {
     ['Orbitas has a little documentation.', ['Orbitas: has +documentation'], '"a little" affirms'],
     ['Orbitas hardly has any tools.', ['Orbitas: has -tool'], 'an adverb before the verb denies'],
     ['Orbitas has hardly any tools.', ['Orbitas: has -tool'], 'the same behind the verb'],
+    ['Orbitas never supported replication.', ['Orbitas: has -replication'], '"never" denies'],
     ['Orbitas no longer supports replication.', ['Orbitas: has -replication'], '"no longer" denies'],
     ['Orbitas cannot handle large files.', ['Orbitas: has -file'], 'a modal denied'],
     ['Orbitas can handle large files.', ['Orbitas: has +file'], 'a modal'],
@@ -51,6 +52,11 @@ describe('has', () => {
       'Orbitas includes a scheduler, a cache and a query planner.',
       ['Orbitas: has +scheduler', 'Orbitas: has +cache', 'Orbitas: has +planner'],
       'one claim for each',
+    ],
+    [
+      'Orbitas includes neither a scheduler nor a cache.',
+      ['Orbitas: has -scheduler', 'Orbitas: has -cache'],
+      '"neither … nor" denies each',
     ],
     [
       'Orbitas supports both replication and sharding.',
