@@ -3,18 +3,19 @@
 import { meetDates } from '../language/date.js';
 import { lemma, synonyms } from '../language/lexicon.js';
 import { meets } from '../language/quantity.js';
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Quantity } from '../claims/claim.js';
 import { identify } from '../claims/identity.js';
 import type { Group } from './finding.js';
 import { conditionsOf } from './comparable.js';
 import { isSubset } from './kinds/kind.js';
 import { isCarrier, wordKey } from './notion.js';
+import { readingOf } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
 
 /** Likeness at which two claims may share a group; complete linkage at this value was best on hand-labelled claims. */
-const THRESHOLD = 0.34;
+const THRESHOLD = 0.3;
 /** Share of likeness that a common answer to a common question carries. */
-const STANCE_WEIGHT = 0.4;
+const STANCE_WEIGHT = 0.36;
 /** Words that stand in more claims than this lead to no pair by themselves. */
 const COMMON = 60;
 
@@ -34,6 +35,10 @@ const GRAMMAR = new Set(
 
 /** How much a use that stands among others counts of one that stands alone. */
 const LISTED = 0.85;
+/** How much is left of likeness where only one of two praises or blames what both name. */
+const PRAISED = 0.75;
+/** How much a feature counts of a longer one with the same head. */
+const HEADED = 0.5;
 /** Weight of a word that only carries others. */
 const CARRIED = 0.25;
 
@@ -83,7 +88,9 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
   const sides = claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right} ${claim.ordering.dimension}`;
   for (const word of claim.object?.words ?? []) if (!subject.has(word)) put(word, 1);
   for (const word of tokens(`${claim.part ?? ''} ${sides}`)) if (!subject.has(word)) put(word, 1);
-  for (const word of tokens(claim.aspect)) if (!subject.has(word)) put(word, 0.4);
+  // "Upkeep: low": what is low is the label's to say.
+  const isBare = claim.frame === 'is' && (claim.object?.words.length ?? 0) === 1;
+  for (const word of tokens(claim.aspect)) if (!subject.has(word)) put(word, isBare ? 1 : 0.4);
   if (claim.activity !== null) put(claim.activity, 0.7);
   if (claim.frame === 'does' || claim.frame === 'changes') put(claim.verb, 0.5);
   for (const { kind, text } of claim.qualifiers)
@@ -165,18 +172,25 @@ function likeness(left: Profile, right: Profile, weight: (word: string) => numbe
   const inner = isList ? (LISTED * shared) / Math.max(0.1, Math.min(all, shared + rest)) : 0;
   const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner);
   const stance = Math.max(0, ...[...left.answers.values()].map((one) => agreement(one, right.answers.get(one.key))));
-  return (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
+  const told = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
+  return isPraise(left.claim) === isPraise(right.claim) ? told : told * PRAISED;
 }
+
+/** "an easy-to-follow manual" tells more of the manual than that there is one. */
+const isPraise = ({ frame, object }: Claim): boolean =>
+  frame === 'has' && (object?.words.some((word) => readingOf(word) !== null) ?? false);
 
 /** How far two stances on one question give one answer: of features, uses and deeds as far as they are on the same matter. */
 function agreement(one: Stance, other: Stance | undefined): number {
   if (other === undefined || !isSameAnswer(one, other)) return 0;
   const firm = one.isImplied && other.isImplied ? 0 : one.isImplied || other.isImplied ? 0.5 : 1;
-  if (one.keys.size === 0 && other.keys.size === 0) return firm;
+  if (one.answer.kind === 'value' || (one.keys.size === 0 && other.keys.size === 0)) return firm;
   const shared = [...one.keys].filter((key) => other.keys.has(key)).length;
-  return (
-    (firm * shared) / (one.family === 'use' ? Math.min(one.keys.size, other.keys.size) : one.keys.size + other.keys.size - shared)
-  );
+  const least = Math.min(one.keys.size, other.keys.size);
+  if (one.family === 'use') return (firm * shared) / least;
+  const both = shared / (one.keys.size + other.keys.size - shared);
+  // Two features of one head, one said in more words: "testing support", "support for unit testing with reports".
+  return firm * (one.family === 'feature' && firm === 1 ? Math.max(both, (HEADED * shared) / least) : both);
 }
 
 function isSameAnswer(one: Stance, other: Stance): boolean {
@@ -187,7 +201,7 @@ function isSameAnswer(one: Stance, other: Stance): boolean {
   return sideOf(one.answer) === sideOf(other.answer);
 }
 
-const SCOPE = /^(?:only|solely|exclusively|all|every|any|never|no)$/;
+const SCOPE = /^(?:only|solely|exclusively|never|no)$/;
 const limits = (claim: Claim): string =>
   claim.qualifiers
     .filter((one) => one.kind === 'scope' && SCOPE.test(one.text))
@@ -212,9 +226,20 @@ function mayJoin(left: Profile, right: Profile): boolean {
   // "has no X" and "requires an external X" say the same in opposite polarity.
   if (a.ordering === null && a.polarity !== b.polarity && !isShared) return false;
   if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
-  if (a.quantity !== null && b.quantity !== null && meets(a.quantity, b.quantity) !== true) return false;
+  if (a.quantity !== null && b.quantity !== null && !isOneFigure(a.quantity, b.quantity)) return false;
+  // Orders of two things are one only if they put the same two in the same order.
+  if (a.ordering !== null && !isShared) return false;
   if (a.date !== null && b.date !== null && !meetDates(a.date, b.date)) return false;
   return limits(a) === limits(b);
+}
+
+/** Figures that can be one; bounds only if they are the same ("over 100" and "over 900" meet at 1,000). */
+function isOneFigure(left: Quantity, right: Quantity): boolean {
+  if (meets(left, right) !== true) return false;
+  if ((left.low === null) !== (right.low === null) || (left.high === null) !== (right.high === null))
+    return left.low !== null && left.high !== null ? true : right.low !== null && right.high !== null;
+  const bound = (one: Quantity): Quantity => ({ ...one, low: one.low ?? one.high, high: one.high ?? one.low });
+  return left.low !== null && left.high !== null ? true : meets(bound(left), bound(right)) === true;
 }
 
 function linked(profiles: readonly Profile[], weight: (word: string) => number): readonly (readonly Profile[])[] {
@@ -270,7 +295,9 @@ const PAIRED = 5;
 function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
   const marksOf = profiles.map(({ claim, words, answers }) => [
     ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
-    ...[...answers].map(([key, one]) => `${key} = ${sideOf(one.answer)}`),
+    ...[...answers].flatMap(([key, { answer }]) =>
+      answer.kind === 'value' ? [...answer.value].map((one) => `${key} = ${one}`) : [`${key} = ${sideOf(answer)}`],
+    ),
   ]);
   const index = holders(marksOf);
   const count = (mark: string): number => index.get(mark)?.length ?? 0;

@@ -78,6 +78,9 @@ function base(word: string): string {
       if (verb !== word && isVerb(verb) && !isAdjective(word)) return verb;
     }
   }
+  // A plural that no dictionary knows ("microservices").
+  if (/[^su]s$/.test(word) && word.length > 4 && !isNoun(word) && !isAdjective(word) && !isVerb(word))
+    return base(word.slice(0, -1));
   // "micro-framework" and "microframework", "e-commerce" and "ecommerce".
   return word.replaceAll('-', '').replace(/is(e|ing|ation)$/, 'iz$1');
 }

@@ -71,6 +71,8 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'property': {
       if (stances.some(({ answer }) => answer.kind === 'pole' && /^(?:un)?safe|^danger/.test(answer.word)))
         return `Is ${holder} safe${first.activity === null ? '' : ` to ${first.activity}`}?`;
+      if (/\bneed\b/.test(first.key.split('|')[3] ?? ''))
+        return `How much ${plainly(first.topic.replace(/^need(?: of)?\s*/, '')) || first.activity || 'of it'} does ${holder} need?`;
       if (ASKED[first.topic] !== undefined)
         return `Is ${holder} ${ASKED[first.topic]}${first.activity === null ? '' : ` to ${first.activity}`}?`;
       const words = sorted(stances.flatMap(({ answer }) => (answer.kind === 'pole' ? [answer.word] : [])));

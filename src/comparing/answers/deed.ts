@@ -1,5 +1,5 @@
 // Classes that the subject belongs to, and whatever else it does.
-import { isNoun, isVerb } from '../../language/lexicon.js';
+import { isNoun, lemma } from '../../language/lexicon.js';
 import { coreWords, featureNotion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
 import { CAPABLE, implied } from './feature.js';
@@ -53,17 +53,19 @@ export function deeds(said: Said, add: Add): void {
   agents(said, add);
   based(said, add);
   effects(said, add);
-  if (DENIES.has(claim.verb) && isVerb(object.head)) {
-    const [, ...rest] = object.words;
-    const refused = featureNotion(
-      { ...object, words: rest.length > 0 ? rest : object.words, head: rest[rest.length - 1] ?? object.head },
-      glossary,
-    );
+  if (DENIES.has(claim.verb)) {
+    const [, inner = ''] = new RegExp(`\\b${claim.verb}\\p{L}* to (\\p{L}+)`, 'u').exec(claim.text) ?? [];
+    const verb = lemma(inner, 'v');
+    const rest = object.words.filter((word) => word !== verb);
+    if (inner === '' || rest.length === 0) return;
+    const refused = featureNotion({ ...object, words: rest, head: rest[rest.length - 1] ?? object.head }, glossary);
+    // Where the refused verb is the object's head, the claim itself is affirmed; else its polarity counts the refusal.
+    const affirmed = object.head === verb ? claim.polarity === 'denied' : claim.polarity === 'affirmed';
     add({
-      key: key('deed', holder(claim, addOn), object.head, refused.head),
+      key: key('deed', holder(claim, addOn), verb, refused.head),
       family: 'deed',
       topic: object.text,
-      answer: { kind: 'has', affirmed: claim.polarity === 'denied', strength: 'plain' },
+      answer: { kind: 'has', affirmed, strength: 'plain' },
       keys: refused.keys,
     });
     return;

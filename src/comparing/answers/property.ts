@@ -3,7 +3,7 @@ import { DEGREE } from '../../claims/degree.js';
 import { isAdjective, isNoun } from '../../language/lexicon.js';
 import type { Claim, Term } from '../../claims/claim.js';
 import { coreOf, coreWords, wordKey } from '../notion.js';
-import { activityOf, nounReading, phraseReading, type Reading, readingOf } from '../scale.js';
+import { activityOf, amountOf, nounReading, phraseReading, type Reading, readingOf } from '../scale.js';
 import { degreeSide } from '../stance.js';
 import { type Add, activityIn, key, type Said, words } from './said.js';
 
@@ -94,7 +94,11 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
       return found;
     for (const word of core) {
       const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);
+      const amount = amountOf(word);
       if (reading !== undefined) put(reading, of, readingOf(word) === null);
+      // "Maintenance: low": how much of an activity there is.
+      else if (amount !== null && activity !== null && nouns.some((noun) => activityOf(noun) === activity))
+        put({ dimension: 'need', pole: amount, word: `${word} ${nouns[0] ?? ''}` }, null, true);
       else if (isAdjectiveHere(word, object, claim.text)) put(readingOf(word), of);
     }
   } else if (claim.frame === 'has') {
