@@ -61,19 +61,18 @@ export function named(tokens: readonly Token[], from: number, to: number, subjec
 
 export function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: string): ClauseDrawn {
   const { tokens, clause, conditions } = scene;
-  const rest = restOf(scene);
   const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const statements = halves(restOf(scene)).flatMap((half, n) => {
+    // "not light but sturdy": what follows "but" is affirmed.
+    const turned = n > 0 && clause.verb.negated;
+    const group = turned ? { ...clause.verb, negated: false } : clause.verb;
+    const said = turned ? verb.filter((t) => t.lemma !== 'not') : verb;
+    return members(half).map((member) => ({ member, group, said }));
+  });
   const drafts: Draft[] = [];
   for (const referent of referents) {
-    for (const member of members(rest)) {
-      const predicate = predicateOf(
-        referent,
-        clause.verb,
-        verb,
-        member,
-        conditions,
-        named(member, 0, member.length, scene.subjects),
-      );
+    for (const { member, group, said } of statements) {
+      const predicate = predicateOf(referent, group, said, member, conditions, named(member, 0, member.length, scene.subjects));
       const reading = counted(predicate, subjectText) ?? frameOf(unwrapped(predicate));
       if (reading === null) continue;
       const agrees = referents.length > 1 && !referent.plural;
@@ -87,6 +86,21 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     owner: null,
     subjectText,
   };
+}
+
+/** "good for trips but bad for tours", "not light but sturdy": two statements, cut at "but" before a property or a thing. */
+function halves(rest: readonly Token[]): readonly (readonly Token[])[] {
+  let depth = 0;
+  for (let i = 1; i + 1 < rest.length; i++) {
+    const token = rest[i] as Token;
+    if (token.text === '(') depth++;
+    else if (token.text === ')') depth--;
+    if (depth === 0 && token.lower === 'but' && /^(?:ADJ|ADV|DET|NOUN|PROPN)$/.test((rest[i + 1] as Token).pos)) {
+      const before = rest.slice(0, i);
+      return [before.at(-1)?.text === ',' ? before.slice(0, -1) : before, rest.slice(i + 1)];
+    }
+  }
+  return [rest];
 }
 
 /** "fails to open" does not open, "used to be cheap" was cheap: the infinitive is what is said. */

@@ -29,13 +29,15 @@ export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
     const { items, end } = list;
     const first = items[0] as Phrase;
     const opener = first.kind === 'prepositional' ? first.start + 1 : first.start;
+    // "both A and B": the word belongs to the list, not to its first member.
+    const start = rest[opener]?.lower === 'both' && first.end > opener + 1 ? opener + 1 : opener;
     const head = rest.slice(0, opener);
     const tail = rest.slice(end);
     // "40 guests and a crew of 12": what "of" adds is of the last member.
     const isOfLast = tail[0]?.lower === 'of';
     return items.map((item, n) => [
       ...head,
-      ...rest.slice(item === first ? opener : item.start, item.end),
+      ...rest.slice(item.start === first.start ? start : item.start, item.end),
       ...(isOfLast && n < items.length - 1 ? [] : tail),
     ]);
   }
@@ -49,9 +51,9 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
   if (first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? '')) return null;
   // "lighter than A or B" is lighter than each.
   const isThan = first.preposition === 'than';
-  const items: Phrase[] = [first];
-  let end = first.end;
-  let i = at + 1;
+  const items: Phrase[] = [withInfinitive(parts, at)];
+  let end = (items[0] as Phrase).end;
+  let i = at + (end > first.end ? 2 : 1);
   let coordinated = false;
   while (i < parts.length) {
     let j = i;
@@ -74,10 +76,11 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     while (j < parts.length && (parts[j] as Phrase).kind === 'adverb') j++;
     const next = parts[j];
     if (next === undefined || next.kind !== kind || (rest[next.head] as Token).pos === 'NUM') break;
-    items.push(next);
-    end = next.end;
+    const item = withInfinitive(parts, j);
+    items.push(item);
+    end = item.end;
     if (hasAnd) coordinated = true;
-    i = j + 1;
+    i = j + (end > next.end ? 2 : 1);
   }
   // "Mason and Sons", "Brown and Company": one name.
   const isSpan = items.every(
@@ -93,6 +96,13 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
   )
     return null;
   return finish(items, end, coordinated);
+}
+
+/** "easy to install and hard to tune": each property with its own activity. */
+function withInfinitive(parts: readonly Phrase[], at: number): Phrase {
+  const phrase = parts[at] as Phrase;
+  const next = parts[at + 1];
+  return phrase.kind === 'adjective' && next?.kind === 'infinitive' ? { ...phrase, end: next.end } : phrase;
 }
 
 function finish(items: readonly Phrase[], end: number, coordinated: boolean): { items: readonly Phrase[]; end: number } | null {

@@ -280,11 +280,14 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
       ),
     };
   }
+  // What is between two belongs to neither.
+  if (/^(?:the |an? )?\p{L}+ between\b/iu.test(text) && found.length > 1) return { refused: `"${text}" is of several subjects` };
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
   const after = text
     .slice(m.end)
-    .replace(/^[\s)\]]+|^\s*(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/g, '')
+    .replace(/^[\s)\]]+/, '')
+    .replace(/^(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/, '')
     .trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();

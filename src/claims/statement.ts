@@ -198,7 +198,11 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     return agentless(scene, '');
   }
   // "Not every A is cheap", "few museums use A": a denial of some, which neither side of a question holds.
-  if (/^(?:not (?:all|every|each|everyone|many)|hardly any|few|nobody|no one|nothing)\b/.test(lowerSubject))
+  if (
+    /^(?:not (?:all|every|each|everyone|many)|(?:hardly|scarcely|almost) (?:any|no)|few|nobody|no one|nothing)\b/.test(
+      lowerSubject,
+    )
+  )
     return none('denied only in part');
   const rest = tokens.slice(clause.rest.start, clause.rest.end);
   if (rest[0]?.lower === 'neither') {

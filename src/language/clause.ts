@@ -160,6 +160,7 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
     const token = tokens[start] as Token;
     if (
       (token.pos === 'ADV' &&
+        !/^(?:hardly|scarcely|barely|almost|nearly|not)$/.test(token.lower) &&
         (!isNominal(tokens[start + 1]) || (tokens[start + 1] as Token).pos === 'PRON') &&
         tokens[start + 1]?.pos !== 'ADJ') ||
       token.pos === 'CCONJ' ||
