@@ -12,7 +12,7 @@ import { isCarrier, wordKey } from './notion.js';
 import { readingOf } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
 
-/** Likeness at which two claims may share a group; complete linkage at this value was best on hand-labelled claims. */
+/** Likeness at which two claims may share a group; this and the weights below are what served best on hand-labelled claims. */
 const THRESHOLD = 0.3;
 /** Share of likeness that a common answer to a common question carries. */
 const STANCE_WEIGHT = 0.36;
@@ -35,6 +35,9 @@ const GRAMMAR = new Set(
 
 /** How much a use that stands among others counts of one that stands alone. */
 const LISTED = 0.85;
+/** How much is left of likeness between a use and what is none, a deed and what is none. */
+const USE_AND_OTHER = 0.7;
+const DEED_AND_OTHER = 0.8;
 /** How much is left of likeness where only one of two praises or blames what both name. */
 const PRAISED = 0.75;
 /** How much a feature counts of a longer one with the same head. */
@@ -173,7 +176,14 @@ function likeness(left: Profile, right: Profile, weight: (word: string) => numbe
   const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner);
   const stance = Math.max(0, ...[...left.answers.values()].map((one) => agreement(one, right.answers.get(one.key))));
   const told = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
-  return isPraise(left.claim) === isPraise(right.claim) ? told : told * PRAISED;
+  return told * (isPraise(left.claim) === isPraise(right.claim) ? 1 : PRAISED) * relation(left.claim, right.claim);
+}
+
+/** How far two frames can say the same: a use is no feature, a deed seldom is. */
+function relation({ frame: left }: Claim, { frame: right }: Claim): number {
+  if (left === right) return 1;
+  if (left === 'suits' || right === 'suits') return USE_AND_OTHER;
+  return left === 'does' || right === 'does' ? DEED_AND_OTHER : 1;
 }
 
 /** "an easy-to-follow manual" tells more of the manual than that there is one. */
