@@ -203,6 +203,9 @@ export const conditionsOf = (stance: Stance): ReadonlySet<string> =>
       .join(' '),
   );
 
+/** Phrases that hang on a noun rather than limit a fact. */
+const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
+
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it.
   if (left.family === 'event') return null;
@@ -210,6 +213,11 @@ function condition(left: Stance, right: Stance): Clearance | null {
   if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;
   if (one.length === 0 || other.length === 0) {
     const [limit] = one.length === 0 ? other : one;
+    // A flat denial denies whatever it is made for or by: "is no bridge" against "is a bridge for trains".
+    const pair = deniedAndAffirmed(left, right);
+    const hasFlatDenial =
+      pair !== null && [left, right].every((stance, at) => stance !== pair[0] || (at === 0 ? one : other).length === 0);
+    if (hasFlatDenial && [...one, ...other].every((qualifier) => ATTACHED.test(qualifier.text))) return null;
     // "A is faster than B" here, "B is faster for large files" there: who puts it flatly has not seen the exception that another article makes.
     const isVerdict =
       left.family === 'ordering' &&
