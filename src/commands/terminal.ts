@@ -1,4 +1,4 @@
-// What a command knows of the world around it; only cli.ts knows `process`.
+// What a command knows of the world around it; only command-line.ts knows `process`.
 
 /** 0 done, 2 could not do (all) as asked. A bug, 3, is never returned: it is thrown. */
 export type ExitCode = 0 | 2;
