@@ -15,6 +15,8 @@ export interface Referent {
   readonly text: string;
   /** Whether the text is plural for the verb's sake. */
   readonly plural: boolean;
+  /** No subject of the audit: the clause's own words are all that names it. */
+  readonly own?: true;
 }
 
 export interface Predicate {

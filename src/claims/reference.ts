@@ -240,7 +240,7 @@ export function resolve(
     const own = text.replace(/^(?:the|an?)\s+/i, '');
     return own === ''
       ? { refused: 'no subject' }
-      : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural }] };
+      : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
   }
   return named(tokens, from, to, text, found);
 }
