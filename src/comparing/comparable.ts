@@ -24,6 +24,7 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     reported(left, right) ??
     hypothetical(left, right) ??
     edition(left, right) ??
+    restricted(left, right) ??
     addOn(left, right) ??
     refinement(left, right) ??
     relative(left, right) ??
@@ -46,6 +47,29 @@ function reported(left: Stance, right: Stance): Clearance | null {
 function hypothetical(left: Stance, right: Stance): Clearance | null {
   const imagined = [left, right].find((one) => one.claim.modality === 'hypothetical');
   return imagined ? cleared('hypothetical', `“${imagined.claim.text}” is put as a case, not as a fact.`) : null;
+}
+
+/** "unsweetened oat milk", "a well-kept barge": a participle before the subject's name sets some of its kind apart. */
+function restriction({ claim }: Stance): string | null {
+  const name = claim.subject.replace(/[^\p{L}\p{N} -]/gu, '.');
+  return (
+    new RegExp(`\\b((?:un|de|non-?|well-|self-|semi-)\\p{L}+ed|\\p{L}+-\\p{L}+ed)\\s+${name}`, 'iu')
+      .exec(claim.text)?.[1]
+      ?.toLowerCase() ?? null
+  );
+}
+
+function restricted(left: Stance, right: Stance): Clearance | null {
+  const [one, other] = [restriction(left), restriction(right)];
+  return one === other
+    ? null
+    : cleared(
+        'different-subject',
+        `Only one of the two speaks of ${[one, other]
+          .filter((word) => word !== null)
+          .sort()
+          .join(' and ')} ${left.claim.subject}.`,
+      );
 }
 
 /** "released as Alpha", "introduced as version 2": two editions of one name. */
@@ -112,7 +136,7 @@ function measure(left: Stance, right: Stance): Clearance | null {
 }
 
 const NOW =
-  /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once)\b/i;
+  /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?)\b/i;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.

@@ -234,9 +234,10 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
       const sides = [...dispute.sides]
         .map(([, members]) => ({ answer: answerOf(members), claims: members.map((one) => one.claim.id).sort() }))
         .sort((a, b) => compare(`${a.answer} ${a.claims.join(' ')}`, `${b.answer} ${b.claims.join(' ')}`));
-      const count = taken.get(dispute.key) ?? 0;
-      taken.set(dispute.key, count + 1);
-      const question = count === 0 ? dispute.key : `${dispute.key}#${count}`;
+      const asked = narrowed(dispute.key, all);
+      const count = taken.get(asked) ?? 0;
+      taken.set(asked, count + 1);
+      const question = count === 0 ? asked : `${asked}#${count}`;
       const [first] = all as [Stance];
       return {
         id: identify('conflict-', question),
@@ -253,6 +254,16 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
       };
     })
     .sort((a, b) => compare(`${a.severity} ${a.question}`, `${b.severity} ${b.question}`));
+}
+
+/** The key with what the widest stance narrows it to: "interface" of an admin interface and of a sound interface are two questions. */
+function narrowed(key: string, stances: readonly Stance[]): string {
+  if (stances.some(({ family }) => family === 'measure' || family === 'event' || family === 'value')) return key;
+  const [widest = []] = stances
+    .map((one) => [...one.keys].sort())
+    .sort((a, b) => a.length - b.length || compare(a.join(' '), b.join(' ')));
+  const rest = widest.filter((one) => !key.split('|').includes(one));
+  return rest.length === 0 ? key : `${key}|${rest.join(' ')}`;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { hard: 0, soft: 1 };

@@ -82,6 +82,25 @@ describe('what the gate clears, and what it lets through', () => {
     ['then and now', is('cheap', time('in 2009')), is('expensive', { ...there, ...time('in 2021') }), 'different-time'],
     ['at one time', is('cheap', time('in 2009')), is('expensive', { ...there, ...time('in 2009') }), 'conflict: antonym'],
     ['once, and in general', is('cheap', time('initially')), is('expensive', there), 'different-time'],
+    ['in one season, and in general', is('cheap', time('in winter')), is('expensive', there), 'different-time'],
+    [
+      'some of the kind',
+      is('safe', { text: 'An unpainted kettle is safe.' }),
+      is('dangerous', { text: 'The kettle is dangerous.', ...there }),
+      'different-subject',
+    ],
+    [
+      'no X at all, and an X for something',
+      has('timer', { polarity: 'denied' }),
+      has('timer', { ...there, ...when('for eggs') }),
+      'conflict: negation',
+    ],
+    [
+      'no X at all, and an X in some cases',
+      has('timer', { polarity: 'denied' }),
+      has('timer', { ...there, ...when('when plugged in') }),
+      'exception-to-rule',
+    ],
     [
       'for some, and for others',
       is('quiet', when('when half full')),
