@@ -12,6 +12,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { rolldown } from 'rolldown';
 
@@ -123,6 +124,8 @@ async function taggerModel() {
 
 /** Runs the script over sources/, so that V8 compiles what an audit needs, and keeps that. */
 async function writeCompiled() {
+  // As src/cli.ts has it: V8 takes only what was compiled under the same flags.
+  setFlagsFromString('--interrupt-budget=2000000');
   const filename = beside('cjs');
   const script = new Script(readFileSync(filename, 'utf8'), { filename });
   const module = { exports: /** @type {{ main: () => Promise<void> }} */ ({}) };
