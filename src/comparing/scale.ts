@@ -24,7 +24,7 @@ export interface Reading {
 
 /** Scales of WordNet that hold words of unlike meaning. */
 const LUMPS = new Set(
-  'quality importance value success degree measure maximal stature volume orientation generosity elastic considerable usualness quantity opening state difference developed diluted democracy worse completeness use activity character status nature position time'.split(
+  'color anteriority coast periodicity wildness quality importance value success degree measure maximal stature volume orientation generosity elastic considerable usualness quantity opening state difference developed diluted democracy worse completeness use activity character status nature position time'.split(
     ' ',
   ),
 );
@@ -60,48 +60,23 @@ const SAME: Readonly<Record<string, string>> = {
 /** Words whose common meaning in articles WordNet does not put first; general English only. */
 const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]>> = {
   // Difficulty is spoken of as a slope.
-  easy: ['difficulty', -1],
-  difficult: ['difficulty', 1],
-  simple: ['difficulty', -1],
-  complex: ['difficulty', 1],
-  complicated: ['difficulty', 1],
-  challenging: ['difficulty', 1],
-  steep: ['difficulty', 1],
-  gentle: ['difficulty', -1],
   smooth: ['difficulty', -1],
   shallow: ['difficulty', -1],
-  straightforward: ['difficulty', -1],
   cumbersome: ['difficulty', 1],
   tedious: ['difficulty', 1],
-  tricky: ['difficulty', 1],
   intuitive: ['difficulty', -1],
-  effortless: ['difficulty', -1],
-  hard: ['difficulty', 1],
   involved: ['difficulty', 1],
   'easy-to-use': ['difficulty', -1],
-  'user-friendly': ['difficulty', -1],
   seamless: ['difficulty', -1],
-  painless: ['difficulty', -1],
   ease: ['difficulty', -1],
   simplicity: ['difficulty', -1],
-  fast: ['speed', 1],
-  rapid: ['speed', 1],
-  cheap: ['cost', -1],
-  affordable: ['cost', -1],
-  expensive: ['cost', 1],
-  costly: ['cost', 1],
-  slow: ['speed', -1],
-  sluggish: ['speed', -1],
   performant: ['speed', 1],
   'high-performing': ['speed', 1],
   'time-consuming': ['speed', -1],
-  quick: ['speed', 1],
   prompt: ['speed', 1],
-  inexpensive: ['cost', -1],
   economical: ['cost', -1],
   'cost-effective': ['cost', -1],
   'budget-friendly': ['cost', -1],
-  pricey: ['cost', 1],
   cost: ['cost', 1],
   price: ['cost', 1],
   quiet: ['noise', -1],
@@ -109,53 +84,26 @@ const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]
   noiseless: ['noise', -1],
   loud: ['noise', 1],
   noisy: ['noise', 1],
-  safe: ['security', 1],
-  unsafe: ['security', -1],
-  vulnerable: ['security', -1],
-  secure: ['security', 1],
   insecure: ['security', -1],
-  dangerous: ['security', -1],
   safety: ['security', 1],
-  lightweight: ['weight', -1],
-  mature: ['maturity', 1],
   young: ['maturity', -1],
-  immature: ['maturity', -1],
-  flexible: ['flexibility', 1],
-  rigid: ['flexibility', -1],
-  inflexible: ['flexibility', -1],
   restrictive: ['flexibility', -1],
   limiting: ['flexibility', -1],
   'component-based': ['modularity', 1],
-  modular: ['modularity', 1],
-  monolithic: ['modularity', -1],
-  frequent: ['frequency', 1],
   rare: ['frequency', -1],
   efficient: ['efficiency', 1],
   inefficient: ['efficiency', -1],
-  reliable: ['reliability', 1],
   unreliable: ['reliability', -1],
   robust: ['robustness', 1],
   fragile: ['robustness', -1],
   brittle: ['robustness', -1],
-  popular: ['popularity', 1],
-  unpopular: ['popularity', -1],
-  obscure: ['popularity', -1],
   durable: ['durability', 1],
-  clear: ['clarity', 1],
-  unclear: ['clarity', -1],
-  opaque: ['clarity', -1],
-  confusing: ['clarity', -1],
   productive: ['productivity', 1],
   unproductive: ['productivity', -1],
   speed: ['speed', 1],
   performance: ['speed', 1],
   large: ['size', 1],
   small: ['size', -1],
-  big: ['size', 1],
-  huge: ['size', 1],
-  tiny: ['size', -1],
-  'small-scale': ['size', -1],
-  'large-scale': ['size', 1],
 };
 
 /** Adjectives of amount: they take the dimension of the noun that they stand with ("low cost", "high performance"). */
@@ -226,8 +174,8 @@ function place(word: string): Reading | null {
   if (placed !== undefined) return { dimension: placed[0], pole: placed[1], word };
   if (!isAdjective(base)) return null;
   if (AMOUNT[base] !== undefined) return null;
-  const scale = scalePoles(base).find((one) => !LUMPS.has(one.dimension));
-  if (scale !== undefined && scalePoles(base)[0] === scale)
+  const [scale] = scalePoles(base);
+  if (scale !== undefined && !LUMPS.has(scale.dimension))
     return { dimension: sameDimension(scale.dimension), pole: scale.pole, word };
   const opposites = [...listedOpposites(base, 'a'), ...antonyms(base, 'a')];
   // "breathable" has no opposite, but a noun that names how much of it there is.

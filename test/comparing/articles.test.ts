@@ -4,9 +4,7 @@ import { audit } from '../../src/audit.js';
 
 const titles = (...texts: readonly string[]): readonly string[] => {
   const articles = texts.map((text, at) => ({ path: `${at}.md`, bytes: new TextEncoder().encode(text), sha256: `${at}` }));
-  return audit(articles, { subjects: [], ignoredSections: [] } as unknown as Parameters<typeof audit>[1]).conflicts.map(
-    (one) => one.title,
-  );
+  return audit(articles, { subjects: [], ignoredSections: [] }).conflicts.map((one) => one.title);
 };
 
 describe('contradictions of two articles', () => {

@@ -3,7 +3,7 @@ import { activityOf, nounReading, phraseReading, readingOf } from '../../src/com
 
 describe('a word on its scale', () => {
   const rows: [word: string, expected: string | null, note: string][] = [
-    ['maritime', null, 'no side of a scale'],
+    ['danish', null, 'no side of a scale'],
     ['high', null, 'an amount of something else'],
     ['easy', 'difficulty -1', 'the lower end'],
     ['tricky', 'difficulty 1', 'beside the direct antonym'],

@@ -135,7 +135,12 @@ const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;
 
 /** Whether a word of an object is an adjective: not "animal" in "a large animal" nor in "an animal", though WordNet knows the adjective. */
 function isAdjectiveHere(word: string, object: Term, text: string): boolean {
-  if (readingOf(word) === null) return false;
+  if (readingOf(word) === null || (word.endsWith('est') && !isAdjective(word))) return false;
+  // "the biggest names in town" says nothing of size.
+  if (
+    new RegExp(`\\b${word.slice(0, Math.max(3, word.length - 1)).replace(/[^\p{L}]/gu, '.')}\\p{L}{0,2}est\\b`, 'iu').test(text)
+  )
+    return false;
   if (word !== object.head || !isNoun(word)) return true;
   return (
     object.words.length === 1 && !new RegExp(`\\b(?:an?|the|no) ${word.replace(/[^\p{L}\p{N} -]/gu, '.')}\\b`, 'iu').test(text)

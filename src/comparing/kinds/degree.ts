@@ -25,7 +25,12 @@ export const degree: Kind = {
       (isAmount(one.word) || isAmount(other.word))
     ) {
       const [first, second] = quoted(one.word, other.word);
-      return { kind: 'degree', severity: 'soft', explanation: `${first} and ${second} do not go together.` };
+      // How much is needed can be counted: little and much are no matter of taste.
+      return {
+        kind: 'degree',
+        severity: left.topic.startsWith('need') ? 'hard' : 'soft',
+        explanation: `${first} and ${second} do not go together.`,
+      };
     }
     const isSameSide = one.kind === 'order' && other.kind === 'order' && one.more !== null && one.more === other.more;
     if (!isSameSide || left.degree === null || right.degree === null || left.degree === right.degree) return null;
