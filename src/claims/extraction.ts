@@ -1,6 +1,5 @@
 // A source's passages become claims. Each passage is read with its context (headings, list lead-in, row and column headers); what
 // gives no claim is refused with its reason, so that every passage is accounted for.
-import { clauses } from '../language/clause.js';
 import { frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { sentences } from '../language/sentence.js';
 import { tag } from '../language/tagging.js';
@@ -16,7 +15,7 @@ import { type FragmentContext, fragments, purposeOf } from './fragment.js';
 import { identify } from './identity.js';
 import type { Referent } from './predicate.js';
 import { referentOf, type Topic } from './reference.js';
-import { prepared } from './preparation.js';
+import { prepare } from './preparation.js';
 import { statements } from './statement.js';
 import { term } from './term.js';
 import { sentenceOf } from './wording.js';
@@ -278,13 +277,13 @@ function completion(text: string, start: number, end: number, passage: Passage, 
 
 const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
   label.split(/\s+/).length <= 6 &&
-  clauses(prepared(label, mentions(label, subjects))).length === 0 &&
+  prepare(label, subjects).clauses.length === 0 &&
   !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)
     return true;
-  const list = clauses(prepared(text, mentions(text, subjects)));
+  const list = prepare(text, subjects).clauses;
   const first = list.find((c) => c.kind !== 'condition');
   if (first === undefined) return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.

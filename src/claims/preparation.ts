@@ -1,9 +1,10 @@
 // A sentence becomes tokens that clauses can be read from: discourse words left out, names of subjects read as nouns, and verbs that
 // the tagger took for nouns put right.
-import { clauses } from '../language/clause.js';
+import { type Clause, clauses } from '../language/clause.js';
 import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { type Pos, type Token, tag } from '../language/tagging.js';
-import type { Mention } from '../subjects/subject.js';
+import { mentions } from '../subjects/mention.js';
+import type { Mention, Subject } from '../subjects/subject.js';
 
 export const REPORT = new Set(
   'say claim state argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
@@ -21,8 +22,27 @@ const DISCOURSE =
 const OPENING =
   /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
 
+export interface Prepared {
+  /** Mentions of subjects, with offsets into the sentence. */
+  readonly names: readonly Mention[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+/** The sentence prepared last, for each list of subjects: whether it is a fragment and what it states are asked one after the other. */
+const latest = new WeakMap<readonly Subject[], { readonly sentence: string; readonly prepared: Prepared }>();
+
+/** The names, tokens and clauses of a sentence; offsets count in it. */
+export function prepare(sentence: string, subjects: readonly Subject[]): Prepared {
+  const known = latest.get(subjects);
+  if (known?.sentence === sentence) return known.prepared;
+  const made = prepared(sentence, mentions(sentence, subjects));
+  latest.set(subjects, { sentence, prepared: made });
+  return made;
+}
+
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
-export function prepared(sentence: string, names: readonly Mention[]): readonly Token[] {
+function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const opened = sentence.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
   const tokens = joined(tag(blank)).map((token) => {
@@ -77,9 +97,11 @@ export function prepared(sentence: string, names: readonly Mention[]): readonly 
     if (isVerb(base) && (base !== token.lower || before.lower !== before.lemma || /^(?:all|both|also)$/.test(before.lower)))
       tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
-  return clauses(tokens).some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence)
-    ? tokens
-    : withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
+  const read = clauses(tokens);
+  const isRead = read.some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence);
+  if (isRead) return { names, tokens, clauses: read };
+  const mended = withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
+  return { names, tokens: mended, clauses: mended === tokens ? read : clauses(mended) };
 }
 
 /** "as well as" joins like "and"; "not only A but also B" states both, so that its "not only" denies nothing. */

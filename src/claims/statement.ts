@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import { type Clause, clauses } from '../language/clause.js';
+import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -9,7 +9,7 @@ import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
 import type { Referent } from './predicate.js';
-import { prepared, REPORT, USE_VERB } from './preparation.js';
+import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { isGenericPerson, referentOf, resolve, type Topic } from './reference.js';
 import { isInstruction, unworthy } from './worth.js';
 
@@ -26,15 +26,14 @@ export function statements(
   label: string | null,
 ): Drawn {
   const sentence = text.slice(start, end);
-  const names = mentions(sentence, subjects);
-  const tokens = prepared(sentence, names);
+  const { names, tokens, clauses } = prepare(sentence, subjects);
   const recommends =
     names.length > 0 &&
     isInstruction(tokens) &&
     USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
-  const reason = unworthy(sentence, tokens, recommends);
+  const reason = unworthy(sentence, tokens, clauses, recommends);
   if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
-  const list = absorbed(tokens, clauses(tokens), subjects);
+  const list = absorbed(tokens, clauses, subjects);
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;

@@ -1,6 +1,6 @@
 // Which sentences hold no claim: questions, instructions to the reader, talk about the article, advertising, greetings.
 // Each reason is what the report lists. Rules look at form and at closed lists of general English.
-import { clauses } from '../language/clause.js';
+import type { Clause } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
 
 const ARTICLE_TALK =
@@ -24,7 +24,7 @@ const INSTRUCTION = new Set(
 );
 
 /** Why a sentence is no claim; null where it may be one. `recommends`: the sentence names a subject and advises to use it or not. */
-export function unworthy(text: string, tokens: readonly Token[], recommends: boolean): string | null {
+export function unworthy(text: string, tokens: readonly Token[], clauses: readonly Clause[], recommends: boolean): string | null {
   const trimmed = text.trim();
   const words = tokens.filter((t) => t.pos !== 'PUNCT' && t.pos !== 'SYM');
   if (words.length === 0) return 'no words';
@@ -32,7 +32,7 @@ export function unworthy(text: string, tokens: readonly Token[], recommends: boo
   if (ADVERTISING.test(trimmed) || (OFFER.test(trimmed) && (TO_READER.test(trimmed) || isInstruction(tokens))))
     return 'advertisement';
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
-  if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses(tokens).length === 0)) return 'greeting';
+  if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses.length === 0)) return 'greeting';
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
   if (READER.test(trimmed)) return 'talk to the reader';
   if (!recommends && isInstruction(tokens)) return 'instruction to the reader';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isInstruction, unworthy } from '../../src/claims/worth.js';
+import { clauses } from '../../src/language/clause.js';
 import { tag } from '../../src/language/tagging.js';
 
-const reason = (text: string) => unworthy(text, tag(text), false);
+const judged = (text: string, recommends: boolean) => unworthy(text, tag(text), clauses(tag(text)), recommends);
+const reason = (text: string) => judged(text, false);
 
 describe('a claim, though it looks like none', () => {
   const rows: [text: string, note: string][] = [
@@ -68,8 +70,8 @@ describe('no claim', () => {
 
   it('an order to use a subject of the audit is advice', () => {
     const text = 'Use the kettle for tea.';
-    expect(unworthy(text, tag(text), false)).toBe('instruction to the reader');
-    expect(unworthy(text, tag(text), true)).toBeNull();
+    expect(judged(text, false)).toBe('instruction to the reader');
+    expect(judged(text, true)).toBeNull();
   });
 });
 

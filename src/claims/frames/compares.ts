@@ -118,7 +118,13 @@ function ordering(
         : 'less'
     : direction;
   const favours = said === 'equal' ? 'neither' : (said === 'more') === isWelcome ? 'left' : 'right';
-  return { left: predicate.referent.own ? predicate.referent.text : predicate.referent.name, right, dimension: dim, direction: said, favours };
+  return {
+    left: predicate.referent.own ? predicate.referent.text : predicate.referent.name,
+    right,
+    dimension: dim,
+    direction: said,
+    favours,
+  };
 }
 
 function activityAfter(predicate: Predicate, at: number): string | null {
