@@ -3,6 +3,7 @@ import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
+import { isTime } from '../language/unit.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Attribution, Qualifier } from './claim.js';
@@ -10,6 +11,7 @@ import { modalityOf, scopes } from './degree.js';
 import type { Draft, Drawn } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
+import { countedBy } from './frames/measures.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
 import type { Topic } from './reference.js';
@@ -123,7 +125,14 @@ function unwrapped(predicate: Predicate): Predicate {
 /** "300 people came": how many is a measure of what they did. */
 export function counted(predicate: Predicate, subjectText: string): FrameReading | null {
   const first = quantities(subjectText)[0];
-  if (first === undefined || first.start > 12 || /^\p{L}/u.test(subjectText) || predicate.negated) return null;
+  if (
+    first === undefined ||
+    !/^(?:(?:only|just|some|the|all|an? (?:estimated|total of))\s*)?$/i.test(subjectText.slice(0, first.start)) ||
+    predicate.negated
+  )
+    return null;
+  // "The 97-year-old sailor" counts nobody.
+  if (isTime(first.quantity.unit)) return null;
   const who = tag(subjectText.slice(first.end));
   const set = term(who, 0, who.length);
   const object = predicate.phrases.find((p) => p.kind === 'noun');
@@ -131,8 +140,11 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
   const unit = quantities(subjectText)[0]?.quantity.unit ?? '';
   const noun = unit === 'person' ? 'people' : unit !== '' && unit !== '%' ? unit : null;
   const members = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
-  const head = members[members.length - 1] ?? predicate.lemma;
-  const words = [...new Set([...members, predicate.lemma, ...what])];
+  const event = countedBy(predicate.lemma, what);
+  // "1,500 people died": people is no subset of those who can die.
+  const subset = event === null ? members : members.filter((w) => w !== 'people' && w !== 'person');
+  const head = event ?? subset[subset.length - 1] ?? predicate.lemma;
+  const words = [...new Set(event === null ? [...subset, predicate.lemma, ...what] : [event, ...subset])];
   return {
     frame: 'measures',
     object: { text: words.join(' '), head, words },

@@ -12,6 +12,7 @@ import { degreeOf, scopes } from './degree.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
+import { countedBy } from './frames/measures.js';
 import { useTerm } from './frames/suits.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
@@ -306,7 +307,12 @@ function figure(tokens: readonly Token[], context: FragmentContext, make: Make):
   const own = new Set(referent.name.toLowerCase().split(/[\s-]+/));
   const rest = whole.words.filter((w) => !own.has(w));
   const isOwn = rest.length > 0 && rest.length < whole.words.length;
-  const object = isOwn ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest } : whole;
+  const event = whole.words.length === 1 ? countedBy(whole.head, []) : null;
+  const object = isOwn
+    ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest }
+    : event === null
+      ? whole
+      : { text: whole.text, head: event, words: [event] };
   const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
   const owner = context.variant === null ? possessive(referent.text) : possessive(context.variant);
   const what = isOwn ? object.text : inText(name);

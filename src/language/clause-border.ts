@@ -149,7 +149,8 @@ export function findBorder(
       return { group, from: at + 1, kind: 'reason', connector: word, connectorAt: at, subject };
     }
     if (word === 'than') {
-      // "takes longer than most people think": no fact of its own.
+      // "more than 300 people came": a bound of the subject. "takes longer than most people think": no fact of its own.
+      if (tokens[at + 1]?.pos === 'NUM') continue;
       if (subject !== null) return null;
       continue;
     }
