@@ -12,7 +12,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { rolldown } from 'rolldown';
 
@@ -59,7 +59,7 @@ async function writeScript() {
 /** The tables as slices of one text, which is read as bytes and never parsed. */
 async function lexicon() {
   /** @type {Record<string, string>} */
-  const tables = await import(join(dist, 'language', 'wordnet.generated.js'));
+  const tables = await import(pathToFileURL(join(dist, 'language', 'wordnet.generated.js')).href);
   const text = Object.values(tables).join('\n');
   if (/[^\0-\x7f]/.test(text)) throw new Error('Unexpected letters in the lexicon, expected ASCII');
   writeFileSync(beside('wordnet.txt'), text, 'latin1');
@@ -124,8 +124,9 @@ async function taggerModel() {
 
 /** Runs the script over sources/, so that V8 compiles what an audit needs, and keeps that. */
 async function writeCompiled() {
-  // As src/cli.ts has it: V8 takes only what was compiled under the same flags.
-  setFlagsFromString('--interrupt-budget=2000000');
+  // As it will run: V8 takes only what was compiled under the same flags.
+  const { optimiseLate } = await import(pathToFileURL(join(dist, 'late-optimisation.js')).href);
+  optimiseLate(process.versions.v8);
   const filename = beside('cjs');
   const script = new Script(readFileSync(filename, 'utf8'), { filename });
   const module = { exports: /** @type {{ main: () => Promise<void> }} */ ({}) };

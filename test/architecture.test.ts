@@ -53,6 +53,7 @@ const pure = new Set(stages.slice(0, stages.indexOf('storing')));
 const beside: Readonly<Record<string, string>> = {
   'compare.ts': 'audit',
   'index.ts': 'audit',
+  'late-optimisation.ts': 'cli',
   'input-error.ts': 'storing',
   workspace: 'storing',
 };
