@@ -26,12 +26,20 @@ export interface ScalePole {
   readonly strength: number;
 }
 
-const LEMMAS: Readonly<Record<WordClass, string>> = {
-  n: nounLemmas,
-  v: verbLemmas,
-  a: adjectiveLemmas,
-  r: adverbLemmas,
+/** Lines sorted by their key, with those that were looked up: texts repeat their words. */
+interface Table {
+  readonly text: string;
+  readonly seen: Map<string, string | null>;
+}
+const table = (text: string): Table => ({ text, seen: new Map() });
+
+const LEMMAS: Readonly<Record<WordClass, Table>> = {
+  n: table(nounLemmas),
+  v: table(verbLemmas),
+  a: table(adjectiveLemmas),
+  r: table(adverbLemmas),
 };
+const OPPOSITES = table(opposedPairs);
 const SYNSETS: Readonly<Record<WordClass, string>> = {
   n: nounSynsets,
   v: verbSynsets,
@@ -56,57 +64,46 @@ interface Synset {
   readonly attributes: readonly string[];
 }
 
-/** Lines that were looked up, by table: texts repeat their words. Emptied when it grows past the words that a language uses. */
-const seen = new Map<string, Map<string, string | null>>();
+/** A table's memory is emptied when it grows past the words that a language uses. */
 const MOST_SEEN = 50_000;
 
-/** The line of a sorted table that starts with `key`, without the key; null where there is none. */
-function row(table: string, key: string): string | null {
-  let lines = seen.get(table);
-  if (lines === undefined || lines.size > MOST_SEEN) {
-    lines = new Map();
-    seen.set(table, lines);
-  }
-  let line = lines.get(key);
+/** The line of a table that starts with `key`, without the key; null where there is none. */
+function row({ text, seen }: Table, key: string): string | null {
+  let line = seen.get(key);
   if (line === undefined) {
-    line = searched(table, key);
-    lines.set(key, line);
+    if (seen.size > MOST_SEEN) seen.clear();
+    line = searched(text, key);
+    seen.set(key, line);
   }
   return line;
 }
 
-function searched(table: string, key: string): string | null {
+function searched(text: string, key: string): string | null {
+  // A key that itself holds a mark of the tables is no word.
+  if (/[|;]/.test(key)) return null;
+  const wanted = `${key}|`;
   let low = 0;
-  let high = table.length;
+  let high = text.length;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = table.lastIndexOf(';', middle - 1) + 1;
-    const order = compared(table, start, key);
-    if (order > 0) high = start;
-    else {
-      const close = table.indexOf(';', start);
-      const end = close === -1 ? table.length : close;
-      if (order === 0) return table.slice(Math.min(start + key.length + 1, end), end);
-      low = end + 1;
+    const start = text.lastIndexOf(';', ((low + high) >> 1) - 1) + 1;
+    const found = opening(text, start, wanted.length);
+    if (found > wanted) {
+      high = start;
+      continue;
     }
+    const close = text.indexOf(';', start);
+    const end = close === -1 ? text.length : close;
+    if (found === wanted) return text.slice(Math.min(start + wanted.length, end), end);
+    low = end + 1;
   }
   return null;
 }
 
-const BAR = 124;
-const SEMICOLON = 59;
-
-/** Sign of the order of the line's key that starts at `start` to `key`. Both are read as if a bar closed them: the tables are sorted so. */
-function compared(table: string, start: number, key: string): number {
-  for (let at = 0; at <= key.length; at++) {
-    const code = table.charCodeAt(start + at);
-    const stated = code === SEMICOLON || Number.isNaN(code) ? BAR : code;
-    const wanted = at === key.length ? BAR : key.charCodeAt(at);
-    if (stated !== wanted) return stated - wanted;
-    // A key that itself holds a bar is no word.
-    if (wanted === BAR && at < key.length) return -1;
-  }
-  return 0;
+/** The first letters of a line, with the bar that closes its key: the tables are sorted as if every key had one. */
+function opening(text: string, start: number, length: number): string {
+  const letters = text.slice(start, start + length);
+  const end = letters.indexOf(';');
+  return end === -1 && letters.length === length ? letters : `${letters.slice(0, end === -1 ? undefined : end)}|`;
 }
 
 function entry(word: string, pos: WordClass): Entry | null {
@@ -129,6 +126,16 @@ function synset(offset: number, pos: WordClass): Synset {
     similar: offsets(similar),
     attributes: listed(attributes),
   };
+}
+
+/** The words of a lemma's main senses. */
+function wordsOfSenses(word: string, pos: WordClass): readonly string[] {
+  const text = SYNSETS[pos];
+  return offsets(entry(word, pos)?.synsets ?? '').flatMap((offset) => {
+    let end = offset;
+    while (end < text.length && text[end] !== '|' && text[end] !== ';') end++;
+    return listed(text.slice(offset, end));
+  });
 }
 
 function senses(word: string, pos: WordClass): readonly Synset[] {
@@ -174,10 +181,7 @@ export function baseOfComparative(word: string): string | null {
 
 /** Words of the same meaning in the main senses of the lemma, commonest sense first. */
 export function synonyms(word: string, pos: WordClass): readonly string[] {
-  return without(
-    senses(word, pos).flatMap((sense) => sense.words),
-    word,
-  );
+  return without(wordsOfSenses(word, pos), word);
 }
 
 /** Direct lexical antonyms of any sense. */
@@ -268,7 +272,7 @@ export function coordinate(left: string, right: string): boolean {
 
 /** Pairs of opposites that stand beside WordNet's: the curated and the mined. */
 export function listedOpposites(word: string, pos: WordClass): readonly string[] {
-  return listed(row(opposedPairs, pos + word) ?? '');
+  return listed(row(OPPOSITES, pos + word) ?? '');
 }
 
 const NEGATIONS = ['un', 'non', 'non-', 'in', 'im', 'il', 'ir', 'dis'] as const;
