@@ -105,8 +105,9 @@ async function taggerModel() {
         return new Uint32Array(bytes.buffer.slice(start, end));
       });
       lexeme.list = readFileSync(join(__dirname, 'command-line.tagger.txt'), 'utf8').split('\\0');
-      // What the tagger adds becomes the object's own; for a word that it has not met the object's prototype looks.
-      lexeme.hash = Object.create(new Proxy(Object.create(null), { get: (_, word) => placeOf(word, lexeme.list, order) }));
+      // A word that the tagger has not met is looked for by the object's prototype, and becomes the object's own.
+      const search = { get: (_, word, hash) => (hash[word] = placeOf(word, lexeme.list, order)) };
+      lexeme.hash = Object.create(new Proxy(Object.create(null), search));
       return { ...JSON.parse(${JSON.stringify(JSON.stringify(plain))}), lexicon, xpansions, features };
     };
     function placeOf(word, words, order) {

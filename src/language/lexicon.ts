@@ -1,6 +1,7 @@
 // A word → what English knows of it: its base form, the words of the same and of the opposite meaning, the scale it stands on, the
 // classes it belongs to. Read from WordNet, as db/lexicon.mjs packs it, by binary search: nothing is parsed before it is asked for.
 // All words are lower-case lemmas unless a function says otherwise; a word that WordNet does not know has no meaning here, never a guess.
+import { remembered } from './remembered.js';
 import { degreeBasesOf, isIrregularDegree, nounBasesOf, verbBasesOf } from './inflection.js';
 import {
   adjectiveLemmas,
@@ -26,12 +27,12 @@ export interface ScalePole {
   readonly strength: number;
 }
 
-/** Lines sorted by their key, with those that were looked up: texts repeat their words. */
-interface Table {
-  readonly text: string;
-  readonly seen: Map<string, string | null>;
-}
-const table = (text: string): Table => ({ text, seen: new Map() });
+/** More words than a language uses. */
+const MOST_WORDS = 50_000;
+
+/** Sorted lines, found by their keys; a line comes without its key, null where there is none. */
+type Table = (key: string) => string | null;
+const table = (text: string): Table => remembered((key) => searched(text, key), MOST_WORDS);
 
 const LEMMAS: Readonly<Record<WordClass, Table>> = {
   n: table(nounLemmas),
@@ -64,20 +65,6 @@ interface Synset {
   readonly attributes: readonly string[];
 }
 
-/** A table's memory is emptied when it grows past the words that a language uses. */
-const MOST_SEEN = 50_000;
-
-/** The line of a table that starts with `key`, without the key; null where there is none. */
-function row({ text, seen }: Table, key: string): string | null {
-  let line = seen.get(key);
-  if (line === undefined) {
-    if (seen.size > MOST_SEEN) seen.clear();
-    line = searched(text, key);
-    seen.set(key, line);
-  }
-  return line;
-}
-
 function searched(text: string, key: string): string | null {
   // A key that itself holds a mark of the tables is no word.
   if (/[|;]/.test(key)) return null;
@@ -106,12 +93,20 @@ function opening(text: string, start: number, length: number): string {
   return end === -1 && letters.length === length ? letters : `${letters.slice(0, end === -1 ? undefined : end)}|`;
 }
 
-function entry(word: string, pos: WordClass): Entry | null {
-  const line = row(LEMMAS[pos], word);
+const ofEachClass = <Result>(given: (word: string, pos: WordClass) => Result): Record<WordClass, (word: string) => Result> => ({
+  n: remembered((word) => given(word, 'n'), MOST_WORDS),
+  v: remembered((word) => given(word, 'v'), MOST_WORDS),
+  a: remembered((word) => given(word, 'a'), MOST_WORDS),
+  r: remembered((word) => given(word, 'r'), MOST_WORDS),
+});
+
+const entries = ofEachClass((word, pos): Entry | null => {
+  const line = LEMMAS[pos](word);
   if (line === null) return null;
   const [frequency = '', synsets = '', antonyms = '', derived = '', scales = ''] = line.split('|');
   return { frequency, synsets, antonyms, derived, scales };
-}
+});
+const entry = (word: string, pos: WordClass): Entry | null => entries[pos](word);
 
 const listed = (packed: string): readonly string[] => (packed === '' ? [] : packed.split(','));
 const offsets = (packed: string): readonly number[] => listed(packed).map((offset) => Number.parseInt(offset, 36));
@@ -143,7 +138,7 @@ function senses(word: string, pos: WordClass): readonly Synset[] {
   return found === null ? [] : offsets(found.synsets).map((offset) => synset(offset, pos));
 }
 
-const isKnown = (word: string, pos: WordClass): boolean => row(LEMMAS[pos], word) !== null;
+const isKnown = (word: string, pos: WordClass): boolean => LEMMAS[pos](word) !== null;
 const without = (words: Iterable<string>, word: string): readonly string[] =>
   [...new Set(words)].filter((other) => other !== word);
 
@@ -162,13 +157,17 @@ export function frequency(word: string, pos: WordClass): number {
  * already or no base is known.
  */
 export function lemma(word: string, pos: WordClass): string {
+  return lemmas[pos](word);
+}
+
+const lemmas = ofEachClass((word, pos): string => {
   if (pos === 'a' || pos === 'r')
     return isKnown(word, pos) ? word : (degreeBasesOf(word).find((base) => isKnown(base, pos)) ?? word);
   const best = (pos === 'v' ? verbBasesOf(word) : nounBasesOf(word)).find((base) => isKnown(base, pos)) ?? word;
   // "needs" is no verb of its own, but "wound" and "media" are words beside being forms: the commoner wins.
   if (isKnown(word, pos) && frequency(word, pos) >= frequency(best, pos)) return word;
   return best;
-}
+});
 
 /** Adjective or adverb that a comparative or superlative comes from ("easier" → "easy", "worst" → "bad"); null where it is none ("server"). */
 export function baseOfComparative(word: string): string | null {
@@ -272,7 +271,7 @@ export function coordinate(left: string, right: string): boolean {
 
 /** Pairs of opposites that stand beside WordNet's: the curated and the mined. */
 export function listedOpposites(word: string, pos: WordClass): readonly string[] {
-  return listed(row(OPPOSITES, pos + word) ?? '');
+  return listed(OPPOSITES(pos + word) ?? '');
 }
 
 const NEGATIONS = ['un', 'non', 'non-', 'in', 'im', 'il', 'ir', 'dis'] as const;

@@ -1,5 +1,6 @@
 // Text becomes sentences. Intl.Segmenter does the work; what it gets wrong on articles from the web is repaired:
 // abbreviations that do not end a sentence, and sentences that were glued together without a blank.
+import { remembered } from './remembered.js';
 
 /** Abbreviations after which a sentence goes on, though a capital follows. */
 const ABBREVIATION =
@@ -13,7 +14,9 @@ const BEFORE_FIGURE = /(?<=(?:\p{Ll}{3}|[)%])[.!?])\s+(?=\d[\d.,]*\s*(?:%|\s\p{L
 let segmenter: Intl.Segmenter | undefined;
 
 /** Sentences of `text` without the white space around them; offsets into `text`, in order, not overlapping. */
-export function sentences(text: string): readonly { readonly start: number; readonly end: number }[] {
+export const sentences: (text: string) => readonly { readonly start: number; readonly end: number }[] = remembered(split, 512);
+
+function split(text: string): readonly { readonly start: number; readonly end: number }[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const cuts: number[] = [0];
   for (const segment of segmenter.segment(text)) {

@@ -3,6 +3,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { isAdjective, isNoun } from './lexicon.js';
+import { remembered } from './remembered.js';
 
 /** Universal part of speech. */
 export type Pos =
@@ -64,19 +65,8 @@ function joinedPos(first: Pos, last: { pos: Pos; lower: string }, joined: string
   return last.pos;
 }
 
-/** Texts tagged lately: a sentence is looked at more than once on its way to claims, and tagging is what costs most. */
-const recent = new Map<string, readonly Token[]>();
-const RECENT_TEXTS = 512;
-
 /** The words of `text` in order; white space lies between them, all else is in a token. */
-export function tag(text: string): readonly Token[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const tokens = tagged(text);
-  if (recent.size >= RECENT_TEXTS) recent.clear();
-  recent.set(text, tokens);
-  return tokens;
-}
+export const tag: (text: string) => readonly Token[] = remembered(tagged, 512);
 
 /** The tokenizer's time grows with the square of such a run, and nothing in it is a word. */
 const RUN_WITHOUT_BLANK = /\S{120,}/g;

@@ -1,5 +1,6 @@
 // A text becomes words as subjects need them: possessives cut off, "Grind.io" one word, "hand-held" two, addresses of the web left out.
 // A run of words has a key that is the same for every spelling with blanks, hyphens, capitals or a plural.
+import { remembered } from '../language/remembered.js';
 
 /** A word with its place in the text. */
 export interface Word {
@@ -34,7 +35,9 @@ export function singular(lower: string): string {
 }
 
 /** The words of `text`, in order. */
-export function words(text: string): readonly Word[] {
+export const words: (text: string) => readonly Word[] = remembered(split, 4096);
+
+function split(text: string): readonly Word[] {
   const found: Word[] = [];
   let last = 0;
   let isAfterAddress = false;
