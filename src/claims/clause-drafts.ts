@@ -75,8 +75,11 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   for (const referent of referents) {
     for (const { member, group, said } of statements) {
       const predicate = predicateOf(referent, group, said, member, conditions, named(member, 0, member.length, scene.subjects));
+      // "That is not the case with A": what it says stands in the sentence before.
+      if (predicate.lemma === 'be' && member.some((t, i) => i < 4 && t.lower === 'case')) continue;
       const reading = counted(predicate, subjectText) ?? frameOf(unwrapped(predicate));
-      if (reading === null) continue;
+      // An order of a thing against itself is misread.
+      if (reading === null || (reading.ordering && reading.ordering.left === reading.ordering.right)) continue;
       const agrees = referents.length > 1 && !referent.plural;
       drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, referent.text, agrees)));
     }

@@ -72,6 +72,14 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     )
       tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    // "weighs 4 kg and costs 80 euros": a noun in -s between "and" and a figure is a verb.
+    const token = tokens[i] as Token;
+    const isJoined = /^(?:and|but)$/.test((tokens[i - 1] as Token).lower) && /^(?:NUM|SYM)$/.test((tokens[i + 1] as Token).pos);
+    const base = lemmaOf(token.lower, 'v');
+    if (token.pos === 'NOUN' && isJoined && base !== token.lower && isVerb(base))
+      tokens[i] = { ...token, pos: 'VERB', lemma: base };
+  }
   const opener = tokens[0];
   if (
     opener?.pos === 'PROPN' &&

@@ -134,7 +134,7 @@ describe('a copy is no witness', () => {
   always('an exact copy of an article adds no conflict and no support', (alone, articles) => {
     const [first] = articles;
     if (!first || !('bytes' in first)) throw new Error('no article');
-    const copied = audit([...articles, { ...first, path: `${first.path}.copy` }], unconfigured);
+    const copied = audit([...articles, { ...first, path: `copy/${first.path}` }], unconfigured);
     const titles = ({ conflicts }: Audit) =>
       conflicts.map(({ title, kind, severity, spread }) => `${title} ${kind} ${severity} ${spread}`).sort();
     expect(titles(copied)).toEqual(titles(alone));
@@ -146,7 +146,7 @@ describe('a copy is no witness', () => {
     const places = new Map(
       result.claims.map(({ id, source, position }) => [
         id,
-        `${sourceOf(result, source).path.replace(/\.copy$/, '')}@${position.start.offset}`,
+        `${sourceOf(result, source).path.replace(/^copy\//, '')}@${position.start.offset}`,
       ]),
     );
     const groups = result.groups.filter(({ independentSources }) => independentSources > 1);

@@ -37,12 +37,6 @@ export function is(predicate: Predicate): FrameReading | null {
     !(lemma === 'fall' && phrases[0]?.preposition === 'under')
   )
     return null;
-  // "is quite the opposite", "is not the case": what it says stands in the sentence before.
-  if (
-    rest.some((t, i) => i < 4 && /^(?:opposite|reverse|contrary|case)$/.test(t.lower)) &&
-    !rest.some((t) => t.lower === 'of' || t.lower === 'in')
-  )
-    return null;
   const at = phrases.findIndex(
     (p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'prepositional' || p.kind === 'infinitive',
   );
