@@ -82,6 +82,12 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
     if (hasAnd) coordinated = true;
     i = j + (end > next.end ? 2 : 1);
   }
+  // "dull and slow to read": what follows the last property alone is of all of them.
+  const [opening, closing] = [items[0] as Phrase, items[items.length - 1] as Phrase];
+  if (kind === 'adjective' && opening.end === first.end && closing.end > closing.head + 1) {
+    items[items.length - 1] = { ...closing, end: closing.head + 1 };
+    end = closing.head + 1;
+  }
   // "Mason and Sons", "Brown and Company": one name.
   const isSpan = items.every(
     (item) => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM') && TIME_UNIT.test((rest[item.head] as Token).lower),

@@ -270,15 +270,25 @@ function readTable(reading: Reading, node: TableNode, place: Place): void {
     if (words.text === '' || !first || !last) return null;
     return { words, span: { start: spanOfNode(first).start, end: spanOfNode(last).end } };
   };
-  const width = Math.max(...node.children.map((row) => row.children.length)) - 1;
-  const columns = Array.from({ length: Math.max(0, width) }, (_, index) => index + 1);
+  const first = areAlike((head?.children ?? []).map((each) => cell(each)?.words.text ?? '')) ? 0 : 1;
+  const width = Math.max(...node.children.map((row) => row.children.length)) - first;
+  const columns = Array.from({ length: Math.max(0, width) }, (_, index) => index + first);
   const rows = body.map(
-    (row): Row => ({ label: cell(row.children[0]), cells: columns.map((index) => cell(row.children[index])) }),
+    (row): Row => ({ label: first === 0 ? null : cell(row.children[0]), cells: columns.map((index) => cell(row.children[index])) }),
   );
   const skipped: SkippedBlock[] = head ? [skip(spanOfNode(head), 'table header')] : [];
   for (const row of rows) if (row.label) skipped.push(skip(row.label.span, 'row label'));
   const header = columns.map((index) => cell(head?.children[index]));
   reading.blocks.push({ kind: 'table', span: spanOfNode(node), header, rows, columns: 'stated', quoted: place.quoted, skipped });
+}
+
+/** "Advantages of A", "Advantages of B": headers that differ in a name alone; then no column holds the labels of the rows. */
+function areAlike(headers: readonly string[]): boolean {
+  const [first, ...others] = headers.map((text) => text.toLowerCase().split(/\s+/));
+  if (first === undefined || others.length === 0) return false;
+  return others.every(
+    (other) => other.length === first.length && other.length > 1 && other.filter((word, n) => word !== first[n]).length === 1,
+  );
 }
 
 /** Indented prose is no code: web pages indent what they like. */

@@ -32,6 +32,8 @@ describe('a statement for each member', () => {
     ['light and compact', ['light', 'compact'], 'adjectives'],
     ['light, cheap and compact', ['light', 'cheap', 'compact'], 'three adjectives'],
     ['with a lid and a spout', ['with a lid', 'with a spout'], 'the preposition is of each'],
+    ['dull and slow to read', ['dull to read', 'slow to read'], 'the activity is of each'],
+    ['easy to fold and hard to steer', ['easy to fold', 'hard to steer'], 'each with its own activity'],
     ['a lid and a spout in winter', ['a lid in winter', 'a spout in winter'], 'what follows is of each'],
   ];
   it.each(rows)('%s', (text, expected) => {

@@ -212,6 +212,16 @@ describe('tables', () => {
     expect(new Set(cells.map((cell) => cell.columns))).toEqual(new Set(['stated']));
   });
 
+  it('takes no column for labels where the headers differ in a name alone', () => {
+    const sides = source('# Mugs\n\n| Pros of Lumo | Pros of Varo |\n|---|---|\n| Light | Cheap |\n| Warm | Tall |\n');
+    expect(sides.passages.filter(({ kind }) => kind === 'cell').map((cell) => [cell.row, cell.column?.text, cell.text])).toEqual([
+      [null, 'Pros of Lumo', 'Light'],
+      [null, 'Pros of Varo', 'Cheap'],
+      [null, 'Pros of Lumo', 'Warm'],
+      [null, 'Pros of Varo', 'Tall'],
+    ]);
+  });
+
   it('gives a cell its own words as span', () => {
     expect(cells.map((cell) => page.text.slice(cell.span.start, cell.span.end))).toEqual(['3', '[€5](x)', '4']);
   });
