@@ -52,6 +52,16 @@ interface Profile {
   readonly answers: ReadonlyMap<string, Stance>;
   /** Conditions that limit the claim. */
   readonly conditions: ReadonlySet<string>;
+  /** Words of scope that limit it. */
+  readonly limits: string;
+  readonly isPraise: boolean;
+}
+
+/** What is known of the words of all claims. */
+interface Vocabulary {
+  readonly weight: (word: string) => number;
+  /** Words of the claims that may stand for a word. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The groups of two claims and more, in a fixed order; `disputed` are claims on a side of a conflict. */
@@ -64,10 +74,11 @@ export function groups(
   const answersOf = new Map<string, Stance[]>();
   for (const stance of stances) answersOf.set(stance.claim.id, [...(answersOf.get(stance.claim.id) ?? []), stance]);
   const profiles = claims.map((claim) => profile(claim, answersOf.get(claim.id) ?? []));
-  const weight = weights(profiles);
   // Claims alike in all that counts are one to the comparison, however many sources make them.
   const alike = identical(profiles);
-  const clusters = linked([...alike.keys()], weight).map((members) => members.flatMap((one) => alike.get(one) ?? []));
+  const distinct = [...alike.keys()];
+  const vocabulary = { weight: weights(profiles), near: neighbours(distinct) };
+  const clusters = linked(distinct, vocabulary).map((members) => members.flatMap((one) => alike.get(one) ?? []));
   return clusters
     .filter((members) => members.length > 1)
     .map((members) =>
@@ -113,6 +124,8 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
       ...stances.slice(0, 1).flatMap((one) => [...conditionsOf({ ...one, claim: limited })]),
       ...reasons(claim.text),
     ]),
+    limits: limits(claim),
+    isPraise: isPraise(claim),
   };
 }
 
@@ -130,34 +143,48 @@ const tokens = (text: string): readonly string[] =>
 function weights(profiles: readonly Profile[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { words } of profiles) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + profiles.length / (counts.get(word) ?? 1));
+  const weightOf = new Map([...counts].map(([word, count]) => [word, Math.log(1 + profiles.length / count)]));
+  return (word) => weightOf.get(word) ?? 0;
 }
 
-const near = new Map<string, ReadonlySet<string>>();
-function synonymsOf(word: string): ReadonlySet<string> {
-  let found = near.get(word);
+/** Words of the claims by each other word of theirs that may stand for it: one is a synonym of the other. */
+function neighbours(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const vocabulary = new Set(profiles.flatMap(({ words }) => [...words.keys()]));
+  const near = new Map<string, Set<string>>();
+  const put = (word: string, other: string): void => {
+    const others = near.get(word);
+    if (others === undefined) near.set(word, new Set([other]));
+    else others.add(other);
+  };
+  for (const word of vocabulary)
+    for (const other of synonymsOf(word)) {
+      if (!vocabulary.has(other)) continue;
+      put(word, other);
+      put(other, word);
+    }
+  return near;
+}
+
+const synonymsKnown = new Map<string, readonly string[]>();
+function synonymsOf(word: string): readonly string[] {
+  let found = synonymsKnown.get(word);
   if (found === undefined) {
-    found = new Set(
-      [...synonyms(word, 'n').slice(0, 6), ...synonyms(word, 'a').slice(0, 6), ...synonyms(word, 'v').slice(0, 6)].map(wordKey),
+    found = [...synonyms(word, 'n').slice(0, 6), ...synonyms(word, 'a').slice(0, 6), ...synonyms(word, 'v').slice(0, 6)].map(
+      wordKey,
     );
-    near.set(word, found);
+    synonymsKnown.set(word, found);
   }
   return found;
 }
 
-function likeness(left: Profile, right: Profile, weight: (word: string) => number): number {
+function likeness(left: Profile, right: Profile, { weight, near }: Vocabulary): number {
   if (!mayJoin(left, right)) return 0;
   let shared = 0;
   let all = 0;
   const used = new Set<string>();
   for (const [word, share] of left.words) {
     const own = right.words.get(word);
-    const match =
-      own !== undefined
-        ? word
-        : [...right.words.keys()].find(
-            (other) => !left.words.has(other) && !used.has(other) && (synonymsOf(word).has(other) || synonymsOf(other).has(word)),
-          );
+    const match = own !== undefined ? word : standIn(near.get(word), left, right, used);
     if (match === undefined) {
       all += weight(word) * share;
       continue;
@@ -174,9 +201,22 @@ function likeness(left: Profile, right: Profile, weight: (word: string) => numbe
   const isList = left.claim.frame === 'suits' && right.claim.frame === 'suits';
   const inner = isList ? (LISTED * shared) / Math.max(0.1, Math.min(all, shared + rest)) : 0;
   const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner);
-  const stance = Math.max(0, ...[...left.answers.values()].map((one) => agreement(one, right.answers.get(one.key))));
+  let stance = 0;
+  for (const one of left.answers.values()) stance = Math.max(stance, agreement(one, right.answers.get(one.key)));
   const told = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
-  return told * (isPraise(left.claim) === isPraise(right.claim) ? 1 : PRAISED) * relation(left.claim, right.claim);
+  return told * (left.isPraise === right.isPraise ? 1 : PRAISED) * relation(left.claim, right.claim);
+}
+
+/** The first word of `right` that is near one of `left` and stands for no other. */
+function standIn(
+  near: ReadonlySet<string> | undefined,
+  left: Profile,
+  right: Profile,
+  used: ReadonlySet<string>,
+): string | undefined {
+  if (near === undefined) return undefined;
+  for (const other of right.words.keys()) if (near.has(other) && !left.words.has(other) && !used.has(other)) return other;
+  return undefined;
 }
 
 /** How far two frames can say the same: a use is no feature, a deed seldom is. */
@@ -224,6 +264,9 @@ function mayJoin(left: Profile, right: Profile): boolean {
   const [a, b] = [left.claim, right.claim];
   if (a.subject !== b.subject && !(a.ordering !== null && b.ordering !== null)) return false;
   if ((a.ordering === null) !== (b.ordering === null)) return false;
+  if (left.limits !== right.limits) return false;
+  if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
+  if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
   let isShared = false;
   for (const [key, one] of left.answers) {
     const other = right.answers.get(key);
@@ -232,15 +275,12 @@ function mayJoin(left: Profile, right: Profile): boolean {
     else if (one.family !== 'measure' && one.family !== 'event') return false;
   }
   if (!isSubset(left.conditions, right.conditions) && !isSubset(right.conditions, left.conditions)) return false;
-  if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
   // "has no X" and "requires an external X" say the same in opposite polarity.
   if (a.ordering === null && a.polarity !== b.polarity && !isShared) return false;
-  if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
   if (a.quantity !== null && b.quantity !== null && !isOneFigure(a.quantity, b.quantity)) return false;
   // Orders of two things are one only if they put the same two in the same order.
   if (a.ordering !== null && !isShared) return false;
-  if (a.date !== null && b.date !== null && !meetDates(a.date, b.date)) return false;
-  return limits(a) === limits(b);
+  return a.date === null || b.date === null || meetDates(a.date, b.date);
 }
 
 /** Figures that can be one; bounds only if they are the same ("over 100" and "over 900" meet at 1,000). */
@@ -252,14 +292,16 @@ function isOneFigure(left: Quantity, right: Quantity): boolean {
   return left.low !== null && left.high !== null ? true : meets(bound(left), bound(right)) === true;
 }
 
-function linked(profiles: readonly Profile[], weight: (word: string) => number): readonly (readonly Profile[])[] {
+function linked(profiles: readonly Profile[], vocabulary: Vocabulary): readonly (readonly Profile[])[] {
   const pairs: { readonly left: number; readonly right: number; readonly value: number }[] = [];
-  const alike = new Map<string, number>();
-  for (const [left, right] of candidates(profiles)) {
-    const value = likeness(profiles[left] as Profile, profiles[right] as Profile, weight);
+  const count = profiles.length;
+  const alike = new Set<number>();
+  for (const pair of candidates(profiles)) {
+    const [left, right] = [Math.floor(pair / count), pair % count];
+    const value = likeness(profiles[left] as Profile, profiles[right] as Profile, vocabulary);
     if (value < THRESHOLD) continue;
     pairs.push({ left, right, value });
-    alike.set(`${left} ${right}`, value);
+    alike.add(pair);
   }
   const order = (at: number): string => (profiles[at] as Profile).claim.id;
   pairs.sort((a, b) => b.value - a.value || (order(a.left) + order(a.right) < order(b.left) + order(b.right) ? -1 : 1));
@@ -267,7 +309,7 @@ function linked(profiles: readonly Profile[], weight: (word: string) => number):
   for (const { left, right } of pairs) {
     const [one, other] = [cluster.get(left) as number[], cluster.get(right) as number[]];
     if (one === other) continue;
-    const isComplete = one.every((a) => other.every((b) => alike.has(a < b ? `${a} ${b}` : `${b} ${a}`)));
+    const isComplete = one.every((a) => other.every((b) => alike.has(a < b ? a * count + b : b * count + a)));
     if (!isComplete) continue;
     const both = [...one, ...other];
     for (const member of both) cluster.set(member, both);
@@ -301,8 +343,8 @@ function identical(profiles: readonly Profile[]): ReadonlyMap<Profile, readonly 
 /** How many of a claim's common marks are taken in pairs. */
 const PAIRED = 5;
 
-/** Pairs that share a subject and a word, or an answer; of what is common, two such marks. */
-function candidates(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
+/** Pairs that share a subject and a word, or an answer; of what is common, two such marks. A pair is one number: left × profiles + right. */
+function candidates(profiles: readonly Profile[]): ReadonlySet<number> {
   const marksOf = profiles.map(({ claim, words, answers }) => [
     ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
     ...[...answers].flatMap(([key, { answer }]) =>
@@ -320,19 +362,10 @@ function candidates(profiles: readonly Profile[]): readonly (readonly [number, n
       common.slice(i + 1).map((other) => (mark < other ? `${mark} & ${other}` : `${other} & ${mark}`)),
     );
   });
-  const seen = new Set<string>();
-  const pairs: (readonly [number, number])[] = [];
+  const pairs = new Set<number>();
   for (const found of [...index.values(), ...holders(paired).values()]) {
     if (found.length > COMMON) continue;
-    for (let i = 0; i < found.length; i++) {
-      for (let j = i + 1; j < found.length; j++) {
-        const [left, right] = [found[i] as number, found[j] as number];
-        const pair = `${left} ${right}`;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        pairs.push([left, right]);
-      }
-    }
+    for (const [at, left] of found.entries()) for (const right of found.slice(at + 1)) pairs.add(left * profiles.length + right);
   }
   return pairs;
 }

@@ -136,8 +136,9 @@ const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;
 /** Whether a word of an object is an adjective: not "animal" in "a large animal" nor in "an animal", though WordNet knows the adjective. */
 function isAdjectiveHere(word: string, object: Term, text: string): boolean {
   if (readingOf(word) === null || (word.endsWith('est') && !isAdjective(word))) return false;
-  // "the biggest names in town" says nothing of size.
+  // "the biggest names in town" says nothing of size. (To make the expression of the word costs more than to see that no such word is there.)
   if (
+    /est\b/iu.test(text) &&
     new RegExp(`\\b${word.slice(0, Math.max(3, word.length - 1)).replace(/[^\p{L}]/gu, '.')}\\p{L}{0,2}est\\b`, 'iu').test(text)
   )
     return false;
