@@ -3,8 +3,8 @@
 //   dist/command-line.cjs            its modules and their libraries, as a function of what CommonJS gives a module
 //   dist/command-line.<node>.v8      what V8 compiled of it during an audit of sources/, for this Node.js on this kind of machine
 //   dist/command-line.wordnet.txt    the tables of the lexicon, a line each
-//   dist/command-line.tagger.txt     the words of the tagger's model, parted by NUL, and
-//   dist/command-line.tagger.bin     their features and their order, as numbers
+//   dist/command-line.tagger.txt     the words of the tagger's model, run together, and
+//   dist/command-line.tagger.bin     their features, order and places, as numbers
 //   dist/command-line.licences.txt   the licences of what is in the script
 //
 // The modules in dist/ stay as they are, for whoever imports the package.
@@ -29,6 +29,9 @@ const beside = (ending) => join(dist, `command-line.${ending}`);
 const remade = {
   'language/wordnet.generated.js': lexicon,
   'wink-eng-lite-web-model/dist/read-core-model.js': taggerModel,
+  // Half a million letters on sentiment and names, for which the tagger is never asked.
+  'wink-eng-lite-web-model/dist/load-sa-model.js': leftOut,
+  'wink-eng-lite-web-model/dist/load-ner-model.js': leftOut,
 };
 
 await writeScript();
@@ -56,6 +59,11 @@ async function writeScript() {
   writeFileSync(beside('licences.txt'), licences(moduleIds));
 }
 
+/** A model that recognises nothing. */
+async function leftOut() {
+  return "module.exports = () => ({ machines: ['[]'], transformers: [] });";
+}
+
 /** The tables as slices of one text, which is read as bytes and never parsed. */
 async function lexicon() {
   /** @type {Record<string, string>} */
@@ -78,15 +86,17 @@ async function taggerModel() {
   const { lexeme, posClusters, ...others } = features;
   /** @type {string[]} */
   const words = lexeme.list;
-  if (words.some((word) => word.includes('\0'))) throw new Error('Unexpected NUL in a word of the tagger');
   const order = words.map((_, at) => at).sort((left, right) => ((words[left] ?? '') < (words[right] ?? '') ? -1 : 1));
-  const numbers = [lexicon, xpansions, Uint32Array.from(order)];
+  /** @type {number[]} */
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length);
+  const numbers = [lexicon, xpansions, Uint32Array.from(order), Uint32Array.from(starts)];
   const lists = {
     ...others,
     lexeme: { ...lexeme, list: [], hash: {} },
     posClusters: { ...posClusters, list: posClusters.list.map((/** @type {Iterable<number>} */ cluster) => [...cluster]) },
   };
-  writeFileSync(beside('tagger.txt'), words.join('\0'));
+  writeFileSync(beside('tagger.txt'), words.join(''));
   writeFileSync(beside('tagger.bin'), Buffer.concat(numbers.map((list) => Buffer.from(list.buffer))));
   return `
     const { readFileSync } = require('node:fs');
@@ -97,30 +107,35 @@ async function taggerModel() {
         if (feature.hash) feature.hash = Object.assign(Object.create(null), feature.hash);
       const { lexeme, posClusters } = features;
       posClusters.list = posClusters.list.map((cluster) => new Set(cluster));
-      const bytes = readFileSync(join(__dirname, 'command-line.tagger.bin'));
-      let end = bytes.byteOffset;
-      const [lexicon, xpansions, order] = [${numbers.map(({ length }) => length).join()}].map((length) => {
+      const { buffer, byteOffset } = readFileSync(join(__dirname, 'command-line.tagger.bin'));
+      let end = byteOffset;
+      const [lexicon, xpansions, order, starts] = [${numbers.map(({ length }) => length).join()}].map((length) => {
         const start = end;
         end += length * 4;
-        return new Uint32Array(bytes.buffer.slice(start, end));
+        return new Uint32Array(buffer, start, length);
       });
-      lexeme.list = readFileSync(join(__dirname, 'command-line.tagger.txt'), 'utf8').split('\\0');
-      // A word that the tagger has not met is looked for by the object's prototype, and becomes the object's own.
-      const search = { get: (_, word, hash) => (hash[word] = placeOf(word, lexeme.list, order)) };
-      lexeme.hash = Object.create(new Proxy(Object.create(null), search));
+      const text = readFileSync(join(__dirname, 'command-line.tagger.txt'), 'utf8');
+      const wordAt = (at) => text.slice(starts[at], starts[at + 1]);
+      // Words that are not there yet are looked for by the prototypes, and become the list's and the object's own.
+      lexeme.list = Object.setPrototypeOf(new Array(order.length), new Proxy(Array.prototype, {
+        get: (methods, key, list) => (key >= 0 && key < order.length ? (list[key] = wordAt(Number(key))) : Reflect.get(methods, key, list)),
+      }));
+      lexeme.hash = Object.create(new Proxy(Object.create(null), {
+        get: (_, word, hash) => (hash[word] = placeOf(word)),
+      }));
       return { ...JSON.parse(${JSON.stringify(JSON.stringify(plain))}), lexicon, xpansions, features };
-    };
-    function placeOf(word, words, order) {
-      let [low, high] = [0, order.length - 1];
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = words[order[middle]];
-        if (found === word) return order[middle];
-        if (found < word) low = middle + 1;
-        else high = middle - 1;
+      function placeOf(word) {
+        let [low, high] = [0, order.length - 1];
+        while (low <= high) {
+          const middle = (low + high) >> 1;
+          const found = wordAt(order[middle]);
+          if (found === word) return order[middle];
+          if (found < word) low = middle + 1;
+          else high = middle - 1;
+        }
+        return undefined;
       }
-      return undefined;
-    }`;
+    };`;
 }
 
 /** Runs the script over sources/, so that V8 compiles what an audit needs, and keeps that. */
