@@ -274,7 +274,10 @@ function readTable(reading: Reading, node: TableNode, place: Place): void {
   const width = Math.max(...node.children.map((row) => row.children.length)) - first;
   const columns = Array.from({ length: Math.max(0, width) }, (_, index) => index + first);
   const rows = body.map(
-    (row): Row => ({ label: first === 0 ? null : cell(row.children[0]), cells: columns.map((index) => cell(row.children[index])) }),
+    (row): Row => ({
+      label: first === 0 ? null : cell(row.children[0]),
+      cells: columns.map((index) => cell(row.children[index])),
+    }),
   );
   const skipped: SkippedBlock[] = head ? [skip(spanOfNode(head), 'table header')] : [];
   for (const row of rows) if (row.label) skipped.push(skip(row.label.span, 'row label'));
