@@ -1,7 +1,7 @@
 // A claim becomes its stances: the questions it answers and how. A claim yields few, one file of answers/ for each family of questions.
 import type { Claim } from '../claims/claim.js';
-import { isNoun, lemma } from '../language/lexicon.js';
 import type { Subject } from '../subjects/subject.js';
+import { isAddOn } from './add-on.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
@@ -10,7 +10,7 @@ import { measures } from './answers/measure.js';
 import { needs } from './answers/need.js';
 import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
-import { type Add, key, type Said, same } from './answers/said.js';
+import { type Add, key, type Said } from './answers/said.js';
 import { uses } from './answers/use.js';
 import { agents, values } from './answers/value.js';
 import { coreOf, type Glossary } from './notion.js';
@@ -49,6 +49,7 @@ const whole = (claim: Claim, stance: Parameters<Add>[0]): Stance => ({
   keys: new Set(),
   through: null,
   isImplied: false,
+  isSupport: false,
   isRelative: false,
   degree: degreeSide(claim.degree),
   ...stance,
@@ -87,17 +88,6 @@ function relations(said: Said, add: Add): void {
     default:
       return;
   }
-}
-
-/** Whether a part is an add-on, a thing of its own name, rather than a piece or an aspect of the subject. */
-function isAddOn(part: string, claim: Claim, subjects: readonly Subject[]): boolean {
-  const subject = subjects.find((one) => same(one.name) === same(claim.subject));
-  if (subject?.parts.some((one) => same(one) === same(part))) return true;
-  const tokens = part.split(/\s+/);
-  const [first = ''] = tokens;
-  // "Maintenance" at the start of a sentence is a word, "Kettle-Timer", "Timer Pro" and "Timex" are names.
-  if (tokens.length > 1) return tokens.every((one) => /^[\p{Lu}\d]/u.test(one));
-  return /^\p{Lu}/u.test(first) && (/^.+[\p{Lu}\d-]/u.test(first) || !isNoun(lemma(first.toLowerCase(), 'n')));
 }
 
 /** "all phones", of an affirmation also "any phone"; "not any phone" denies each one, "not all phones" only that it is all. */

@@ -95,6 +95,7 @@ function ofQuestion(
           if (verdict.isConflict) edges.push({ left, right, opposition: verdict.opposition });
           else {
             clearedPairs.add(pairOf(left, right));
+            if (isSupported({ left, right })) continue;
             const claims = [left.claim.id, right.claim.id].sort() as [string, string];
             if (!cleared.has(pairOf(left, right))) cleared.set(pairOf(left, right), { claims, key, ...verdict.clearance });
           }
@@ -102,7 +103,16 @@ function ofQuestion(
       }
     }
   }
-  return components(edges).flatMap((component) => settled(key, component, clearedPairs));
+  return components(accused(edges)).flatMap((component) => settled(key, component, clearedPairs));
+}
+
+const isSupported = ({ left, right }: Pick<Edge, 'left' | 'right'>): boolean => left.isSupport || right.isSupport;
+
+/** Edges that accuse, and the support of those whom one accuses. */
+function accused(edges: readonly Edge[]): readonly Edge[] {
+  const accusing = edges.filter((edge) => !isSupported(edge));
+  const disputed = new Set(accusing.flatMap(({ left, right }) => [left, right]));
+  return edges.filter((edge) => !isSupported(edge) || disputed.has(edge.left) || disputed.has(edge.right));
 }
 
 /** An item that one article lists under several subjects is no member of a partition. */
@@ -146,7 +156,7 @@ function settled(key: string, edges: readonly Edge[], clearedPairs: ReadonlySet<
     if (sides.size < 2) return [];
     const worst = worstOf(sides, clearedPairs);
     if (worst === null) return [{ key, sides, edges: left }];
-    left = left.filter((edge) => edge.left.claim.id !== worst && edge.right.claim.id !== worst);
+    left = accused(left.filter((edge) => edge.left.claim.id !== worst && edge.right.claim.id !== worst));
   }
 }
 
@@ -230,7 +240,7 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
   return merged
     .map((dispute): Conflict => {
       const all = [...dispute.sides.values()].flat();
-      const best = strongest(dispute.edges);
+      const best = strongest(dispute.edges.filter((edge) => !isSupported(edge)));
       const sides = [...dispute.sides]
         .map(([, members]) => ({ answer: answerOf(members), claims: members.map((one) => one.claim.id).sort() }))
         .sort((a, b) => compare(`${a.answer} ${a.claims.join(' ')}`, `${b.answer} ${b.claims.join(' ')}`));

@@ -52,6 +52,10 @@ function opposites(stances: readonly Stance[], claims: readonly Claim[]): readon
 function fromComparatives(stances: readonly Stance[], subjects: readonly Subject[]): readonly Stance[] {
   const main = subjects.filter((one) => one.main);
   if (main.length !== 2) return [];
+  // "makes both of them easier to learn" compares with what was before, not the one with the other.
+  const said = new Map<string, Set<string>>();
+  for (const { claim } of stances) said.set(quoteOf(claim), (said.get(quoteOf(claim)) ?? new Set()).add(same(claim.subject)));
+  const isOfBoth = (claim: Claim): boolean => (said.get(quoteOf(claim))?.size ?? 0) > 1;
   return stances.flatMap((one): readonly Stance[] => {
     const { answer, claim } = one;
     if (
@@ -61,7 +65,8 @@ function fromComparatives(stances: readonly Stance[], subjects: readonly Subject
       answer.denied ||
       claim.ordering !== null ||
       one.holder !== claim.subject ||
-      one.activity === null
+      one.activity === null ||
+      isOfBoth(claim)
     )
       return [];
     const other = main.find((subject) => same(subject.name) !== same(claim.subject));
@@ -76,6 +81,8 @@ function fromComparatives(stances: readonly Stance[], subjects: readonly Subject
     return [orderOf(one, isAbove ? claim.subject : other.name, isAbove ? other.name : claim.subject)];
   });
 }
+
+const quoteOf = (claim: Claim): string => `${claim.source} ${claim.position.start.offset} ${claim.quote}`;
 
 /** Whether the text has the word in its comparative: "more challenging", "easier". */
 function isComparative(text: string, word: string): boolean {

@@ -9,6 +9,7 @@ import type { Findings, Group } from './finding.js';
 import { groups } from './grouping.js';
 import { glossaryOf } from './notion.js';
 import { stances } from './answering.js';
+import { supports } from './support.js';
 import { witnesses } from './witness.js';
 
 export function findings(claims: readonly Claim[], subjects: readonly Subject[], sources: readonly Source[]): Findings {
@@ -19,7 +20,10 @@ export function findings(claims: readonly Claim[], subjects: readonly Subject[],
   const glossary = glossaryOf(originals.flatMap((claim) => (claim.object === null ? [] : [claim.object])));
   const stated = originals.flatMap((claim) => stances(claim, subjects, glossary));
   const published = new Map(sources.flatMap(({ id, published: date }) => (date === null ? [] : [[id, date] as const])));
-  const { conflicts, cleared, changed } = disputes([...stated, ...contrasts(stated, originals, subjects)], published);
+  const { conflicts, cleared, changed } = disputes(
+    [...stated, ...contrasts(stated, originals, subjects), ...supports(originals, subjects)],
+    published,
+  );
   const disputed = new Set(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
   const grouped = groups(originals, stated, witness, disputed).map((group) => withCopies(group, copied));
   return { groups: grouped, conflicts, changed, cleared };

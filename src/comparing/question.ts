@@ -12,6 +12,17 @@ function named(subject: string, stances: readonly Stance[]): string {
   return isCounted ? `${/^[aeiou]/.test(subject) ? 'an' : 'a'} ${subject}` : subject;
 }
 
+/** A noun phrase with the article that some claim gives it where it is called `said`. */
+function counted(phrase: string, said: string, stances: readonly Stance[]): string {
+  const isCounted = stances.some(({ claim }) => {
+    const text = ` ${claim.text.toLowerCase()}`;
+    return [' a ', ' an '].some((article) => text.includes(`${article}${said.toLowerCase()}`));
+  });
+  if (isCounted) return `${/^[aeiou]/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  // "has no timer" asks for any.
+  return stances.some(({ topic }) => /^(?:any|no) /i.test(topic) && plainly(topic) === said) ? `any ${phrase}` : phrase;
+}
+
 const MORE: Readonly<Record<string, string>> = {
   speed: 'faster',
   cost: 'more expensive',
@@ -89,16 +100,18 @@ export function titleOf(stances: readonly Stance[]): string {
       return `How does ${holder} stand on ${first.topic}${doing === '' ? '' : ` (${first.activity})`}?`;
     }
     case 'feature': {
-      const asked =
-        shortest(stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed).map((one) => one.topic)) || topic;
-      const isCapability = stances.some(
-        ({ answer }) => answer.kind === 'has' && !answer.affirmed && answer.strength === 'capability',
-      );
-      return `Does ${holder} ${isCapability ? 'support' : 'have'} ${plainly(asked)}?`;
+      const denied = stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed);
+      const asked = shortest(denied.map((one) => one.topic)) || topic;
+      // "requires an external tool": asked is for one that comes with it.
+      const own = plainly(asked).replace(/^(?:external|third-party|separate|additional) /i, '');
+      if (own !== plainly(asked)) return `Does ${holder} come with ${counted(own, plainly(asked), stances)}?`;
+      const isCapability = denied.some(({ answer }) => answer.kind === 'has' && answer.strength === 'capability');
+      return `Does ${holder} ${isCapability ? 'support' : 'have'} ${counted(own, own, stances)}?`;
     }
     case 'need': {
       const denied = shortest(stances.filter(({ answer }) => answer.kind === 'has' && !answer.affirmed).map((one) => one.topic));
-      return `Does ${holder} need ${plainly(denied || topic)}?`;
+      const asked = plainly(denied || topic);
+      return `Does ${holder} need ${counted(asked, asked, stances)}?`;
     }
     case 'use':
       return `Is ${holder} suited to ${plainly(topic.replace(/^(?:to )?(?:creat|build|develop|mak)(?:e|ing)? /i, ''))}?`;
@@ -112,7 +125,7 @@ export function titleOf(stances: readonly Stance[]): string {
       const unit = first.answer.kind === 'quantity' ? first.answer.quantity.unit : '';
       if (unit === first.claim.object?.head && /^\p{Ll}{3,}$/u.test(unit))
         return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${first.claim.verb}?`;
-      return `What is the ${plainly(topic)} of ${holder}?`;
+      return measured(first, holder, plainly(topic));
     }
     case 'event':
       return PASSIVE.has(first.topic)
@@ -130,6 +143,18 @@ export function titleOf(stances: readonly Stance[]): string {
       return first.claim.frame === 'is' ? `Is ${holder} ${plainly(topic)}?` : `Does ${holder} ${plainly(topic)}?`;
   }
 }
+
+/** "How much does the tank of the mower hold?", "What does it cost?": asked by the verb where the claim has a telling one. */
+function measured({ claim, answer }: Stance, holder: string, topic: string): string {
+  if (/^(?:be|have|measure|feature|total|amount|average|number|reach|range|offer|come|get|require|need|make)?$/.test(claim.verb))
+    return `What is the ${topic} of ${holder}?`;
+  const whose = claim.part === null ? holder : `the ${claim.part} of ${holder}`;
+  if (claim.verb === 'cost') return `What does ${whose} cost?`;
+  const unit = answer.kind === 'quantity' ? answer.quantity.unit : '';
+  return `How ${isTime(unit) ? 'long' : 'much'} does ${whose} ${claim.verb}?`;
+}
+
+const isTime = (unit: string): boolean => /^(?:ms|s|min|h|second|minute|hour|day|week|month|year)$/.test(unit);
 
 /** Without determiners that the answer, not the question, is about. */
 const plainly = (topic: string): string =>
@@ -159,7 +184,11 @@ export function answerOf(stances: readonly Stance[]): string {
       return answer.fit ? `yes: ${only}${use}` : `no: ${use}`;
     }
     case 'order':
-      return answer.more ?? 'neither';
+      return answer.more === null
+        ? 'neither'
+        : first.degree === null || stances.some((one) => one.degree !== first.degree)
+          ? answer.more
+          : `${answer.more}, ${first.degree === 'high' ? 'by far' : 'slightly'}`;
     default:
       return valueText(first);
   }

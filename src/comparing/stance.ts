@@ -48,6 +48,8 @@ export interface Stance {
   readonly through: string | null;
   /** Follows from the claim without being stated. */
   readonly isImplied: boolean;
+  /** Never accuses: evidence in a conflict that other stances make. */
+  readonly isSupport: boolean;
   /** Said in relation to another thing ("slower than B"). */
   readonly isRelative: boolean;
   /** "all", "any", "every" of what is asked. */

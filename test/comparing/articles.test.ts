@@ -16,9 +16,9 @@ describe('contradictions of two articles', () => {
     expect(found).toEqual([
       'By whom was Lorano founded?',
       'When was Brixa launched?',
-      'Does Brixa have grinder?',
+      'Does Brixa have a grinder?',
       'Does Lorano support paper pods?',
-      'What is the tank of Lorano?',
+      'How much does the tank of Lorano hold?',
       'Which is faster, Brixa or Lorano?',
       'Is Lorano suited to offices?',
     ]);

@@ -62,6 +62,20 @@ describe('one question, one conflict', () => {
   });
 });
 
+describe('what a use says of its size', () => {
+  const unfit = suits('simple meals', { polarity: 'denied', source: 'two', object: term('simple meals', ['simple', 'meal']) });
+  it('is not what it makes so', () => {
+    const made = suits('making meals less complex for guests', {
+      object: term('making meals less complex for guests', ['make', 'meal', 'complex', 'guest']),
+    });
+    expect(run([made, unfit]).conflicts).toEqual([]);
+  });
+  it('is its own size', () => {
+    const own = suits('making simple meals', { object: term('making simple meals', ['make', 'simple', 'meal']) });
+    expect(run([own, unfit]).conflicts).toHaveLength(1);
+  });
+});
+
 describe('orders that one article states by two claims', () => {
   const learn = (of: string, word: string, from: string) =>
     is(word, { activity: 'learn', subject: of, source: from, text: `The ${of} is ${word} to learn.` });
@@ -73,6 +87,24 @@ describe('orders that one article states by two claims', () => {
       learn('urn', 'easy', 'two'),
     ]);
     expect(conflicts.map((one) => one.kind)).toContain('ordering');
+  });
+  it('a comparative said of both compares with what was before', () => {
+    const quote = 'which makes both easier to learn';
+    const at = {
+      quote,
+      line: 7,
+      activity: 'learn',
+      frame: 'changes',
+      verb: 'make',
+      object: term('them easier', ['easy']),
+    } as const;
+    const { conflicts } = run([
+      claim({ ...at, subject: 'kettle', text: 'The kettle makes them easier to learn.' }),
+      claim({ ...at, subject: 'urn', text: 'The urn makes them easier to learn.' }),
+      learn('kettle', 'difficult', 'two'),
+      learn('urn', 'easy', 'two'),
+    ]);
+    expect(conflicts.filter((one) => one.kind === 'ordering')).toEqual([]);
   });
   it('"the opposite" turns what was said of the other just before', () => {
     const { conflicts } = run([

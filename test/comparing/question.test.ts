@@ -11,7 +11,17 @@ describe('questions in plain English', () => {
   const rows: [claim: Claim, expected: string][] = [
     [is('difficult', { activity: 'learn', subject: 'Marlo' }), 'Is Marlo easy to learn?'],
     [has('timers', { verb: 'support', polarity: 'denied', subject: 'Marlo' }), 'Does Marlo support timers?'],
-    [has('any timer', { polarity: 'denied', object: term('any timer', ['timer']) }), 'Does a kettle have timer?'],
+    [has('any timer', { polarity: 'denied', object: term('any timer', ['timer']) }), 'Does a kettle have any timer?'],
+    [has('timer', { polarity: 'denied', text: 'The kettle does not have a timer.' }), 'Does a kettle have a timer?'],
+    [
+      claim({
+        frame: 'needs',
+        verb: 'need',
+        object: term('external timer for the shutdown', ['external', 'timer', 'shutdown']),
+        text: 'The kettle needs an external timer for the shutdown.',
+      }),
+      'Does a kettle need an external timer for the shutdown?',
+    ],
     [suits('large offices'), 'Is a kettle suited to large offices?'],
     [
       claim({ frame: 'dates', object: term('release'), date: { from: '2009', to: '2009', approximate: false } }),
@@ -20,6 +30,25 @@ describe('questions in plain English', () => {
     [
       claim({ frame: 'measures', object: term('capacity'), quantity: { low: 1, high: 1, unit: 'l', approximate: false } }),
       'What is the capacity of a kettle?',
+    ],
+    [
+      claim({
+        frame: 'measures',
+        verb: 'hold',
+        part: 'tank',
+        object: term('tank'),
+        quantity: { low: 1, high: 1, unit: 'l', approximate: false },
+      }),
+      'How much does the tank of a kettle hold?',
+    ],
+    [
+      claim({
+        frame: 'measures',
+        verb: 'last',
+        object: term('last'),
+        quantity: { low: 1, high: 1, unit: 'year', approximate: false },
+      }),
+      'How long does a kettle last?',
     ],
     [
       claim({

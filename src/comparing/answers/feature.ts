@@ -12,7 +12,7 @@ const BUNDLING = new Set('come ship bundle package include contain equip dispatc
 
 const NEGATED = /\b(?:without|no|not|instead of|rather than|never|lack(?:s|ing)?)\b|n['’]t\b/i;
 /** Nouns too wide for a use to imply them as features. */
-const WIDE = new Set(
+export const WIDE = new Set(
   'application app project website site web software development system solution product service platform tool program team company business user developer people time work way case need requirement task feature code page level number amount range option thing world year month day data process experience environment framework library technology language use choice quality part area place'.split(
     ' ',
   ),

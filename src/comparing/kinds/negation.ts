@@ -35,6 +35,13 @@ export const negation: Kind = {
     if (denied.isUniversal) return null;
     // Two things that share a word and neither of which is the other ("admin interface", "simple interface").
     if (!isSubset(denied.keys, affirmed.keys) && !isSubset(affirmed.keys, denied.keys)) return null;
+    // "requires an external lens": that it has none of its own follows from what it needs.
+    if (denied.isImplied && denied.claim.frame === 'needs')
+      return {
+        kind: 'negation',
+        severity: 'hard',
+        explanation: `“${denied.topic}” is said to be needed, yet “${affirmed.topic}” is said to be there.`,
+      };
     const stated = affirmed.isImplied ? 'implied by' : 'affirmed in';
     return { kind: 'negation', severity: 'hard', explanation: `“${denied.topic}” is denied, yet ${stated} “${affirmed.topic}”.` };
   },
