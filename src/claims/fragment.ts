@@ -1,86 +1,27 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
 import { clauses, type VerbGroup } from '../language/clause.js';
-import { baseOfComparative, dimension, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
-import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
-import type { Subject } from '../subjects/subject.js';
+import { comparison } from './cell-order.js';
 import type { Qualifier } from './claim.js';
+import { ARTICLE } from './clause-drafts.js';
 import { degreeOf, scopes } from './degree.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
+import { figure } from './figure.js';
+import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context.js';
 import { frameOf } from './frames/frames.js';
-import { countedBy } from './frames/measures.js';
-import { useTerm } from './frames/suits.js';
-import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
+import { type FrameReading, predicateOf } from './predicate.js';
 import { qualifier } from './qualifier.js';
 import { possessive } from './reference.js';
-import { properNames } from './agentless.js';
-import { ARTICLE } from './clause-drafts.js';
 import { term } from './term.js';
-import { lowerFirst, plain, sentenceOf, verbWords } from './wording.js';
-
-/** What a list or a table row is for. */
-export type Purpose = 'feature' | 'use' | 'misuse' | 'user' | 'part';
-
-const USE_LABEL =
-  /\b(?:use cases?|uses?\b(?! of)|best for|ideal for|suited|suitable|when (?:to|should you)|applications?|good for|who (?:is|it)|you can (?:use|choose)|choose\b.*\b(?:if|when)|use\b.*\b(?:if|when|for)|recommended for|perfect for|designed for)/i;
-const MISUSE_LABEL =
-  /^not for\b|\b(?:don['’]?t|do not|not to|never|avoid|when not|not (?:suitable|suited|ideal|recommended)|unsuitable|bad for|not for|not use)\b/i;
-const USER_LABEL =
-  /\b(?:compan(?:y|ies)|users?|used by|brands?|apps? (?:using|built)|sites? (?:using|built)|websites? using|who uses|customers?|adopters?|organi[sz]ations?)\b/i;
-const COPULA_VERB: VerbGroup = {
-  start: 0,
-  end: 0,
-  head: 0,
-  lemma: 'be',
-  negated: false,
-  modal: null,
-  passive: false,
-  form: 'finite',
-};
-
-/** What a heading, lead-in or row label says its list is for. */
-export function purposeOf(label: string): Purpose {
-  if (USER_LABEL.test(label) && !/\b(?:experience|interface|friendl)/i.test(label)) return 'user';
-  if (USE_LABEL.test(label)) return MISUSE_LABEL.test(label) ? 'misuse' : 'use';
-  if (/^not for\b/i.test(label) || (MISUSE_LABEL.test(label) && /\buse\b/i.test(label))) return 'misuse';
-  return 'feature';
-}
-
-export interface FragmentContext {
-  readonly referent: Referent;
-  readonly purpose: Purpose;
-  /** Row label or item label that names the aspect, or null. */
-  readonly label: string | null;
-  /** The other subject of a table of two, for "Faster" and "Lower". */
-  readonly other: string | null;
-  /** The innermost heading, for a bare figure under it, or null. */
-  readonly heading: string | null;
-  /** The kind of the subject that an item's label names ("New gas kettle" of kettles), or null. */
-  readonly variant: string | null;
-  /** The lead-in as said, for the text ("You can use A when you need to"). */
-  readonly lead: string | null;
-  readonly subjects: readonly Subject[];
-  /** Nouns that the articles call the subject by. */
-  readonly classes: readonly string[];
-}
+import { splitList, users, uses } from './use-list.js';
+import { be, have, inText, isMany, lowerFirst, plain, sentenceOf, verbWords } from './wording.js';
 
 const token0 = (tokens: readonly Token[]): Token => tokens[0] as Token;
-
-const have = (referent: Referent): string => (referent.plural ? 'have' : 'has');
-const suit = (referent: Referent): string => (referent.plural ? 'suit' : 'suits');
-const be = (referent: Referent): string => (referent.plural ? 'are' : 'is');
-/** "GitHub Stars are", "Price is". */
-const isMany = (label: string): boolean => /[^su]s$/.test(label.replace(/\s*\(.*$/, ''));
-/** A label in the middle of a sentence: "Learning Curve" → "learning curve", abbreviations as they are. */
-const inText = (label: string): string =>
-  label
-    .split(' ')
-    .map((w) => (/^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}?\p{Ll}+)*$/u.test(w) ? w.toLowerCase() : w))
-    .join(' ');
 
 /** Drafts of the fragment `text.slice(start, end)`; empty where nothing can be read of it. */
 export function fragments(text: string, start: number, end: number, context: FragmentContext): readonly Draft[] {
@@ -132,96 +73,6 @@ function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
   return alone && (!isNoun(token.lower) || frequency(token.lower, 'a') >= frequency(token.lower, 'n'))
     ? { ...token, pos: 'ADJ', lemma: token.lower }
     : token;
-}
-
-type Make = (part: readonly Token[], reading: FrameReading, said: string, verb: string, extra?: readonly Qualifier[]) => Draft;
-
-function users(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
-  const named = properNames([{ ...token0(tokens), text: ',', lower: ',', pos: 'PUNCT' }, ...tokens]);
-  return named.map((part) => {
-    const said = words(part, 0, part.length);
-    return make(
-      part,
-      { frame: 'used-by', object: term(part, 0, part.length), polarity: 'affirmed', aspect: 'users' },
-      sentenceOf(said, 'uses', context.referent.text),
-      'use',
-    );
-  });
-}
-
-function uses(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
-  const denied = context.purpose === 'misuse';
-  const lists = splitList(tokens);
-  return lists.flatMap((part) => {
-    const object = useTerm(part, 0, part.length);
-    if (object === null) return [];
-    const said = plain(part);
-    const isVerbal = token0(part).pos === 'VERB' && !/(?:ing|ed|s)$/.test(token0(part).lower);
-    const isClausal = token0(part).pos === 'PRON' || /^(?:you|your|the project|when|if)$/.test(token0(part).lower);
-    const name = context.referent.text;
-    let sentence: string;
-    if (context.lead !== null && /\b(?:when|if|to|for)\b[^.]*$/i.test(context.lead))
-      sentence = sentenceOf(
-        context.lead.replace(/[:\s]+$/, '').replace(/\bneed to$/i, /^(?:need|want|plan)\b/i.test(said) ? '' : 'need to'),
-        lowerFirst(said),
-      );
-    else if (isVerbal)
-      sentence = sentenceOf(name, denied ? 'should not be used to' : `${suit(context.referent)} those who`, lowerFirst(said));
-    else if (isClausal)
-      sentence = sentenceOf(
-        name,
-        denied ? 'should not be used when' : `${be(context.referent)} suited to cases where`,
-        lowerFirst(said.replace(/^(?:when|if)\s+/i, '')),
-      );
-    else
-      sentence = sentenceOf(
-        name,
-        denied ? (context.referent.plural ? 'do not suit' : 'does not suit') : suit(context.referent),
-        lowerFirst(said),
-      );
-    return [
-      make(
-        part,
-        {
-          frame: 'suits',
-          object,
-          polarity: denied ? 'denied' : 'affirmed',
-          aspect: 'use',
-          ...(context.lead !== null || denied ? { modality: 'recommended' as const } : {}),
-        },
-        sentence,
-        'suit',
-      ),
-    ];
-  });
-}
-
-/** "A, B and C" of a cell: one part each; a clause or a sentence stays whole. */
-function splitList(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const isList = !tokens.some((t) => t.pos === 'AUX' || (t.pos === 'PRON' && t.lower !== 'it')) && token0(tokens).pos !== 'VERB';
-  if (!isList) return [tokens];
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === '(') depth++;
-    if (token.text === ')') depth--;
-    // "small, custom tasks": adjectives of one noun.
-    const isModifiers =
-      token.text === ',' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN';
-    const isBreak =
-      depth === 0 &&
-      !isModifiers &&
-      (/^[,;–—•|/]$/.test(token.text) ||
-        token.lower === '--' ||
-        (token.text === '-' && i > 0 && (tokens[i - 1] as Token).end < token.start));
-    if (isBreak) parts.push([]);
-    else (parts[parts.length - 1] as Token[]).push(token);
-  }
-  const clean = parts
-    .map((p) => (p.length > 1 && /^(?:and|or|&)$/.test(token0(p).lower) ? p.slice(1) : p))
-    .filter((p) => p.some((t) => /[\p{L}\p{N}]/u.test(t.text)));
-  return clean.flatMap((p) => (clean.length > 1 ? [p] : [...members(p)]));
 }
 
 function features(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
@@ -278,144 +129,6 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
     const found = feature(part, context, make);
     return found === null ? [] : 'text' in found ? [found] : found;
   });
-}
-
-/** "4 to 6 weeks" under "Learning time", "Grinder efficiency ~85–94 %": a measure of the property that the label or the words before name. */
-function figure(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
-  const { referent } = context;
-  const said = plain(tokens);
-  const found = quantities(said)[0];
-  if (found === undefined) return null;
-  const before = said
-    .slice(0, found.start)
-    .replace(/[\s:–—~-]+$/, '')
-    .replace(/\s*\b(?:once )?(?:every|each|per)$/i, '')
-    .trim();
-  if (before.split(/\s+/).filter(Boolean).length > 4) return null;
-  const isNamed =
-    /\p{L}{3}/u.test(before) &&
-    !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(
-      before,
-    );
-  const heading = context.heading !== null && measuredBy(context.heading, found.quantity.unit) ? context.heading : null;
-  const name = context.label ?? (isNamed ? before : heading);
-  if (name === null) return null;
-  const property = tag(name);
-  const whole = term(property, 0, property.length);
-  if (whole === null || (found.quantity.unit === '' && context.label === null)) return null;
-  // "Kettle prices" of kettles are their prices.
-  const own = new Set(referent.name.toLowerCase().split(/[\s-]+/));
-  const rest = whole.words.filter((w) => !own.has(w));
-  const isOwn = rest.length > 0 && rest.length < whole.words.length;
-  const event = whole.words.length === 1 ? countedBy(whole.head, []) : null;
-  const object = isOwn
-    ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest }
-    : event === null
-      ? whole
-      : { text: whole.text, head: event, words: [event] };
-  const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
-  const owner = context.variant === null ? possessive(referent.text) : possessive(context.variant);
-  const what = isOwn ? object.text : inText(name);
-  return make(
-    tokens,
-    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: what, activity: activityIn(property) },
-    sentenceOf(owner, what, isMany(what) ? 'are' : 'is', value),
-    'be',
-    context.variant === null ? [] : [{ kind: 'condition', text: `for ${inText(context.variant)}` }],
-  );
-}
-
-/** Whether a heading can name what a figure of this unit measures: money under "Prices", years under "Lifespan". */
-function measuredBy(heading: string, unit: string): boolean {
-  if (
-    heading.split(/\s+/).length > 6 ||
-    /^(?:advantages?|disadvantages?|pros?|cons?|benefits?|drawbacks?|features?|summary|overview|conclusion|notes?)\b/i.test(
-      heading,
-    )
-  )
-    return false;
-  if (/^(?:[A-Z]{3}|[$€£])(?:\/|$)/.test(unit))
-    return /\b(?:costs?|prices?|fees?|grants?|savings?|budget|contributions?|expenses?|rates?|bills?|charges?|tax|pay|salary|income|revenue)\b/i.test(
-      heading,
-    );
-  if (/^(?:ms|s|second|minute|min|hour|day|week|month|year|decade|century)/.test(unit))
-    return (
-      /\b(?:life(?:span|time)?|time|ages?|duration|periods?|length|warranty|payback|service|interval)\b/i.test(heading) &&
-      !/\bcosts?\b/i.test(heading)
-    );
-  return heading.split(/\s+/).length <= 3;
-}
-
-/** The activity that a label names: "Learning time" → learn, "Development speed" → develop. */
-export function activityIn(tokens: readonly Token[]): string | null {
-  for (const token of tokens) {
-    if (/ing$/.test(token.lower) && isVerb(lemmaOf(token.lower, 'v')) && token !== tokens[tokens.length - 1])
-      return lemmaOf(token.lower, 'v');
-    if (/^(?:development|deployment|installation|maintenance)$/.test(token.lower))
-      return (
-        (
-          { development: 'develop', deployment: 'deploy', installation: 'install', maintenance: 'maintain' } as Record<
-            string,
-            string
-          >
-        )[token.lower] ?? null
-      );
-  }
-  return null;
-}
-
-/** "Faster for small tasks", "Lower (minimal core)", "Not better than B": an order against the other column. */
-function comparison(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
-  const { referent, label, other, subjects } = context;
-  let at = 0;
-  let negated = false;
-  if (token0(tokens).lower === 'not') {
-    negated = true;
-    at = 1;
-  }
-  while (/ly$|^(?:even|much|far|often|a|bit)$/.test(tokens[at]?.lower ?? '')) at++;
-  const word = tokens[at];
-  if (word === undefined) return null;
-  const isMore = word.lower === 'more' || word.lower === 'less';
-  const base =
-    isMore && tokens[at + 1] && isAdjective((tokens[at + 1] as Token).lemma)
-      ? (tokens[at + 1] as Token).lemma
-      : baseOfComparative(word.lower);
-  if (base === null || word.lower === 'more' || (word.pos !== 'ADJ' && word.pos !== 'ADV')) return null;
-  const after = tokens[isMore ? at + 2 : at + 1];
-  // "Larger projects", "Smaller teams": what follows is the thing itself, not an order of the subject.
-  if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ' || after.lower === 'and')) return null;
-  const rest = tokens.slice(1);
-  const than = rest.findIndex((t) => t.lower === 'than');
-  const named = than >= 0 ? mentions(words(tokens, 0, tokens.length), subjects)[0]?.subject.name : undefined;
-  const right = named ?? (than >= 0 ? undefined : (other ?? undefined));
-  if (right === undefined) return null;
-  const name = label === null ? (dimension(base) ?? base) : label.toLowerCase();
-  const predicate: Predicate = predicateOf(referent, { ...COPULA_VERB, negated }, [], tokens.slice(negated ? 1 : 0), [], []);
-  const read =
-    than >= 0
-      ? frameOf({ ...predicate, others: [{ name: right, start: than + 1 + (negated ? 0 : 0), end: tokens.length }] })
-      : null;
-  const isLow = /^(?:low|small|short|few|little|light|minimal)$/.test(base);
-  const direction = negated ? 'less' : isLow || word.lower === 'less' ? 'less' : 'more';
-  const reading: FrameReading = read?.ordering
-    ? { ...read, ordering: { ...read.ordering, right }, aspect: name }
-    : {
-        frame: 'compares',
-        object: null,
-        degree: degreeOf(tokens),
-        aspect: name,
-        activity: label ? activityIn(tag(label)) : null,
-        ordering: {
-          left: referent.name,
-          right,
-          dimension: label === null || /\b(?:speed|performance)\b/i.test(label) ? base : label.toLowerCase(),
-          direction,
-          favours: 'neither',
-        },
-      };
-  const subject = label === null ? referent.text : `${possessive(referent.text)} ${inText(label)}`;
-  return make(tokens, reading, sentenceOf(subject, 'is', lowerFirst(plain(tokens))), 'be');
 }
 
 /** Cells and items may hold several features: "Easy and fast", "ORM, admin panel, forms". */

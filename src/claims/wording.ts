@@ -1,6 +1,7 @@
 // A claim's text: subject, verb and the rest put together as a sentence that stands alone.
 import type { Token } from '../language/tagging.js';
 import { words } from '../language/phrase.js';
+import type { Referent } from './predicate.js';
 
 const SINGULAR: Readonly<Record<string, string>> = {
   are: 'is',
@@ -85,3 +86,17 @@ export function plain(tokens: readonly Token[], from = 0, to = tokens.length): s
 /** "The press" → "the press" inside a sentence; "I", abbreviations and names with inner capitals as they are. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]|^\p{Lu}\p{Ll}+\p{Lu}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Verbs that agree with whom a claim is about. */
+export const have = (referent: Referent): string => (referent.plural ? 'have' : 'has');
+export const be = (referent: Referent): string => (referent.plural ? 'are' : 'is');
+
+/** "GitHub Stars are", "Price is". */
+export const isMany = (label: string): boolean => /[^su]s$/.test(label.replace(/\s*\(.*$/, ''));
+
+/** A label in the middle of a sentence: "Learning Curve" → "learning curve", abbreviations as they are. */
+export const inText = (label: string): string =>
+  label
+    .split(' ')
+    .map((w) => (/^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}?\p{Ll}+)*$/u.test(w) ? w.toLowerCase() : w))
+    .join(' ');

@@ -132,3 +132,8 @@ export function mentionsAmong(text: string, run: readonly Word[], subjects: read
   }
   return found;
 }
+
+/** The subjects that a text mentions, each once, in order. */
+export function distinctSubjects(text: string, subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Set(mentions(text, subjects).map((m) => m.subject))];
+}

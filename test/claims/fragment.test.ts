@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/claims/extraction.js';
-import { purposeOf } from '../../src/claims/fragment.js';
+import { purposeOf } from '../../src/claims/purpose.js';
 import { article, line, SUBJECTS } from './article.js';
 
 const claimsOf = (markdown: string) => {
