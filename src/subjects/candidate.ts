@@ -4,7 +4,7 @@
 import { isNoun } from '../language/lexicon.js';
 import { squashed } from './alias.js';
 import { comparisons, type Side } from './cue.js';
-import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS } from './english.js';
+import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS, PERSON_TITLES } from './english.js';
 import type { Article, Line } from './evidence.js';
 import { readings, type Tallies, type Tally, total } from './tally.js';
 import { hasCapital, key, singular, type Word, words } from './words.js';
@@ -36,6 +36,7 @@ function lastWord(name: string): string {
 
 function isBarred(name: string): boolean {
   const last = lastWord(name);
+  if (PERSON_TITLES.has(name)) return true;
   return [HEADING_WORDS, EMPTY_CLASSES, JUDGING_WORDS].some((list) => list.has(last) || list.has(`${last}s`));
 }
 
@@ -309,5 +310,16 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
     }
     if (isNew) kept.push(draft);
   }
-  return kept;
+  return kept.flatMap(apart);
+}
+
+/** "Ida Holm" and "Per Holm" are two people and no spellings of "Holm", which alone could be either. */
+function apart(draft: Draft): readonly Draft[] {
+  const full = [...draft.aliases].filter((alias) => key(words(alias)).endsWith(` ${draft.key}`));
+  const forenames = new Set(full.map((name) => words(name)[0]?.lower ?? ''));
+  const people = [...forenames].filter((word) => !PERSON_TITLES.has(word) && !isNoun(word) && !/^\p{Lu}{2,}$/u.test(word));
+  if (draft.isMain || people.length < 2) return [draft];
+  return full
+    .filter((name) => people.includes(words(name)[0]?.lower ?? ''))
+    .map((name) => ({ ...draft, name, key: key(words(name)), aliases: new Set<string>() }));
 }

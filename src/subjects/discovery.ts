@@ -224,7 +224,8 @@ function siblings(drafts: readonly Draft[], read: readonly Article[], counted: T
         ? []
         : [{ name, key: tally.key, score: score(tally), isMain: false, kindOf: null, aliases: new Set() }];
     })
-    .filter((each) => !drafts.some((draft) => each.key.startsWith(`${draft.name.toLowerCase()} `)));
+    // "Mail Steamer Marigold" is the Marigold, "Kiln Foods" of the same name as a kiln.
+    .filter((each) => !drafts.some(({ key: name }) => each.key.startsWith(`${name} `) || each.key.endsWith(` ${name}`)));
   const theirs = classesIn(read, named.map(subject));
   return named.filter(({ name }) => theirs.get(name)?.some((noun) => nouns.has(noun)));
 }

@@ -84,6 +84,11 @@ additional extra main major minor key important reliable suitable ideal perfect 
 early late recent latest upcoming beautiful nice available possible certain specific particular more less most
 `);
 
+/** Stand before the name of a person; alone they name nobody. */
+export const PERSON_TITLES = set(
+  'mr mrs ms miss mister mme dr doctor prof professor capt captain lt sgt col gen rev sir madam master lady lord dame',
+);
+
 /** Nouns that stand for anything, and so name no class ("the best way", "a good choice"). */
 export const EMPTY_CLASSES = set(`
 way thing one kind type sort form part lot number set range variety example case matter fact reason result point place time year day world

@@ -22,6 +22,8 @@ const WORD =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}_]+(?:\.(?:[\p{Ll}\p{N}]+|\p{Lu}{2,3}(?![\p{L}\p{N}])))*(?:['’]\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 const POSSESSIVE = /['’]s$/i;
 const HYPHEN = /^[-‐‑]$/;
+/** Abbreviated titles: the point behind them ends nothing ("Mr. Holm", "Capt. Berg"). */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Capt|Lt|Sgt|Col|Gen|Rev|St)$/;
 
 const UNCHANGED = /(?:ss|us|is|['’]s|\d)$|\./;
 const ES = /(?:ss|sh|ch|x|zz)es$/;
@@ -52,7 +54,9 @@ function split(text: string): readonly Word[] {
     const word = isPossessive ? whole.slice(0, -2) : whole;
     const lower = word.toLowerCase();
     const between = text.slice(last, match.index);
-    const gap = found.length === 0 || isAfterAddress ? '|' : HYPHEN.test(between) ? '-' : between.trim() === '' ? ' ' : '|';
+    const isAfterTitle = between === '. ' && TITLE.test(found.at(-1)?.text ?? '');
+    const isBlank = between.trim() === '' || isAfterTitle;
+    const gap = found.length === 0 || isAfterAddress ? '|' : HYPHEN.test(between) ? '-' : isBlank ? ' ' : '|';
     isAfterAddress = false;
     found.push({
       text: word,
