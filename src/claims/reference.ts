@@ -6,6 +6,7 @@ import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
+import { antecedent } from './antecedent.js';
 import type { Referent } from './predicate.js';
 import { lowerFirst } from './wording.js';
 
@@ -63,7 +64,7 @@ const GENERIC_PRONOUN = new Set([
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
 const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:three|four|two)|these (?:two|three|four))\b/i;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
 export function referentOf(subject: Subject): Referent {
@@ -330,18 +331,6 @@ function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
     return true;
   const name = subject.name.toLowerCase().split(/[\s-]+/);
   return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
-}
-
-function antecedent(topic: Topic, pronoun: string): Resolution {
-  const isPlural = /^(?:their|they)$/.test(pronoun);
-  if (topic.fresh && (topic.last.length === 1 || (topic.last.length > 1 && isPlural))) return { referents: topic.last };
-  if (topic.last.length > 1 && isPlural) return { referents: topic.last };
-  const last = topic.last[0];
-  if (topic.owner !== null && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
-  if (topic.last.length === 1) return { referents: topic.last };
-  if (topic.heading !== null) return { referents: [referentOf(topic.heading)] };
-  if (topic.free) return { referents: [{ name: pronoun, part: null, text: capital(pronoun), plural: pronoun === 'they' }] };
-  return { refused: `"${pronoun}" has no clear antecedent` };
 }
 
 /** The name that a noun phrase gives to a subject of its own: its words without article and what hangs on it. */

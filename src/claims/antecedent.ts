@@ -1,0 +1,90 @@
+// A pronoun becomes the one thing that it can stand for: "he" a person, "it" no person, "she" a person or a ship, "they" several.
+// Where nothing that the text spoke of last fits, or two things fit as well, the pronoun is refused and nothing is guessed.
+import { hypernyms, isNoun } from '../language/lexicon.js';
+import { PERSON_TITLES } from '../subjects/english.js';
+import type { Referent } from './predicate.js';
+import { capital, referentOf, type Resolution, type Topic } from './reference.js';
+
+/** What a referent is known to be; "vessel" is a thing that is called "she" as well. */
+type Sort = 'person' | 'vessel' | 'thing' | 'name' | 'unknown';
+
+/** Roles that stand before a name, though the lexicon knows them as other things first. */
+const ROLE = /^(?:captain|lookout|officer|pilot|mate|king|queen|prince|princess|president|saint)$/;
+
+const isPerson = (noun: string): boolean => PERSON_TITLES.has(noun) || ROLE.test(noun) || hypernyms(noun).includes('person');
+const isVessel = (noun: string): boolean => noun === 'ship' || noun === 'boat' || hypernyms(noun).includes('vessel');
+
+/** The sort of a referent: from what the articles call it, else from the words that name it. */
+function sortOf(referent: Referent, topic: Topic): Sort {
+  if (referent.part !== null && referent.own === undefined) {
+    const head = referent.part.toLowerCase().split(/\s+/).pop() ?? '';
+    return isPerson(head) ? 'person' : isNoun(head) ? 'thing' : 'unknown';
+  }
+  const nouns = topic.classNouns.get(referent.name) ?? [];
+  if (nouns.some(isPerson)) return 'person';
+  if (nouns.some(isVessel)) return 'vessel';
+  if (nouns.length > 0) return 'thing';
+  const words = referent.text.replace(/^(?:the|an?)\s+/i, '').split(/\s+/);
+  const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+  if (words.some((word) => isPerson(word.toLowerCase().replace(/\.$/, '')))) return 'person';
+  // "Ida Holm": names of their own, none of them an everyday noun.
+  if (words.length > 1 && words.every((word) => isCapital(word) && !isNoun(word.toLowerCase()))) return 'name';
+  return isNoun((words[words.length - 1] ?? '').toLowerCase()) ? 'thing' : 'unknown';
+}
+
+const FITS: Readonly<Record<string, ReadonlySet<Sort>>> = {
+  he: new Set<Sort>(['person', 'name', 'unknown']),
+  she: new Set<Sort>(['person', 'name', 'vessel', 'unknown']),
+  it: new Set<Sort>(['thing', 'vessel', 'name', 'unknown']),
+};
+const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
+/** The referents of a pronoun or of a possessive ("it", "their"). */
+export function antecedent(topic: Topic, said: string): Resolution {
+  const pronoun = NOMINATIVE[said] ?? said;
+  const refused: Resolution = { refused: `"${said}" has no clear antecedent` };
+  const heading = topic.heading === null ? null : referentOf(topic.heading);
+  if (pronoun === 'they') {
+    if (topic.last.length > 1) return { referents: topic.last };
+    return several(topic, heading) ?? refused;
+  }
+  if (topic.last.length > 1 && topic.fresh) return refused;
+  const fits = (referent: Referent | null | undefined): referent is Referent =>
+    referent !== null && referent !== undefined && !isMany(referent) && (FITS[pronoun]?.has(sortOf(referent, topic)) ?? false);
+  const last = topic.last.length === 1 ? topic.last[0] : undefined;
+  if (pronoun !== 'it') {
+    const known = [topic.owner, heading].filter((one) => fits(one) && sortOf(one, topic) !== 'unknown') as Referent[];
+    if (fits(last) && sortOf(last, topic) !== 'unknown') return { referents: [last] };
+    // "The committee met. She was ready": only the ship of which the text speaks can be meant.
+    if (known[0] !== undefined && (last === undefined || !fits(last))) return { referents: [known[0]] };
+    if (fits(last)) return { referents: [last] };
+    return topic.free && topic.last.length === 0 ? itself(pronoun) : refused;
+  }
+  if (topic.fresh && fits(last)) return { referents: [last] };
+  if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
+  if (fits(last)) return { referents: [last] };
+  if (fits(topic.owner)) return { referents: [topic.owner] };
+  if (fits(heading)) return { referents: [heading] };
+  return topic.free ? itself(pronoun) : refused;
+}
+
+const isMany = (referent: Referent): boolean => referent.plural && referent.name !== referent.name.toLowerCase();
+
+/** "They" of one that the text named last in the singular: a kind of thing ("a kettle … they") or a company, no ship and no person. */
+function several(topic: Topic, heading: Referent | null): Resolution | null {
+  const last = topic.last[0];
+  if (last !== undefined && (topic.fresh || last.plural)) return fitsMany(last, topic) ? { referents: [last] } : null;
+  for (const one of [topic.owner !== null && topic.owner.name !== last?.name ? topic.owner : null, last, heading])
+    if (one !== null && one !== undefined && fitsMany(one, topic)) return { referents: [one] };
+  return topic.free ? itself('they') : null;
+}
+
+function fitsMany(referent: Referent, topic: Topic): boolean {
+  if (referent.plural) return true;
+  const sort = sortOf(referent, topic);
+  return sort !== 'vessel' && sort !== 'person';
+}
+
+const itself = (pronoun: string): Resolution => ({
+  referents: [{ name: pronoun, part: null, text: capital(pronoun), plural: pronoun === 'they' }],
+});
