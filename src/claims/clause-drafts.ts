@@ -31,6 +31,8 @@ export interface Scene {
   readonly label: string | null;
   readonly attribution: Attribution;
   readonly previousSubject: string;
+  /** A relative clause follows a form of "be": "It was the keel that broke". */
+  readonly isCleft: boolean;
   /** The subject denies ("neither A nor B"): the text must say so at the verb. */
   readonly denies?: boolean;
 }

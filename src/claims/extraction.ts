@@ -1,6 +1,5 @@
 // A source's passages become claims. Each passage is read with its context (headings, list lead-in, row and column headers); what
 // gives no claim is refused with its reason, so that every passage is accounted for.
-import { isAdjective, isNoun } from '../language/lexicon.js';
 import { sentences } from '../language/sentence.js';
 import { positions } from '../reading/line.js';
 import type { Passage, Source, Span } from '../reading/source.js';
@@ -52,7 +51,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       classNouns: nouns,
       free: false,
     };
-    const drawn = passageDrafts(passage, topic, subjects, source, lead);
+    const drawn = passageDrafts(passage, topic, nouns, subjects, source, lead);
     if (passage.kind === 'paragraph') {
       const draft = drawn.drafts[drawn.drafts.length - 1]?.draft;
       lead = draft === undefined ? null : { text: passage.text, draft };
@@ -60,7 +59,6 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     last = drawn.last;
     owner = drawn.owner;
     for (const { draft } of drawn.drafts) {
-      learnClass(nouns, draft);
       const span = fileSpan(passage, draft.start, draft.end);
       const quote = source.text.slice(span.start, span.end);
       const claim: Claim = {
@@ -92,20 +90,6 @@ function nounsOf(all: readonly Source[], subjects: readonly Subject[]): Readonly
   const found = classNouns(all, subjects);
   knownNouns.set(subjects, found);
   return found;
-}
-
-/** "She was the largest ship": from here on "the ship" is she. */
-function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {
-  const { frame, object, polarity } = draft.reading;
-  if (frame !== 'is' || polarity !== 'affirmed' || object === null || draft.referent.part !== null || draft.verb !== 'be') return;
-  if (!isNoun(object.head) || isAdjective(object.head)) return;
-  const known = nouns.get(draft.referent.name) ?? [];
-  // "an ocean liner" is a ship, though not every liner is one.
-  const at = object.words.lastIndexOf(object.head);
-  const learned = [object.head, ...(at > 0 ? [`${object.words[at - 1]} ${object.head}`] : [])].filter(
-    (noun) => !known.includes(noun),
-  );
-  if (learned.length > 0) nouns.set(draft.referent.name, [...known, ...learned]);
 }
 
 /** Where visible text [start, end) of a passage stands in its file. */

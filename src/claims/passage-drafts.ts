@@ -29,6 +29,7 @@ export interface PassageDrawn {
 export function passageDrafts(
   passage: Passage,
   topic: Topic,
+  nouns: Map<string, readonly string[]>,
   subjects: readonly Subject[],
   source: Source,
   lead: Lead | null,
@@ -112,7 +113,10 @@ export function passageDrafts(
     const drawn = statements(text, start, end, { ...topic, heading, last, owner }, subjects, label);
     last = drawn.last;
     owner = drawn.owner;
-    for (const draft of drawn.drafts) drafts.push({ draft });
+    for (const draft of drawn.drafts) {
+      learnClass(nouns, draft);
+      drafts.push({ draft });
+    }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
   return { drafts, refused, last, owner };
@@ -201,4 +205,18 @@ export function headingSubject(
   // A table that names nobody is about what the article's title is about.
   const titled = passage.kind === 'cell' ? distinctSubjects(source.title, subjects) : [];
   return titled.length === 1 ? (titled[0] as Subject) : null;
+}
+
+/** "She was the largest ship": from here on "the ship" is she. */
+function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {
+  const { frame, object, polarity } = draft.reading;
+  if (frame !== 'is' || polarity !== 'affirmed' || object === null || draft.referent.part !== null || draft.verb !== 'be') return;
+  if (!isNoun(object.head) || isAdjective(object.head)) return;
+  const known = nouns.get(draft.referent.name) ?? [];
+  // "an ocean liner" is a ship, though not every liner is one.
+  const at = object.words.lastIndexOf(object.head);
+  const learned = [object.head, ...(at > 0 ? [`${object.words[at - 1]} ${object.head}`] : [])].filter(
+    (noun) => !known.includes(noun),
+  );
+  if (learned.length > 0) nouns.set(draft.referent.name, [...known, ...learned]);
 }

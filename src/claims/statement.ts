@@ -10,7 +10,7 @@ import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from 
 import type { Draft, Drawn } from './draft.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
-import { isGenericPerson, referentOf, resolve, type Topic } from './reference.js';
+import { isGenericPerson, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { isInstruction, unworthy } from './worth.js';
 
 /** Verbs that only report, without the article standing behind what is said. */
@@ -42,6 +42,7 @@ export function statements(
   let previous: readonly Referent[] = [];
   let previousSubject = '';
   let refused: string | null = null;
+  let isLost = false;
   let attribution: Attribution = ARTICLE;
   const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
@@ -68,10 +69,18 @@ export function statements(
       label,
       attribution,
       previousSubject,
+      // "It is a tool that …" says what it is; "It was the keel that …" points to the keel.
+      isCleft:
+        next?.kind === 'relative' &&
+        clause.verb.lemma === 'be' &&
+        /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? ''),
     };
+    // What a refused clause is about, the next one that shares its subject is about too.
+    if (clause.kind === 'main' && clause.subject === null && isLost) continue;
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...drawn.drafts);
+    if (clause.kind === 'main') isLost = drawn.last.length === 0;
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
       previous = drawn.last;
@@ -180,6 +189,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
+  // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.
+  if (lowerSubject === 'it' && scene.isCleft) return none('"it" only points ahead');
   if (clause.kind === 'relative') {
     // What a relative clause says counts only where its antecedent is a subject of the audit, or what one was just said to be.
     const after = clause.connector === null || hasOwnSubject(tokens, clause);
@@ -230,8 +241,10 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const denied: Clause = { ...clause, verb: { ...clause.verb, negated: true }, subject: { start: from, end: range.end } };
     return clauseDrafts({ ...scene, clause: denied, denies: true }, previous);
   }
+  if (/^(?:he|she|it|they) and\b/.test(lowerSubject)) return none('a pronoun and another together');
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
+  if (/^(?:he|she|it)$/.test(lowerSubject) && isNamedAgain(scene, resolution)) return none(`"${lowerSubject}" is something else`);
   // "Acme and Bolt use A": the subject of the audit is the object.
   const isNamed = properNames(tokens.slice(range.start, range.end)).length > 0;
   const users = !resolution.generic || isNamed ? usersOf(scene) : null;
@@ -251,6 +264,13 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
       );
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
+}
+
+/** "It saved Lumo": a pronoun never stands for what its own clause names. */
+function isNamedAgain(scene: Scene, resolution: Resolution): boolean {
+  const rest = restOf(scene);
+  const names = new Set(named(rest, 0, rest.length, scene.subjects).map((one) => one.name));
+  return 'referents' in resolution && resolution.referents.some((one) => one.part === null && names.has(one.name));
 }
 
 function hasOwnSubject(tokens: readonly Token[], clause: Clause): boolean {

@@ -180,3 +180,19 @@ describe('little text', () => {
     expect(subjects([plainSource('a.md', text)], []).map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('people', () => {
+  const story = plainSource(
+    'Holmby Mill',
+    `Holmby Mill was built by the Holm family. Ida Holm ran the mill. Ida Holm was a careful woman. Per Holm sold flour.
+Per Holm died young. Mr. Berg bought the mill. Mr. Berg closed it. Berg was rich.`,
+  );
+  const found = subjects([story], []);
+  it('of one family are told apart', () => {
+    expect(found.filter(({ aliases }) => aliases.includes('Ida Holm') || aliases.includes('Per Holm'))).toEqual([]);
+  });
+  it('have titles, which name nobody', () => {
+    expect(found.map(({ name }) => name)).not.toContain('Mr');
+    expect(found.flatMap(({ name, aliases }) => [name, ...aliases])).toContain('Mr. Berg');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, lines, subject } from './article.js';
+
+/** A ship, a mill and a woman; what they are stands in the texts. */
+const names = () => [subject('Alma'), subject('Tonka', { main: false }), subject('Ida Holm', { main: false })];
+const claims = (text: string) => lines(claimsIn(text, names()));
+
+describe('a pronoun that fits nothing is refused', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['The Alma was a ferry. He was tired.', ['Alma: is +ferry'], 'a ship is no "he"'],
+    ['The Tonka is a mill. She was tall.', ['Tonka: is +mill'], 'a mill is no "she"'],
+    ['The Alma was a ferry. They were late.', ['Alma: is +ferry'], 'one ship is not several'],
+    ['The Alma was a ferry. She and her mate were late.', ['Alma: is +ferry'], 'a pronoun and another'],
+    ['The Alma was a ferry. It saved the Alma.', ['Alma: is +ferry'], 'what the clause itself names is something else'],
+    [
+      'The Alma was a ferry. It was the keel that broke and was lost in the sand.',
+      ['Alma: is +ferry'],
+      '"it" points ahead, and so does what shares its subject',
+    ],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
+describe('a pronoun stands for what fits', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['The Alma was a ferry. She was fast.', ['Alma: is +ferry', 'Alma: is +fast'], 'a ship is "she"'],
+    ['The Alma was a ferry. It was fast.', ['Alma: is +ferry', 'Alma: is +fast'], 'and "it"'],
+    ['Ida Holm was a nurse. She was brave.', ['Ida Holm: is +nurse', 'Ida Holm: is +brave'], 'a woman'],
+    [
+      'The Alma was a ferry. Ida Holm was a nurse. She was brave.',
+      ['Alma: is +ferry', 'Ida Holm: is +nurse', 'Ida Holm: is +brave'],
+      'of a ship and a woman the one named last',
+    ],
+    [
+      'The Alma was a ferry. Ida Holm was a nurse. It was fast.',
+      ['Alma: is +ferry', 'Ida Holm: is +nurse', 'Alma: is +fast'],
+      'a woman is no "it"',
+    ],
+    ['The Tonka is a mill. Its wheel is large.', ['Tonka: is +mill', 'Tonka / wheel: is +large'], 'a possessive'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
