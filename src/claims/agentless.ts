@@ -15,6 +15,7 @@ import { USE_VERB } from './preparation.js';
 import { qualifier } from './qualifier.js';
 import { inside, referentOf } from './reference.js';
 import { term } from './term.js';
+import { brokenOff } from './wholeness.js';
 import { lowerFirst, plain, sentenceOf, verbWords } from './wording.js';
 
 const USER_VERB = new Set(['use', 'adopt', 'employ', 'choose', 'trust', 'utilize', 'utilise', 'rely', 'deploy', 'run']);
@@ -24,6 +25,8 @@ const JUDGE_VERB = new Set(['consider', 'call', 'find', 'deem', 'regard', 'see',
 /** Clauses whose grammatical subject is nobody in particular: they are about the subject that they name, or that the heading names. */
 export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const { tokens, clause, topic, subjects, conditions } = scene;
+  const broken = brokenOff(tokens, clause);
+  if (broken !== null) return { drafts: [], refused: broken, last: [], owner: null, subjectText };
   const rest = restOf(scene);
   const verb = tokens.slice(clause.verb.start, clause.verb.end);
   const inRest = named(rest, 0, rest.length, subjects);
@@ -56,6 +59,11 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     }
     const isOrder = clause.subject === null;
     if (isOrder) return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
+    // "I had trouble", "we ended up with it" are the author's days; "we need it" is said of anyone.
+    const isAuthor =
+      /^i$/i.test(subjectText) ||
+      (/^we$/i.test(subjectText) && /ed$|^(?:had|was|were|did|got)$/.test((tokens[clause.verb.head] as Token).lower));
+    if (isAuthor) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, []);
       const read = counted(predicate, subjectText) ?? frameOf(predicate);

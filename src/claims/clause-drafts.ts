@@ -16,6 +16,7 @@ import { type FrameReading, type Predicate, predicateOf, type Referent } from '.
 import { qualifier } from './qualifier.js';
 import type { Topic } from './reference.js';
 import { term } from './term.js';
+import { brokenOff } from './wholeness.js';
 import { lowerFirst, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
 
 export const ARTICLE: Attribution = { holder: 'article', held: true };
@@ -65,8 +66,10 @@ export function named(tokens: readonly Token[], from: number, to: number, subjec
 
 export function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: string): ClauseDrawn {
   const { tokens, clause, conditions } = scene;
+  const broken = brokenOff(tokens, clause);
+  if (broken !== null) return { drafts: [], refused: broken, last: referents, owner: null, subjectText };
   const verb = tokens.slice(clause.verb.start, clause.verb.end);
-  const statements = halves(restOf(scene)).flatMap((half, n) => {
+  const statements = halves(restOf(scene), clause.verb.lemma).flatMap((half, n) => {
     // "not light but sturdy": what follows "but" is affirmed.
     const turned = n > 0 && clause.verb.negated;
     const group = turned ? { ...clause.verb, negated: false } : clause.verb;
@@ -95,8 +98,11 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   };
 }
 
-/** "good for trips but bad for tours", "not light but sturdy": two statements, cut at "but" before a property or a thing. */
-function halves(rest: readonly Token[]): readonly (readonly Token[])[] {
+/**
+ * "good for trips but bad for tours", "not light but sturdy": two statements, cut at "but" before a property or a thing. "has a hall,
+ * with a stage": what it has, twice.
+ */
+function halves(rest: readonly Token[], verb: string): readonly (readonly Token[])[] {
   let depth = 0;
   for (let i = 1; i + 1 < rest.length; i++) {
     const token = rest[i] as Token;
@@ -106,6 +112,9 @@ function halves(rest: readonly Token[]): readonly (readonly Token[])[] {
       const before = rest.slice(0, i);
       return [before.at(-1)?.text === ',' ? before.slice(0, -1) : before, rest.slice(i + 1)];
     }
+    const isFurther = verb === 'have' && token.lower === 'with' && (rest[i - 1] as Token).text === ',';
+    if (depth === 0 && isFurther && !rest.slice(i).some((t) => t.pos === 'VERB'))
+      return [rest.slice(0, i - 1), rest.slice(i + 1)];
   }
   return [rest];
 }
@@ -162,7 +171,10 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
 /** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
 export function restOf(scene: Scene): readonly Token[] {
   const { tokens, clause } = scene;
-  const rest = tokens.slice(clause.rest.start, clause.rest.end);
+  let end = clause.rest.end;
+  // "is cheap, and": the word that joins the next clause is not of this one.
+  while (end > clause.rest.start && /^(?:,|and|but|or|;)$/.test((tokens[end - 1] as Token).lower)) end--;
+  const rest = tokens.slice(clause.rest.start, end);
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
   const compared = lead.findIndex((t) => /^(?:compared|comparison|relative)$/.test(t.lower));
   return compared >= 0 ? [...rest, ...lead.slice(compared)] : rest;

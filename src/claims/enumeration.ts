@@ -8,6 +8,13 @@ const LONGEST = 16;
 
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|inches|inch)$/;
 
+/** Adjectives that ask for what follows them. */
+const COMPLETED = new Set(
+  'suitable unsuitable ideal perfect appropriate compatible incompatible dependent independent capable incapable prone similar different responsible famous known ready aware free full superior inferior equal close due subject'.split(
+    ' ',
+  ),
+);
+
 const isAnd = (token: Token): boolean =>
   token.text === ',' ||
   token.text === ';' ||
@@ -33,8 +40,11 @@ export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
     const start = rest[opener]?.lower === 'both' && first.end > opener + 1 ? opener + 1 : opener;
     const head = rest.slice(0, opener);
     const tail = rest.slice(end);
-    // "40 guests and a crew of 12": what "of" adds is of the last member.
-    const isOfLast = tail[0]?.lower === 'of';
+    // "40 guests and a crew of 12", "cheap and used by farms": what follows is of the last member alone.
+    const last = rest[(items[items.length - 1] as Phrase).head] as Token;
+    const isOfLast =
+      tail[0]?.lower === 'of' ||
+      (first.kind === 'adjective' && tail[0]?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)));
     return items.map((item, n) => [
       ...head,
       ...rest.slice(item.start === first.start ? start : item.start, item.end),

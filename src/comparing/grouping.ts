@@ -3,7 +3,7 @@
 import { meetDates } from '../language/date.js';
 import { lemma, synonyms } from '../language/lexicon.js';
 import { meets } from '../language/quantity.js';
-import type { Claim, Quantity } from '../claims/claim.js';
+import { type Claim, type Quantity, THE_OTHERS } from '../claims/claim.js';
 import { identify } from '../claims/identity.js';
 import type { Group } from './finding.js';
 import { conditionsOf } from './comparable.js';
@@ -99,7 +99,9 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
     words.set(key, Math.max(isCarrier(word) ? share * CARRIED : share, words.get(key) ?? 0));
   };
   const subject = new Set(claim.subject.toLowerCase().split(/\s+/));
-  const sides = claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right} ${claim.ordering.dimension}`;
+  const { ordering } = claim;
+  const sides =
+    ordering === null ? '' : `${ordering.left} ${ordering.right === THE_OTHERS ? '' : ordering.right} ${ordering.dimension}`;
   for (const word of claim.object?.words ?? []) if (!subject.has(word)) put(word, 1);
   for (const word of tokens(`${claim.part ?? ''} ${sides}`)) if (!subject.has(word)) put(word, 1);
   // "Upkeep: low": what is low is the label's to say.
@@ -201,7 +203,7 @@ function likeness(left: Profile, right: Profile, { weight, near }: Vocabulary): 
   const isList = left.claim.frame === 'suits' && right.claim.frame === 'suits';
   const inner = isList ? (LISTED * shared) / Math.max(0.1, Math.min(all, shared + rest)) : 0;
   const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner);
-  let stance = 0;
+  let stance = isAboveAll(left.claim, right.claim) || isAboveAll(right.claim, left.claim) ? 1 : 0;
   for (const one of left.answers.values()) stance = Math.max(stance, agreement(one, right.answers.get(one.key)));
   const told = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
   return told * (left.isPraise === right.isPraise ? 1 : PRAISED) * relation(left.claim, right.claim);
@@ -263,7 +265,8 @@ const limits = (claim: Claim): string =>
 function mayJoin(left: Profile, right: Profile): boolean {
   const [a, b] = [left.claim, right.claim];
   if (a.subject !== b.subject && !(a.ordering !== null && b.ordering !== null)) return false;
-  if ((a.ordering === null) !== (b.ordering === null)) return false;
+  const isTopped = isAboveAll(a, b) || isAboveAll(b, a);
+  if ((a.ordering === null) !== (b.ordering === null) && !isTopped) return false;
   if (left.limits !== right.limits) return false;
   if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
   if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
@@ -279,9 +282,21 @@ function mayJoin(left: Profile, right: Profile): boolean {
   if (a.ordering === null && a.polarity !== b.polarity && !isShared) return false;
   if (a.quantity !== null && b.quantity !== null && !isOneFigure(a.quantity, b.quantity)) return false;
   // Orders of two things are one only if they put the same two in the same order.
-  if (a.ordering !== null && !isShared) return false;
+  if (a.ordering !== null && !isShared && !isTopped) return false;
   return a.date === null || b.date === null || meetDates(a.date, b.date);
 }
+
+const MORE = /\b(?:more|larger|bigger|greater|wider|broader|richer)\b/i;
+
+/** "has the largest range of the three" and "has a larger range". */
+const isAboveAll = ({ ordering }: Claim, other: Claim): boolean =>
+  ordering !== null &&
+  ordering.right === THE_OTHERS &&
+  ordering.direction === 'more' &&
+  other.ordering === null &&
+  other.polarity === 'affirmed' &&
+  MORE.test(other.object?.text ?? '') &&
+  (other.object?.words.includes(ordering.dimension) ?? false);
 
 /** Figures that can be one; bounds only if they are the same ("over 100" and "over 900" meet at 1,000). */
 function isOneFigure(left: Quantity, right: Quantity): boolean {
@@ -347,6 +362,7 @@ const PAIRED = 5;
 function candidates(profiles: readonly Profile[]): ReadonlySet<number> {
   const marksOf = profiles.map(({ claim, words, answers }) => [
     ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
+    ...(claim.ordering?.right === THE_OTHERS ? [`${claim.subject} ${claim.ordering.dimension}`] : []),
     ...[...answers].flatMap(([key, { answer }]) =>
       answer.kind === 'value' ? [...answer.value].map((one) => `${key} = ${one}`) : [`${key} = ${sideOf(answer)}`],
     ),

@@ -14,6 +14,8 @@ export interface Phrase extends Range {
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X');
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'VERB' && /(?:ed|ing|en|lt|wn|pt|ght|old|und|ade|ept)$/.test(token.lower);
 const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.lower) && token.pos !== 'AUX';
 const OPENS_CLAUSE = new Set([
@@ -156,8 +158,7 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       continue;
     }
     if (
-      token.pos === 'VERB' &&
-      /(?:ed|ing|en|lt|wn|pt)$/.test(token.lower) &&
+      isParticiple(token) &&
       (isNoun(next) || next?.pos === 'ADJ' || (next?.pos === 'VERB' && /ing$/.test(next.lower) && isNoun(tokens[at + 2])))
     ) {
       at++;
@@ -176,17 +177,21 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
     if (
       (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') &&
       at > i &&
-      (tokens[at - 1] as Token).pos === 'ADJ' &&
-      (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && token.text === ','))
+      ((tokens[at - 1] as Token).pos === 'ADJ' || isParticiple(tokens[at - 1])) &&
+      (next?.pos === 'ADJ' ||
+        (next?.pos === 'ADV' &&
+          (tokens[at + 2]?.pos === 'ADJ' || tokens[at + 2]?.pos === 'ADV' || isParticiple(tokens[at + 2]))) ||
+        (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && token.text === ','))
     ) {
-      // "clean, pragmatic and simple design": only if a noun closes the row of adjectives.
+      // "clean, pragmatic and widely used design": only if a noun closes the row of adjectives.
       let ahead = at + 1;
       while (
         ahead < to &&
         ((tokens[ahead] as Token).pos === 'ADJ' ||
           (tokens[ahead] as Token).text === ',' ||
           /^(?:and|or|but)$/.test((tokens[ahead] as Token).lower) ||
-          (tokens[ahead] as Token).pos === 'ADV')
+          (tokens[ahead] as Token).pos === 'ADV' ||
+          isParticiple(tokens[ahead]))
       )
         ahead++;
       if (ahead < to && isNoun(tokens[ahead])) {

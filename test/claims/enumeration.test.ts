@@ -15,6 +15,8 @@ describe('one statement', () => {
     ['from Holm to Sandby', 'a way'],
     ['a clean and simple design', 'one noun with several adjectives'],
     ['a long, narrow and dark hall', 'the same with a comma'],
+    ['the oldest and most visited hall of the town', 'an adverb among them'],
+    ['one of the two best known and widely sold kettles', 'a participle among them'],
     ['a hall that is long and dark', 'a list inside a clause'],
     ['a kettle of steel', 'a noun with another'],
   ];
@@ -34,6 +36,9 @@ describe('a statement for each member', () => {
     ['with a lid and a spout', ['with a lid', 'with a spout'], 'the preposition is of each'],
     ['dull and slow to read', ['dull to read', 'slow to read'], 'the activity is of each'],
     ['easy to fold and hard to steer', ['easy to fold', 'hard to steer'], 'each with its own activity'],
+    ['is cheap and used by farms', ['is cheap', 'is used by farms'], 'whom a participle names is of it alone'],
+    ['is light and suitable for trips', ['is light', 'is suitable for trips'], 'what an adjective asks for is of it alone'],
+    ['is cheap and reliable in winter', ['is cheap in winter', 'is reliable in winter'], 'a time is of each'],
     ['a lid and a spout in winter', ['a lid in winter', 'a spout in winter'], 'what follows is of each'],
   ];
   it.each(rows)('%s', (text, expected) => {

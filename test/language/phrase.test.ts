@@ -18,6 +18,11 @@ describe('phrases', () => {
     ['a very light steel kettle', ['noun: a very light steel kettle [kettle]'], 'all that stands before it'],
     ['the museum’s roof', ['noun: the museum’s roof [roof]'], 'a possessive'],
     ['a clean, pragmatic and simple lid', ['noun: a clean, pragmatic and simple lid [lid]'], 'a row of adjectives'],
+    [
+      'the largest and most widely sold lid',
+      ['noun: the largest and most widely sold lid [lid]'],
+      'an adverb and a participle in the row',
+    ],
     ['little or no noise', ['noun: little or no noise [noise]'], 'a row of determiners'],
     ['a kettle and a lid', ['noun: a kettle [kettle]', 'separator: and [and]', 'noun: a lid [lid]'], 'two nouns'],
     ['light and cheap', ['adjective: light [light]', 'separator: and [and]', 'adjective: cheap [cheap]'], 'two adjectives'],

@@ -363,11 +363,9 @@ function superlative(predicate: Predicate, degree: string | null): FrameReading 
     const isLow = token.lower === 'least' || /^(?:small|low|short|little|minimal)$/.test(base);
     const noun = holder && predicate.lemma !== 'be' ? (rest[holder.head] as Token) : undefined;
     if (noun !== undefined && holder !== undefined) {
-      const dim =
-        rest
-          .slice(isMost ? i + 2 : i + 1, holder.end)
-          .map((t) => t.lemma)
-          .join(' ') || noun.lemma;
+      const said = rest.slice(isMost ? i + 2 : i + 1, holder.end);
+      // "the largest and liveliest market": the noun alone is what both are of.
+      const dim = said.some((t) => t.pos === 'CCONJ') ? noun.lemma : said.map((t) => t.lemma).join(' ') || noun.lemma;
       const isWelcome = !UNWELCOME_NOUN.has(noun.lemma) && !UNWELCOME.has(base);
       return {
         frame: 'compares',

@@ -1,0 +1,49 @@
+// Whether a clause is all there: one that was cut off in the middle, or whose verb is a participle without its auxiliary, would make a
+// claim that no reader can finish. A claim less costs less than a broken one.
+import type { Clause } from '../language/clause.js';
+import type { Token } from '../language/tagging.js';
+
+/** Determiners that also stand alone: "choose either", "have none". */
+const STANDS_ALONE =
+  /^(?:this|that|these|those|all|both|each|some|any|none|either|neither|enough|more|most|less|another|half|few|many|much|several)$/;
+const RELATES = /^(?:than|as|what|where|who|which|that|how|there|it)$/;
+/** Verbs that name what the one before "by" did or went through, never what was done to it. */
+const INTRANSITIVE =
+  /^(?:arrive|travel|go|come|pass|live|walk|stand|sit|end|start|begin|increase|decrease|rise|fall|drop|grow|shrink|differ|vary|stop|improve|decline|climb|profit|benefit|abide|swear|gain|lose|win|operate|work|move|escape|survive)$/;
+
+/** Why the clause cannot be made a sentence of its own; null where it can. */
+export function brokenOff(tokens: readonly Token[], clause: Clause): string | null {
+  return isCut(tokens, clause) ? 'cut off' : isReduced(tokens, clause) ? 'no finite verb' : null;
+}
+
+/** "is known for the", "works well and", "was sunk by" with its noun elsewhere. */
+function isCut(tokens: readonly Token[], clause: Clause): boolean {
+  let at = Math.max(clause.rest.end, clause.verb.end) - 1;
+  while (at > clause.verb.start && /^[\p{P}\p{S}]+$/u.test((tokens[at] as Token).text)) at--;
+  const last = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const closes = next === undefined || /^[.!?…]$/.test(next.text);
+  if (last.pos === 'CCONJ') return closes && !STANDS_ALONE.test(last.lower);
+  if (last.pos === 'DET') return !STANDS_ALONE.test(last.lower);
+  if (/^(?:than|because|if|whether|although|unless|very|its|their|your|our|my)$/.test(last.lower)) return true;
+  if (last.lemma === 'be' && at > clause.verb.end)
+    return closes && !tokens.slice(Math.max(0, at - 6), at).some((t) => RELATES.test(t.lower));
+  // "the ship fired by | a submarine"; "easy to begin with." and "has to be slimmed down." are whole.
+  return last.pos === 'ADP' && !closes && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB)$/.test(next.pos);
+}
+
+/** "a rule called Zero", "engines made by Corvex": the participle only describes, and what is said of it stands elsewhere or nowhere. */
+function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean {
+  const head = tokens[verb.head] as Token;
+  return (
+    verb.form === 'finite' &&
+    !verb.passive &&
+    verb.end - verb.start === 1 &&
+    subject !== null &&
+    subject.end === verb.start &&
+    !/^(?:it|he|she|they|we|i|you|who|which|that)$/.test((tokens[subject.end - 1] as Token).lower) &&
+    /(?:ed|en|wn|lt|ght|ade)$/.test(head.lower) &&
+    !INTRANSITIVE.test(verb.lemma) &&
+    tokens[verb.end]?.lower === 'by'
+  );
+}
