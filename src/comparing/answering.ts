@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAddOn } from './add-on.js';
+import { counts } from './answers/count.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
@@ -29,6 +30,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   if (claim.object === null) return out;
   const addOn = claim.part !== null && isAddOn(claim.part, claim, subjects) ? claim.part : null;
   const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
+  counts(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

@@ -2,6 +2,7 @@
 // condition, in the same sense. What does not pass is cleared, with the reason that the report lists. Precision is decided here.
 import { dates, meetDates } from '../language/date.js';
 import type { Claim, Qualifier } from '../claims/claim.js';
+import { isCount } from './answers/count.js';
 import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
@@ -233,6 +234,9 @@ const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it.
   if (left.family === 'event') return null;
+  // Two articles that come so near with exact figures count the same, whatever each tells beside it; rows of a table do not.
+  if (isCount(left.key) && left.claim.source !== right.claim.source && left.claim.place === null && right.claim.place === null)
+    return null;
   const [one, other] = [left, right].map((stance) => whole(stance.claim).filter((qualifier) => isCondition(qualifier, stance)));
   if (one === undefined || other === undefined || (one.length === 0 && other.length === 0)) return null;
   if (one.length === 0 || other.length === 0) {

@@ -1,5 +1,6 @@
 // Two stances on one question become a verdict: they contradict each other, or look like it and are cleared, or do not meet at all.
 import { type Clearance, clearance, conditionsOf, type Published } from './comparable.js';
+import { isCount } from './answers/count.js';
 import type { Opposition } from './kinds/kind.js';
 import { oppose } from './kinds/kinds.js';
 import type { Stance } from './stance.js';
@@ -30,7 +31,7 @@ export function judge(left: Stance, right: Stance, published: Published = new Ma
       (one.family === 'property' && one.isImplied) ||
       one.claim.columns === 'inferred' ||
       (one.degree === 'low' && one.claim.polarity === 'affirmed') ||
-      (one.family !== 'event' && conditionsOf(one).size > 0),
+      (one.family !== 'event' && !isCount(one.key) && conditionsOf(one).size > 0),
   );
   return { isConflict: true, opposition: isSoft ? { ...opposition, severity: 'soft' } : opposition };
 }

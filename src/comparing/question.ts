@@ -1,5 +1,6 @@
 // The question that stances answer, in plain English: "Does the kettle support timers?", "Which is faster, the ferry or the bridge?".
 import { isAdjective } from '../language/lexicon.js';
+import { isCount } from './answers/count.js';
 import type { Stance } from './stance.js';
 
 /** "a kettle" for a common noun, as the texts have it with an article; "coffee" and proper names as they are. */
@@ -122,6 +123,7 @@ export function titleOf(stances: readonly Stance[]): string {
       return `Which ${more === undefined ? `has more ${first.topic}` : `is ${more}`}${doing}, ${named(one, stances)} or ${named(other, stances)}?`;
     }
     case 'measure': {
+      if (isCount(first.key)) return `How many ${/ed$/.test(topic) ? topic : `${topic} were there`} (${first.holder})?`;
       const unit = first.answer.kind === 'quantity' ? first.answer.quantity.unit : '';
       if (unit === first.claim.object?.head && /^\p{Ll}{3,}$/u.test(unit))
         return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${first.claim.verb}?`;
@@ -147,7 +149,7 @@ export function titleOf(stances: readonly Stance[]): string {
 /** "How much does the tank of the mower hold?", "What does it cost?": asked by the verb where the claim has a telling one. */
 function measured({ claim, answer }: Stance, holder: string, topic: string): string {
   if (/^(?:be|have|measure|feature|total|amount|average|number|reach|range|offer|come|get|require|need|make)?$/.test(claim.verb))
-    return `What is the ${topic} of ${holder}?`;
+    return /^\p{Ll}+ed$/u.test(topic) ? `How many ${topic} (${holder})?` : `What is the ${topic} of ${holder}?`;
   const whose = claim.part === null ? holder : `the ${claim.part} of ${holder}`;
   if (claim.verb === 'cost') return `What does ${whose} cost?`;
   const unit = answer.kind === 'quantity' ? answer.quantity.unit : '';

@@ -62,6 +62,75 @@ describe('one question, one conflict', () => {
   });
 });
 
+describe('counts that articles about one subject give', () => {
+  const only = [subject('Alma')];
+  const counted = (text: string, from: string, given: Partial<Claim> = {}) =>
+    claim({ subject: 'Alma', frame: 'does', verb: 'leave', object: term('port'), source: from, text, quote: text, ...given });
+  const asked = (...claims: readonly Claim[]) => findings(claims, only, SOURCES).conflicts.map((one) => one.title);
+  const labelled = (value: number, from: string, given: Partial<Claim> = {}) =>
+    claim({
+      subject: 'Alma',
+      frame: 'measures',
+      aspect: 'drowned',
+      object: term('drowned'),
+      quantity: { low: value, high: value, unit: '', approximate: false },
+      source: from,
+      text: `The Alma's drowned is ${value}.`,
+      ...given,
+    });
+
+  it.each([
+    [
+      'one passage counts each thing once',
+      [
+        counted('Of 164 women 90 came back.', 'one', { line: 3 }),
+        counted('Only 57 of the 168 women came back.', 'one', { line: 3 }),
+      ],
+    ],
+    [
+      'those of whom some are told are of another sort',
+      [counted('The Alma took 14 out of 168 women.', 'one'), counted('The Alma took 164 women.', 'two')],
+    ],
+    [
+      'rows of a table have their own conditions',
+      [
+        labelled(214, 'one', {
+          place: { table: 1, row: 1, column: 1 },
+          qualifiers: [{ kind: 'condition', text: 'for steerage' }],
+        }),
+        labelled(218, 'two'),
+      ],
+    ],
+    [
+      'far figures count other things',
+      [counted('The Alma left with 214 women.', 'one'), counted('The Alma sank with 918 women.', 'two')],
+    ],
+  ])('%s', (_, claims) => {
+    expect(asked(...claims)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'whoever does the counting',
+      [counted('The Alma left with 2,310 pilgrims.', 'one'), counted('A tug met 2,325 pilgrims.', 'two', { subject: 'tug' })],
+      ['How many pilgrims were there (Alma)?'],
+    ],
+    [
+      'what is told beside them limits neither',
+      [
+        counted('After a storm the Alma left with 2,310 pilgrims.', 'one', {
+          qualifiers: [{ kind: 'condition', text: 'after a storm' }],
+        }),
+        counted('The Alma left with 2,325 pilgrims.', 'two'),
+      ],
+      ['How many pilgrims were there (Alma)?'],
+    ],
+    ['a label of a list', [labelled(214, 'one'), labelled(218, 'two')], ['How many drowned (Alma)?']],
+  ])('%s', (_, claims, expected) => {
+    expect(asked(...claims)).toEqual(expected);
+  });
+});
+
 describe('what a use says of its size', () => {
   const unfit = suits('simple meals', { polarity: 'denied', source: 'two', object: term('simple meals', ['simple', 'meal']) });
   it('is not what it makes so', () => {
