@@ -64,7 +64,7 @@ describe('one question, one conflict', () => {
 
 describe('counts that articles about one subject give', () => {
   const only = [subject('Alma')];
-  const counted = (text: string, from: string, given: Partial<Claim> = {}) =>
+  const counted = (text: string, from: string, given: Partial<Claim> & { readonly line?: number } = {}) =>
     claim({ subject: 'Alma', frame: 'does', verb: 'leave', object: term('port'), source: from, text, quote: text, ...given });
   const asked = (...claims: readonly Claim[]) => findings(claims, only, SOURCES).conflicts.map((one) => one.title);
   const labelled = (value: number, from: string, given: Partial<Claim> = {}) =>
