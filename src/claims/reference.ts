@@ -202,6 +202,7 @@ export function resolve(
         return { refused: `"${text}" may stand for several subjects` };
       }
     }
+    if (first.pos === 'ADP') return { refused: 'no subject' };
     const plural = isPlural(tokens, from, to);
     const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
@@ -214,11 +215,7 @@ export function resolve(
           (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || (count === 1 && topic.heading !== null))))
     ) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
-      const isHis =
-        !plural &&
-        first.pos !== 'NUM' &&
-        (definite ||
-          !/^(?:an?|each|every|your|our|my|any|some|more|less|fewer|most|many|no|another|one|both|all)$/.test(first.lower));
+      const isHis = !plural && first.pos !== 'NUM' && definite && isOwned(head, owner);
       if (isCount)
         return {
           referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }],
@@ -229,9 +226,7 @@ export function resolve(
           {
             name: owner.name,
             part,
-            text: isHis
-              ? `${possessive(owner.text)} ${definite ? part : lowerFirst(part)}`
-              : `With ${inside(owner)}, ${lowerFirst(text)}`,
+            text: isHis ? `${possessive(owner.text)} ${part}` : `With ${inside(owner)}, ${lowerFirst(text)}`,
             plural,
           },
         ],
@@ -318,6 +313,12 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   const part = after.replace(/^['’]s?\s*/, '').replace(/\s*[([].*$/, '');
   return { referents: [{ name: m.subject.name, part: m.part ?? (part || null), text: capital(clean), plural }] };
 }
+
+/** People, substances and times are about a thing, not of it; and what one does ("fasting") has nothing. */
+const isOwned = (head: Token | undefined, owner: Referent): boolean =>
+  head !== undefined && !/ing$/.test(owner.name) && !hypernyms(head.lemma).some((kind) => APART.has(kind));
+
+const APART = new Set(['person', 'group', 'organization', 'substance', 'food', 'time period']);
 
 /** "framework", "heating systems" behind a name repeat what it is. */
 const isCategory = (tail: string): boolean =>

@@ -58,6 +58,32 @@ function withKinds(found: readonly Draft[], read: readonly Article[], counted: T
   return drafts;
 }
 
+/**
+ * "Enamel" and "cast iron" beside "enamel pan" and "cast-iron pan": where the articles set two qualifiers of one noun against each other as
+ * if they were things, each is short for its kind. The kind takes over what was found under its qualifier.
+ */
+function withShortKinds(drafts: readonly Draft[]): Draft[] {
+  const shortOf = new Map<Draft, Draft>();
+  for (const noun of drafts) {
+    const short = drafts.flatMap((kind) => {
+      if (kind.kindOf !== noun.name || !kind.key.endsWith(` ${noun.key}`)) return [];
+      const qualifier = kind.key.slice(0, -noun.key.length - 1);
+      const own = drafts.find((other) => other.key === qualifier && other.isMain && !hasCapital(other.name));
+      return own === undefined ? [] : [[kind, own] as const];
+    });
+    if (short.length > 1) for (const [kind, own] of short) shortOf.set(kind, own);
+  }
+  const taken = new Set(shortOf.values());
+  return drafts
+    .filter((draft) => !taken.has(draft))
+    .map((draft) => {
+      const own = shortOf.get(draft);
+      if (own === undefined) return draft;
+      const aliases = new Set([...draft.aliases, own.name, ...own.aliases]);
+      return { ...draft, score: Math.max(draft.score, own.score), isMain: true, aliases };
+    });
+}
+
 /** Whether the articles use `head` alone for the compound it ends ("the stove" for "wood stove"), and not in other compounds more often. */
 function standsForCompound(head: string, compound: readonly Word[], read: readonly Article[]): boolean {
   let bare = 0;
@@ -260,7 +286,7 @@ function configuredFirst(configured: readonly ConfiguredSubject[], found: readon
 export function subjects(sources: readonly Source[], configured: readonly ConfiguredSubject[]): readonly Subject[] {
   const read = articles(sources);
   const counted = tallies(read);
-  const drafts = withKinds(candidates(read, counted), read, counted);
+  const drafts = withShortKinds(withKinds(candidates(read, counted), read, counted));
   addHeads(drafts, read);
   addSpellings(drafts, read, counted);
   const classes = classesIn(read, drafts.filter(({ isMain }) => isMain).map(subject));

@@ -197,7 +197,20 @@ describe('people in general', () => {
 describe('said in the context of a subject', () => {
   it('a bare noun after a sentence about the subject is a thing of it', () => {
     const [, second] = claimsIn('Lumenbase is stable. Tuning is easy.');
-    expect(second).toMatchObject({ subject: 'Lumenbase', part: 'Tuning', text: "Lumenbase's tuning is easy." });
+    expect(second).toMatchObject({ subject: 'Lumenbase', part: 'Tuning', text: 'With Lumenbase, tuning is easy.' });
+  });
+
+  it.each([
+    ['The console is slow.', "Lumenbase's console is slow.", 'a thing of it'],
+    ['The passengers were calm.', 'With Lumenbase, the passengers were calm.', 'people are not of a thing'],
+    ['The government is slow.', 'With Lumenbase, the government is slow.', 'nor is a body of people'],
+    ['The metal is thin.', 'With Lumenbase, the metal is thin.', 'nor is a substance'],
+  ])('%s', (text, expected) => {
+    expect(claimsIn(`Lumenbase is stable. ${text}`).map((claim) => claim.text)).toContain(expected);
+  });
+
+  it('what begins with where it is names no subject', () => {
+    expect(claimsIn('Lumenbase is stable. Beneath the console sit three coils.').length).toBe(1);
   });
 
   it('every claim names its subject or its part in its text', () => {

@@ -119,6 +119,42 @@ A pellet stove needs power. A wood stove needs none. Modern stoves are clean. Ra
     expect(named(found, 'wood stove')?.kindOf).toBe('stove');
     expect(named(found, 'pellet stove')?.kindOf).toBe('stove');
   });
+  it('take over their qualifiers, where two of those stand alone as things', () => {
+    const pans = subjects(
+      [
+        plainSource(
+          'a.md',
+          `# Enamel vs copper: which pan?
+
+An enamel pan is cheap. Enamel chips. A copper pan heats evenly. Copper is dear. Enamel pans and copper pans need care. Pans wear out.`,
+        ),
+        plainSource('b.md', '# Copper or enamel?\n\nCopper pans are heavy, enamel pans are light. Copper dents. Enamel is safe.'),
+      ],
+      [],
+    );
+    expect(named(pans, 'enamel')).toBeUndefined();
+    expect(named(pans, 'copper')).toBeUndefined();
+    expect(named(pans, 'enamel pan')?.aliases).toContain('enamel');
+    expect(named(pans, 'copper pan')?.aliases).toContain('copper');
+  });
+  it('leave a qualifier alone that is a thing by itself without a rival', () => {
+    const wood = subjects(
+      [
+        plainSource(
+          'a.md',
+          `# Wood vs peat: which fuel?
+
+Wood burns fast. Peat burns slowly. A wood stove needs logs. Wood stoves and pellet stoves heat a room. A pellet stove needs power.`,
+        ),
+        plainSource(
+          'b.md',
+          '# Peat or wood?\n\nPeat smells. Wood does not. A wood stove is small, a pellet stove is large. Stoves heat.',
+        ),
+      ],
+      [],
+    );
+    expect(named(wood, 'wood')?.main).toBe(true);
+  });
   it('are not judgements, nor what has no rival', () => {
     expect(named(found, 'modern stove')).toBeUndefined();
     expect(named(found, 'iron radiator')?.kindOf ?? null).toBeNull();
