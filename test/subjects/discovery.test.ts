@@ -124,18 +124,18 @@ A pellet stove needs power. A wood stove needs none. Modern stoves are clean. Ra
       [
         plainSource(
           'a.md',
-          `# Enamel vs copper: which pan?
+          `# Enamel vs clay: which pan?
 
-An enamel pan is cheap. Enamel chips. A copper pan heats evenly. Copper is dear. Enamel pans and copper pans need care. Pans wear out.`,
+An enamel pan is cheap. Enamel chips. A clay pan heats evenly. Clay is dear. Enamel pans and clay pans need care. Pans wear out.`,
         ),
-        plainSource('b.md', '# Copper or enamel?\n\nCopper pans are heavy, enamel pans are light. Copper dents. Enamel is safe.'),
+        plainSource('b.md', '# Clay or enamel?\n\nClay pans are heavy, enamel pans are light. Clay dents. Enamel is safe.'),
       ],
       [],
     );
     expect(named(pans, 'enamel')).toBeUndefined();
-    expect(named(pans, 'copper')).toBeUndefined();
+    expect(named(pans, 'clay')).toBeUndefined();
     expect(named(pans, 'enamel pan')?.aliases).toContain('enamel');
-    expect(named(pans, 'copper pan')?.aliases).toContain('copper');
+    expect(named(pans, 'clay pan')?.aliases).toContain('clay');
   });
   it('leave a qualifier alone that is a thing by itself without a rival', () => {
     const wood = subjects(
