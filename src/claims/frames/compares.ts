@@ -2,9 +2,11 @@
 //   "A is easier to learn than B" · "A performs better than B" · "A has fewer parts than B" · "A is as fast as B" · "A beats B"
 // Not: "more than 300 users" (a bound), "rather than B" (a choice), "one of the fastest" (no order between two).
 import { baseOfComparative, dimension, isAdjective } from '../../language/lexicon.js';
+import type { Phrase } from '../../language/phrase.js';
 import { words } from '../../language/phrase.js';
 import type { Token } from '../../language/tagging.js';
 import { type Ordering, THE_OTHERS } from '../claim.js';
+import { type Comparative, comparative, isWelcome, isWelcomeNoun, judged, scaleOf } from '../comparative.js';
 import { degreeOf } from '../degree.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
@@ -30,65 +32,8 @@ const ABOVE: Readonly<Record<string, string>> = {
   dominate: 'quality',
 };
 const EQUAL = /^(?:similar|comparable|equal|equivalent|identical|akin)$/;
-/** Adjectives of which less is better. Everything else is better when there is more of it. */
-const UNWELCOME = new Set(
-  'bad slow hard difficult complex complicated expensive costly pricey heavy weak dirty noisy loud risky dangerous unsafe insecure vulnerable verbose bloated buggy ugly cumbersome tedious tricky steep poor limited inferior late unstable error-prone restrictive rigid confusing boring worse old outdated hot painful harmful toxic troublesome challenging strict clunky sluggish messy high-maintenance'.split(
-    ' ',
-  ),
-);
-/** Nouns of which less is better: "fewer bugs", "less memory". */
-const UNWELCOME_NOUN = new Set(
-  'cost price curve bug error memory time effort line code problem issue maintenance risk overhead boilerplate noise emission pollution energy fuel power electricity step work complexity layer dependency latency damage fee tax expense delay failure loss weight money space resource death crime side-effect configuration'.split(
-    ' ',
-  ),
-);
-
-interface Degree {
-  readonly base: string;
-  readonly direction: 'more' | 'less';
-  /** Index of the word itself in the rest. */
-  readonly at: number;
-}
-
-/** The comparative word at or after `from`: "easier", "more robust", "less". */
-function comparative(rest: readonly Token[], from: number, to: number): Degree | null {
-  for (let i = from; i < to; i++) {
-    const word = (rest[i] as Token).lower;
-    const next = rest[i + 1];
-    if (word === 'more' || word === 'less' || word === 'fewer') {
-      // "more than 300 users": a bound; the adverb may be followed by the adjective that it raises.
-      if (next?.lower === 'than') {
-        const after = rest[i + 2];
-        if (
-          after &&
-          (after.pos === 'NUM' ||
-            /^\p{N}/u.test(after.text) ||
-            /^(?:a|an|just|only|half|twice|enough|ever|likely)$/.test(after.lower))
-        )
-          continue;
-        return { base: word === 'more' ? 'much' : 'little', direction: word === 'more' ? 'more' : 'less', at: i };
-      }
-      let at = i + 1;
-      while (at < to && (rest[at] as Token).pos === 'ADV' && rest[at + 1]?.pos === 'ADJ') at++;
-      const subject = rest[at];
-      if (
-        subject &&
-        at < to &&
-        (subject.pos === 'ADJ' || subject.pos === 'ADV' || (subject.pos === 'VERB' && /(?:ed|ing)$/.test(subject.lower)))
-      ) {
-        return { base: subject.lemma, direction: word === 'more' ? 'more' : 'less', at };
-      }
-      if (subject && at < to && (subject.pos === 'NOUN' || subject.pos === 'PROPN'))
-        return { base: word === 'more' ? 'much' : 'little', direction: word === 'more' ? 'more' : 'less', at: i };
-      continue;
-    }
-    if (!/(?:er|better|worse|less|more|further)$/.test(word)) continue;
-    const base = baseOfComparative(word);
-    if (base === null || (rest[i] as Token).pos === 'NOUN' || (rest[i] as Token).pos === 'PROPN') continue;
-    return { base, direction: 'more', at: i };
-  }
-  return null;
-}
+/** What stands behind "than" without being another side. */
+const NO_SIDE = /^(?:ever|before|usual|expected|most|average)$/i;
 
 /** Name of the subject in [from, to) of the rest, else its words as said. */
 function side(predicate: Predicate, from: number, to: number): string {
@@ -96,208 +41,120 @@ function side(predicate: Predicate, from: number, to: number): string {
   return other?.name ?? term(predicate.rest, from, to)?.text ?? words(predicate.rest, from, to);
 }
 
-function ordering(
-  predicate: Predicate,
-  right: string,
-  dim: string,
-  direction: Ordering['direction'],
-  isWelcome: boolean,
-): Ordering {
+/** What a predicate orders, before it is known whom it favours. */
+interface Order {
+  readonly right: string;
+  readonly dimension: string;
+  readonly direction: Ordering['direction'];
+  readonly isWelcome: boolean;
+  readonly aspect?: string;
+  readonly activity?: string | null;
+}
+
+function reading(predicate: Predicate, order: Order): FrameReading {
+  const { rest, referent } = predicate;
   // "is no cheaper than B" denies too.
-  const turned =
+  const isDenied =
     predicate.negated !==
-    predicate.rest.some(
-      (t, i) => t.lower === 'no' && i < 3 && /er$|^(?:more|less|better|worse)$/.test(predicate.rest[i + 1]?.lower ?? ''),
-    );
-  // "not faster than B" orders as slow or slower: at most equal.
-  const said: Ordering['direction'] = turned
-    ? direction === 'more'
-      ? 'less'
-      : direction === 'less'
-        ? 'more'
-        : 'less'
-    : direction;
-  const favours = said === 'equal' ? 'neither' : (said === 'more') === isWelcome ? 'left' : 'right';
+    rest.some((t, i) => t.lower === 'no' && i < 3 && /er$|^(?:more|less|better|worse)$/.test(rest[i + 1]?.lower ?? ''));
   return {
-    left: predicate.referent.own ? predicate.referent.text : predicate.referent.name,
-    right,
-    dimension: dim,
-    direction: said,
-    favours,
+    frame: 'compares',
+    object: null,
+    degree: degreeOf(rest),
+    aspect: order.aspect ?? order.dimension,
+    activity: order.activity ?? null,
+    ordering: {
+      left: referent.own ? referent.text : referent.name,
+      right: order.right,
+      dimension: order.dimension,
+      ...judged(order.direction, order.isWelcome, isDenied),
+    },
   };
 }
 
 function activityAfter(predicate: Predicate, at: number): string | null {
   const infinitive = predicate.phrases.find((p) => p.kind === 'infinitive' && p.start >= at);
-  if (infinitive) return (predicate.rest[infinitive.head] as Token).lemma;
-  return null;
+  return infinitive ? (predicate.rest[infinitive.head] as Token).lemma : null;
 }
 
-export function compares(predicate: Predicate): FrameReading | null {
-  const { rest, phrases, lemma } = predicate;
-  const degree = degreeOf(rest);
-  const above = ABOVE[lemma];
-  if (above !== undefined && phrases[0]?.kind === 'noun') {
-    const right = phrases[0];
-    // "exceeds 300 users" measures.
-    if ((rest[right.start] as Token).pos === 'NUM') return null;
-    const inTermsOf = phrases.find(
-      (p) => p.kind === 'prepositional' && /^(?:in|on|at|for)$/.test(p.preposition ?? '') && p.start >= right.end,
-    );
-    const dim = inTermsOf ? (term(rest, inTermsOf.start + 1, inTermsOf.end)?.head ?? above) : above;
-    const passive = predicate.passive;
-    const by = passive ? phrases.find((p) => p.preposition === 'by') : undefined;
-    const target = by ?? right;
-    return {
-      frame: 'compares',
-      object: null,
-      degree,
-      aspect: dim,
-      ordering: ordering(predicate, side(predicate, target.start, target.end), dim, passive ? 'less' : 'more', true),
-    };
-  }
-  if (above !== undefined && predicate.passive) {
-    const by = phrases.find((p) => p.preposition === 'by');
-    if (by)
-      return {
-        frame: 'compares',
-        object: null,
-        degree,
-        aspect: above,
-        ordering: ordering(predicate, side(predicate, by.start + 1, by.end), above, 'less', true),
-      };
-  }
-  const equal = equality(predicate, degree);
-  if (equal) return equal;
-  const placed = position(predicate, degree);
-  if (placed) return placed;
-  const best = superlative(predicate, degree);
-  if (best) return best;
-  const than = phrases.findIndex((p) => p.preposition === 'than');
-  const compared = rest.findIndex(
-    (t, i) =>
-      (t.lower === 'compared' || t.lower === 'relative' || t.lower === 'comparison') &&
-      /^(?:to|with)$/.test(rest[i + 1]?.lower ?? ''),
+export const compares = (predicate: Predicate): FrameReading | null =>
+  placedAbove(predicate) ?? equality(predicate) ?? position(predicate) ?? superlative(predicate) ?? degree(predicate);
+
+/** "A beats B in sorting", "A is beaten by B". */
+function placedAbove(predicate: Predicate): FrameReading | null {
+  const { rest, phrases, passive } = predicate;
+  const above = ABOVE[predicate.lemma];
+  const by = passive ? phrases.find((p) => p.preposition === 'by') : undefined;
+  const object = phrases[0]?.kind === 'noun' ? phrases[0] : undefined;
+  const target = by ?? (passive ? undefined : object);
+  // "exceeds 300 users" measures.
+  if (above === undefined || target === undefined || (rest[target.start] as Token).pos === 'NUM') return null;
+  const about = phrases.find(
+    (p) => p.kind === 'prepositional' && /^(?:in|on|at|for)$/.test(p.preposition ?? '') && p.start >= target.end,
   );
-  const thanPhrase = than >= 0 ? phrases[than] : undefined;
-  const limit = thanPhrase?.start ?? (compared >= 0 ? compared : -1);
-  if (limit < 0) return null;
-  const plainAdjective = limit === compared ? phrases.find((p) => p.kind === 'adjective' && p.start < limit) : undefined;
-  // "Compared to B, A is cheap": cheaper.
-  const found =
-    comparative(rest, 0, limit) ??
-    (plainAdjective
-      ? { base: (rest[plainAdjective.head] as Token).lemma, direction: 'more' as const, at: plainAdjective.head }
-      : null);
-  if (found === null) return null;
-  const right = thanPhrase
-    ? side(predicate, thanPhrase.start + 1, thanPhrase.end)
-    : side(predicate, compared + 2, phrases.find((p) => p.start <= compared + 2 && p.end > compared + 2)?.end ?? rest.length);
-  if (right === '' || /^(?:ever|before|usual|expected|most|average)$/.test(right.toLowerCase())) return null;
-  if (thanPhrase && (rest[thanPhrase.start + 1]?.pos === 'NUM' || /^\p{N}/u.test(rest[thanPhrase.start + 1]?.text ?? '')))
-    return null;
-  if (rest[found.at]?.lower === 'rather' || rest[found.at]?.lower === 'other') return null;
-  // The noun that is compared: "fewer parts than", "a larger community than".
-  const holder = phrases.find((p) => p.kind === 'noun' && p.start <= found.at && p.end > found.at + 0 && p.head !== found.at);
-  const noun = holder ? (rest[holder.head] as Token) : undefined;
-  const isClassNoun = lemma === 'be' || lemma === 'remain' || lemma === 'become';
-  let dim: string;
-  let isWelcome = true;
-  let activity = activityAfter(predicate, found.at);
-  if (noun !== undefined && !isClassNoun) {
-    dim = holder
-      ? term(rest, found.at + 1 > holder.head ? holder.head : found.at + 1, holder.end, holder.head)?.words.join(' ') ||
-        noun.lemma
-      : noun.lemma;
-    isWelcome = !UNWELCOME_NOUN.has(noun.lemma);
-    if (found.base !== 'much' && found.base !== 'little' && found.base !== 'few') {
-      if (/^(?:good|bad)$/.test(found.base)) isWelcome = found.base === 'good';
-      else if (UNWELCOME.has(found.base)) isWelcome = false;
-      else if (/^(?:low|small|short|minimal)$/.test(found.base)) {
-        return {
-          frame: 'compares',
-          object: null,
-          degree,
-          aspect: dim,
-          activity,
-          ordering: ordering(predicate, right, dim, found.direction === 'more' ? 'less' : 'more', isWelcome),
-        };
-      }
-    } else if (found.base === 'few' || found.base === 'little') {
-      return {
-        frame: 'compares',
-        object: null,
-        degree,
-        aspect: dim,
-        activity,
-        ordering: ordering(
-          predicate,
-          right,
-          dim,
-          found.base === 'few' ? (found.direction === 'more' ? 'less' : 'more') : 'less',
-          isWelcome,
-        ),
-      };
-    }
-    return {
-      frame: 'compares',
-      object: null,
-      degree,
-      aspect: dim,
-      activity,
-      ordering: ordering(predicate, right, dim, found.direction, isWelcome),
-    };
-  }
-  if (
-    !isAdjective(found.base) &&
-    (rest[found.at] as Token).pos !== 'ADV' &&
-    (rest[found.at] as Token).pos !== 'ADJ' &&
-    found.base !== 'much' &&
-    found.base !== 'little'
-  )
-    return null;
-  isWelcome = !UNWELCOME.has(found.base);
-  if (lemma === 'cost' || lemma === 'take' || lemma === 'need' || lemma === 'require' || lemma === 'consume') {
-    dim = lemma === 'cost' ? 'cost' : lemma === 'take' ? 'time' : `need`;
-    isWelcome = false;
-    return {
-      frame: 'compares',
-      object: null,
-      degree,
-      aspect: dim,
-      activity,
-      ordering: ordering(
-        predicate,
-        right,
-        dim,
-        found.base === 'little' || found.base === 'few' ? 'less' : found.direction,
-        isWelcome,
-      ),
-    };
-  }
-  if (!isClassNoun && activity === null && lemma !== 'make') activity = lemma;
-  dim = /^(?:good|bad|well|much|little)$/.test(found.base) ? 'quality' : (dimension(found.base) ?? found.base);
-  return {
-    frame: 'compares',
-    object: null,
-    degree,
-    aspect: partAspect(predicate) ?? dim,
-    activity,
-    ordering: ordering(
-      predicate,
-      right,
-      dimensionName(found.base, dim),
-      found.base === 'little' ? 'less' : found.direction,
-      isWelcome,
-    ),
-  };
+  const named = about ? term(rest, about.start + 1, about.end)?.head : undefined;
+  return reading(predicate, {
+    right: side(predicate, by ? target.start + 1 : target.start, target.end),
+    dimension: named ?? above,
+    direction: passive ? 'less' : 'more',
+    isWelcome: true,
+  });
 }
 
-/** The adjective itself where it is the lower end of the scale, so that "slower" and "faster" are one dimension only to those who look it up. */
-const dimensionName = (base: string, dim: string): string =>
-  dim === 'quality' ? (base === 'bad' ? 'badness' : 'quality') : base;
+/** What the predicate is compared with: "than B", "compared to B". */
+function comparedWith(predicate: Predicate): { readonly at: number; readonly right: string; readonly isThan: boolean } | null {
+  const { rest, phrases } = predicate;
+  const than = phrases.find((p) => p.preposition === 'than');
+  if (than !== undefined) {
+    const first = rest[than.start + 1];
+    if (first?.pos === 'NUM' || /^\p{N}/u.test(first?.text ?? '')) return null;
+    return { at: than.start, right: side(predicate, than.start + 1, than.end), isThan: true };
+  }
+  const at = rest.findIndex(
+    (t, i) => /^(?:compared|relative|comparison)$/.test(t.lower) && /^(?:to|with)$/.test(rest[i + 1]?.lower ?? ''),
+  );
+  if (at < 0) return null;
+  const end = phrases.find((p) => p.start <= at + 2 && p.end > at + 2)?.end ?? rest.length;
+  return { at, right: side(predicate, at + 2, end), isThan: false };
+}
 
-const partAspect = (predicate: Predicate): string | null => predicate.referent.part;
+/** "A is easier to learn than B", "A has fewer parts than B"; "compared to B, A is cheap": cheaper. */
+function degree(predicate: Predicate): FrameReading | null {
+  const { rest, phrases, lemma } = predicate;
+  const other = comparedWith(predicate);
+  if (other === null || other.right === '' || NO_SIDE.test(other.right)) return null;
+  const found = comparative(rest, 0, other.at) ?? (other.isThan ? null : plainAdjective(rest, phrases, other.at));
+  if (found === null) return null;
+  // The noun that is compared: "fewer parts than", "a larger community than".
+  const holder = phrases.find((p) => p.kind === 'noun' && p.start <= found.at && p.end > found.at && p.head !== found.at);
+  const noun = holder === undefined ? null : (rest[holder.head] as Token);
+  const isNounCompared = noun !== null && !/^(?:be|remain|become)$/.test(lemma);
+  const isProperty =
+    isAdjective(found.base) ||
+    /^(?:ADV|ADJ)$/.test((rest[found.at] as Token).pos) ||
+    found.base === 'much' ||
+    found.base === 'little';
+  if (!isNounCompared && !isProperty) return null;
+  const scale = scaleOf(found, noun && holder ? nounOf(rest, noun, holder, found.at) : null, lemma);
+  const isSpent = /^(?:cost|take|need|require|consume)$/.test(lemma);
+  const infinitive = activityAfter(predicate, found.at);
+  return reading(predicate, {
+    ...scale,
+    right: other.right,
+    aspect: isNounCompared || isSpent ? scale.aspect : (predicate.referent.part ?? scale.aspect),
+    activity: infinitive ?? (isNounCompared || isSpent || /^(?:be|remain|become|make)$/.test(lemma) ? null : lemma),
+  });
+}
+
+function plainAdjective(rest: readonly Token[], phrases: readonly Phrase[], to: number): Comparative | null {
+  const adjective = phrases.find((p) => p.kind === 'adjective' && p.start < to);
+  return adjective ? { base: (rest[adjective.head] as Token).lemma, direction: 'more', at: adjective.head } : null;
+}
+
+function nounOf(rest: readonly Token[], noun: Token, holder: Phrase, at: number): { lemma: string; words: string } {
+  const from = at + 1 > holder.head ? holder.head : at + 1;
+  return { lemma: noun.lemma, words: term(rest, from, holder.end, holder.head)?.words.join(' ') || noun.lemma };
+}
 
 const PLACED: Readonly<Record<string, 'more' | 'less'>> = {
   above: 'more',
@@ -310,7 +167,7 @@ const PLACED: Readonly<Record<string, 'more' | 'less'>> = {
 };
 
 /** "is slightly ahead of B in sales", "is superior to B". Not "is above the shop": the other side must be a subject. */
-function position(predicate: Predicate, degree: string | null): FrameReading | null {
+function position(predicate: Predicate): FrameReading | null {
   const { rest, phrases } = predicate;
   if (predicate.lemma !== 'be' && predicate.lemma !== 'remain') return null;
   const at = rest.findIndex((t, i) => i < 5 && PLACED[t.lower] !== undefined);
@@ -322,108 +179,84 @@ function position(predicate: Predicate, degree: string | null): FrameReading | n
   const isEmpty = about !== undefined && /^(?:term|case|regard|matter)$/.test((rest[about.head] as Token).lemma);
   const named = isEmpty ? of : about;
   const dim = (named ? term(rest, named.start + 1, named.end)?.words.join(' ') : undefined) ?? 'quality';
-  return {
-    frame: 'compares',
-    object: null,
-    degree,
-    aspect: dim,
-    ordering: ordering(predicate, other.name, dim, direction, !UNWELCOME_NOUN.has(dim)),
-  };
+  return reading(predicate, { right: other.name, dimension: dim, direction, isWelcome: isWelcomeNoun(dim) });
 }
 
+const OF_ALL =
+  /\b(?:of|among|amongst|out of) (?:(?:all )?(?:the |these |those )?(?:two|three|four|five|others?)|them(?: all)?|all)\b|\bfollowed by\b/i;
+
 /** "the lightest of the three", "the quickest to learn, followed by B": above all others. Not "one of the lightest". */
-function superlative(predicate: Predicate, degree: string | null): FrameReading | null {
+function superlative(predicate: Predicate): FrameReading | null {
   const { rest, phrases } = predicate;
-  if (predicate.negated) return null;
-  const isOfAll =
-    /\b(?:of|among|amongst|out of) (?:(?:all )?(?:the |these |those )?(?:two|three|four|five|others?)|them(?: all)?|all)\b|\bfollowed by\b/i.test(
-      words(rest, 0, rest.length),
-    );
-  if (!isOfAll) return null;
+  if (predicate.negated || !OF_ALL.test(words(rest, 0, rest.length))) return null;
   for (let i = 0; i < rest.length && i < 6; i++) {
     const token = rest[i] as Token;
+    if (/^(?:one|among|of)$/.test(rest[i - 1]?.lower ?? '')) return null;
     const isMost = token.lower === 'most' || token.lower === 'least';
-    const adjective = isMost ? rest[i + 1] : token;
-    if (adjective === undefined || rest.slice(0, i).some((t) => t.lower === 'one' || t.lower === 'among' || t.lower === 'of'))
-      return null;
-    const base = isMost
-      ? isAdjective(adjective.lemma)
-        ? adjective.lemma
-        : null
-      : /est$|^(?:best|worst)$/.test(token.lower)
-        ? (baseOfComparative(
-            token.lower
-              .replace(/est$/, 'er')
-              .replace(/^best$/, 'better')
-              .replace(/^worst$/, 'worse'),
-          ) ?? null)
-        : null;
-    if (base === null) continue;
+    const base = isMost ? rest[i + 1]?.lemma : baseOfSuperlative(token.lower);
+    if (isMost && base === undefined) return null;
+    if (!base || (isMost && !isAdjective(base))) continue;
     const holder = phrases.find((p) => p.kind === 'noun' && p.start <= i && p.head > i);
-    const isLow = token.lower === 'least' || /^(?:small|low|short|little|minimal)$/.test(base);
     const noun = holder && predicate.lemma !== 'be' ? (rest[holder.head] as Token) : undefined;
+    const activity = activityAfter(predicate, i);
     if (noun !== undefined && holder !== undefined) {
+      const isLow = token.lower === 'least' || /^(?:small|low|short|little|minimal)$/.test(base);
       const said = rest.slice(isMost ? i + 2 : i + 1, holder.end);
       // "the largest and liveliest market": the noun alone is what both are of.
       const dim = said.some((t) => t.pos === 'CCONJ') ? noun.lemma : said.map((t) => t.lemma).join(' ') || noun.lemma;
-      const isWelcome = !UNWELCOME_NOUN.has(noun.lemma) && !UNWELCOME.has(base);
-      return {
-        frame: 'compares',
-        object: null,
-        degree,
-        aspect: dim,
-        activity: activityAfter(predicate, i),
-        ordering: ordering(predicate, THE_OTHERS, dim, isLow ? 'less' : 'more', isWelcome),
-      };
+      return reading(predicate, {
+        right: THE_OTHERS,
+        dimension: dim,
+        direction: isLow ? 'less' : 'more',
+        isWelcome: isWelcomeNoun(noun.lemma) && isWelcome(base),
+        activity,
+      });
     }
-    const dim = base === 'good' || base === 'bad' ? 'quality' : (dimension(base) ?? base);
-    return {
-      frame: 'compares',
-      object: null,
-      degree,
-      aspect: partAspect(predicate) ?? dim,
-      activity: activityAfter(predicate, i),
-      ordering: ordering(
-        predicate,
-        THE_OTHERS,
-        dimensionName(base, dim),
-        token.lower === 'least' ? 'less' : 'more',
-        !UNWELCOME.has(base),
-      ),
-    };
+    const direction = token.lower === 'least' ? 'less' : 'more';
+    const scale = scaleOf({ base, direction, at: i }, null, predicate.lemma);
+    return reading(predicate, {
+      ...scale,
+      right: THE_OTHERS,
+      direction,
+      aspect: predicate.referent.part ?? scale.aspect,
+      activity,
+    });
   }
   return null;
 }
 
-function equality(predicate: Predicate, degree: string | null): FrameReading | null {
+/** "lightest" → "light", "best" → "good"; null where it is no superlative. */
+function baseOfSuperlative(word: string): string | null {
+  if (word === 'best') return baseOfComparative('better');
+  if (word === 'worst') return baseOfComparative('worse');
+  return /est$/.test(word) ? baseOfComparative(word.replace(/est$/, 'er')) : null;
+}
+
+/** "A is similar to B in size", "A is as fast as B". */
+const equality = (predicate: Predicate): FrameReading | null => likeness(predicate) ?? asMuchAs(predicate);
+
+function likeness(predicate: Predicate): FrameReading | null {
   const { rest, phrases } = predicate;
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i];
-    if (!phrase) continue;
-    if (phrase.kind === 'adjective' && EQUAL.test((rest[phrase.head] as Token).lower)) {
-      const to = phrases.slice(i + 1).find((p) => p.preposition === 'to' || p.preposition === 'with');
-      if (!to) return null;
-      const about = phrases.find((p) => p.start >= to.end && /^(?:in|when)$/.test((rest[p.start] as Token).lower));
-      const dim = about
-        ? (rest[about.head] as Token).lemma === 'term'
-          ? aboutTerms(predicate, about.end)
-          : term(rest, about.start + 1, about.end)?.text
-        : null;
-      return {
-        frame: 'compares',
-        object: null,
-        degree,
-        aspect: dim ?? 'similarity',
-        ordering: ordering(
-          predicate,
-          side(predicate, to.start + 1, to.end),
-          dim ?? predicate.referent.part ?? 'all',
-          'equal',
-          true,
-        ),
-      };
-    }
-  }
+  const at = phrases.findIndex((p) => p.kind === 'adjective' && EQUAL.test((rest[p.head] as Token).lower));
+  const to = phrases.slice(at + 1).find((p) => p.preposition === 'to' || p.preposition === 'with');
+  if (at < 0 || to === undefined) return null;
+  const about = phrases.find((p) => p.start >= to.end && /^(?:in|when)$/.test((rest[p.start] as Token).lower));
+  const dim = !about
+    ? null
+    : (rest[about.head] as Token).lemma === 'term'
+      ? aboutTerms(predicate, about.end)
+      : term(rest, about.start + 1, about.end)?.text;
+  return reading(predicate, {
+    right: side(predicate, to.start + 1, to.end),
+    dimension: dim ?? predicate.referent.part ?? 'all',
+    direction: 'equal',
+    isWelcome: true,
+    aspect: dim ?? 'similarity',
+  });
+}
+
+function asMuchAs(predicate: Predicate): FrameReading | null {
+  const { rest, phrases } = predicate;
   for (let i = 0; i + 2 < rest.length; i++) {
     if ((rest[i] as Token).lower !== 'as' || rest[i + 1]?.pos === 'ADP') continue;
     const word = rest[i + 1] as Token;
@@ -440,15 +273,14 @@ function equality(predicate: Predicate, degree: string | null): FrameReading | n
     if (right === '') continue;
     // "twice as fast as B" is faster, "half as big as B" smaller.
     const times = rest[i - 1]?.lower ?? '';
-    const direction = /^(?:twice|thrice|times)$/.test(times) ? 'more' : times === 'half' ? 'less' : 'equal';
-    return {
-      frame: 'compares',
-      object: null,
-      degree,
+    return reading(predicate, {
+      right,
+      dimension: word.lemma,
+      direction: /^(?:twice|thrice|times)$/.test(times) ? 'more' : times === 'half' ? 'less' : 'equal',
+      isWelcome: isWelcome(word.lemma),
       aspect: dimension(word.lemma) ?? word.lemma,
       activity: activityAfter(predicate, i),
-      ordering: ordering(predicate, right, word.lemma, direction, !UNWELCOME.has(word.lemma)),
-    };
+    });
   }
   return null;
 }
