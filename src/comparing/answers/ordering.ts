@@ -33,10 +33,6 @@ function namedDimension(claim: Claim): Reading | null {
   return null;
 }
 
-/** Which side of a general judgement is above; a denied one ("no better than") favours neither side, and still orders. */
-const isBetter = ({ favours, direction, dimension }: Ordering): boolean =>
-  favours === 'neither' ? (direction === 'more') !== /^bad/.test(dimension) : favours === 'left';
-
 /** A superlative orders its subject against each of the subjects that the articles are about. */
 function against(ordering: Ordering, subjects: readonly Subject[]): readonly Ordering[] {
   if (ordering.right !== THE_OTHERS) return [ordering];
@@ -67,7 +63,7 @@ function orderings(claim: Claim, subjects: readonly Subject[], add: Add): void {
     reading?.dimension ?? (isGeneral ? (aspect?.dimension ?? 'quality') : sameDimension(said.split(' ').map(wordKey).join(' ')));
   const isMore =
     isGeneral && reading === null
-      ? isBetter(ordering) === (aspect === null || aspect.pole > 0 || aspect.dimension === 'difficulty')
+      ? (ordering.favours === 'left') === (aspect === null || aspect.pole > 0 || aspect.dimension === 'difficulty')
       : (ordering.direction === 'more') === (reading?.pole ?? 1) > 0;
   let more = ordering.direction === 'equal' ? null : isMore ? left : right;
   const turned = swiftAsEasy(dimension, activity);

@@ -31,9 +31,9 @@ describe('compares', () => {
   const rows: [sentence: string, expected: string, dimension: RegExp, note: string][] = [
     [
       'Lumenbase is not faster than Orbitas.',
-      'Lumenbase less Orbitas, favours neither',
+      'Lumenbase less Orbitas, favours right',
       /^(?:fast|speed)$/,
-      'denied: at most equal, so that neither is favoured',
+      'denied: at most equal',
     ],
     ['Lumenbase is not as fast as Orbitas.', 'Lumenbase less Orbitas, favours right', /^(?:fast|speed)$/, 'equality denied'],
     [
@@ -56,7 +56,7 @@ describe('compares', () => {
     ['Lumenbase is worse than Orbitas.', 'Lumenbase more Orbitas, favours right', /./, 'an irregular comparative'],
     [
       'Lumenbase is no faster than Orbitas.',
-      'Lumenbase less Orbitas, favours neither',
+      'Lumenbase less Orbitas, favours right',
       /^(?:fast|speed)$/,
       '"no" denies as "not" does',
     ],
@@ -81,7 +81,7 @@ describe('compares', () => {
     ['Lumenbase performs better than Orbitas.', 'Lumenbase more Orbitas, favours left', /./, 'an adverb'],
     ['Lumenbase beats Orbitas.', 'Lumenbase more Orbitas, favours left', /./, 'a verb of order'],
     ['Lumenbase is beaten by Orbitas.', 'Lumenbase less Orbitas, favours right', /./, 'the same in the passive'],
-    ['Lumenbase does not beat Orbitas.', 'Lumenbase less Orbitas, favours neither', /./, 'and denied'],
+    ['Lumenbase does not beat Orbitas.', 'Lumenbase less Orbitas, favours right', /./, 'and denied'],
     [
       'Lumenbase outperforms Orbitas in sorting.',
       'Lumenbase more Orbitas, favours left',

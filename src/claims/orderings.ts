@@ -1,0 +1,221 @@
+// The tokens of a sentence become the orders of two things that it states, whatever its clauses look like: "I think A is better than B",
+// "A way better than B", "there is no doubt A runs faster than B". For texts that stand alone: an article's sentences are
+// read clause by clause. Both sides are words of the sentence; where one is missing ("better than ever") nothing is read.
+// Not: what is asked, doubted or only supposed ("whether A is better than B", "if A is faster than B").
+import { nounPhraseAt, phrases } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import type { Range } from '../language/verb-group.js';
+import type { Ordering } from './claim.js';
+import { type Comparative, comparativeAt, judged, type Scale, scaleOf } from './comparative.js';
+import { type Governor, floorOf, governorOf, kinship, nounPhraseBefore, type Others, othersAt } from './side.js';
+import { term } from './term.js';
+import { plain, sentenceOf, verbWords } from './wording.js';
+
+/** An order of two things, with the tokens that state it. */
+export interface Ordered extends Range {
+  readonly ordering: Ordering;
+  readonly aspect: string;
+  readonly verb: string;
+  readonly text: string;
+}
+
+/** A comparative with the word that opens its other side. */
+interface Compared {
+  readonly word: Comparative;
+  /** First word of the comparative: "more" of "more robust". */
+  readonly first: number;
+  /** "than", "compared". */
+  readonly mark: number;
+  readonly others: Others;
+}
+
+/** The orders that a sentence states; `antecedent` is what "it" stands for at its start, or null. */
+export function orderings(tokens: readonly Token[], antecedent: string | null): readonly Ordered[] {
+  const out: Ordered[] = [];
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const found = comparedAt(tokens, at);
+    if (found !== null) out.push(...ordersOf(tokens, found, antecedent));
+  }
+  return out;
+}
+
+function comparedAt(tokens: readonly Token[], at: number): Compared | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  const isThan = token.lower === 'than' || (token.lower === 'then' && comparativeAt(tokens, at - 1, at) !== null && next.pos !== 'PRON');
+  if (isThan) {
+    const found = comparativeBefore(tokens, at);
+    return found && { ...found, mark: at, others: othersAt(tokens, at + 1) };
+  }
+  if (/^(?:superior|inferior)$/.test((tokens[at - 1] as Token).lower) && token.lower === 'to')
+    return {
+      word: { base: (tokens[at - 1] as Token).lower, direction: 'more', at: at - 1 },
+      first: at - 1,
+      mark: at,
+      others: othersAt(tokens, at + 1),
+    };
+  return null;
+}
+
+/** The nearest comparative before "than"; "rather than" leans on one further left. */
+function comparativeBefore(tokens: readonly Token[], mark: number): Pick<Compared, 'word' | 'first'> | null {
+  const floor = floorOf(tokens, mark);
+  for (let i = mark - 1; i >= floor; i--) {
+    if (i < mark - 1 && (tokens[i] as Token).lower === 'than') return null;
+    if (/^(?:other|sooner|later)$/.test((tokens[i] as Token).lower) && i === mark - 1) return null;
+    const word = comparativeAt(tokens, i, mark);
+    if (word === null) continue;
+    const before = tokens[i - 1];
+    // "more reliable": the word before raises it.
+    return before && /^(?:more|less)$/.test(before.lower) ? null : { word, first: i };
+  }
+  return null;
+}
+
+function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string | null): readonly Ordered[] {
+  const { word, first, mark, others } = found;
+  const right = others.sides[0];
+  if (right === undefined) return [];
+  const governor = governorOf(tokens, first);
+  const stand = standing(tokens, governor, first);
+  if (stand === 'open') return [];
+  const left = leftOf(tokens, governor, found, right);
+  const name = left === null ? (governor.kind === 'pronoun' ? antecedent : null) : plain(tokens, left.start, left.end);
+  if (name === null) return [];
+  const scale = scaleAt(tokens, found, governor);
+  const isSubject = left === governor.subject || left === null;
+  const verb = governor.verb;
+  const predicate = predicateStart(tokens, verb?.end ?? first, first);
+  const opening = isSubject ? name : governor.subject ? plain(tokens, governor.start, governor.subject.end) : name;
+  const verbText = verb === null ? (isPlural(tokens, left) ? 'are' : 'is') : verbWords(tokens.slice(verb.start, verb.end), false);
+  const start = Math.min(left?.start ?? governor.start, governor.start);
+  return others.sides.flatMap((side) => {
+    const other = plain(tokens, side.start, side.end);
+    if (other.toLowerCase() === name.toLowerCase()) return [];
+    const preposition = others.preposition === null ? '' : others.preposition;
+    return [
+      {
+        start,
+        end: side.end,
+        ordering: { left: name, right: other, dimension: scale.dimension, ...judged(scale.direction, scale.isWelcome, stand === 'denied') },
+        aspect: scale.aspect,
+        verb: verb === null ? 'be' : (tokens[verb.end - 1] as Token).lemma,
+        text: sentenceOf(opening, verbText, plain(tokens, predicate, mark), (tokens[mark] as Token).lower === 'then' ? 'than' : (tokens[mark] as Token).lower, preposition, other),
+      },
+    ];
+  });
+}
+
+/** Behind an order before it, the next one begins at its own words: "is faster than B, more concise than C". */
+function predicateStart(tokens: readonly Token[], from: number, first: number): number {
+  const than = tokens.findLastIndex((t, i) => i >= from && i < first && t.lower === 'than');
+  if (than < 0) return Math.min(from, first);
+  const joint = tokens.findLastIndex((t, i) => i > than && i < first && (t.text === ',' || t.pos === 'CCONJ'));
+  return joint < 0 ? first : joint + 1;
+}
+
+const isPlural = (tokens: readonly Token[], range: Range | null): boolean => {
+  const head = range === null ? undefined : tokens.slice(range.start, range.end).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  return head !== undefined && head.pos === 'NOUN' && head.lower !== head.lemma && /s$/.test(head.lower);
+};
+
+function scaleAt(tokens: readonly Token[], { word, first, mark }: Compared, governor: Governor): Scale {
+  const phrase = nounPhraseAt(tokens, first, mark);
+  const noun = phrase !== null && phrase.head > word.at ? (tokens[phrase.head] as Token) : null;
+  const verb = governor.verb === null ? null : (tokens[governor.verb.end - 1] as Token).lemma;
+  const words = noun === null || phrase === null ? '' : (term(tokens, word.at + 1, phrase.end, phrase.head)?.words.join(' ') ?? noun.lemma);
+  return scaleOf(word, noun === null ? null : { lemma: noun.lemma, words: words || noun.lemma }, verb);
+}
+
+/** Which words the other side stands against: the subject, or a thing behind the verb that matches it better. */
+function leftOf(tokens: readonly Token[], governor: Governor, { first, mark, others, word }: Compared, right: Range): Range | null {
+  const { subject, verb, kind } = governor;
+  const before = verb === null ? [] : things(tokens, verb.end, first);
+  const noun = nounPhraseAt(tokens, first, mark);
+  const after = things(tokens, noun !== null && noun.head > word.at ? noun.end : word.at + 1, mark);
+  const samePlace = others.preposition === null ? undefined : after.findLast((t) => t.preposition === others.preposition);
+  if (samePlace !== undefined) return samePlace;
+  const cueNoun = noun !== null && noun.head > word.at ? [{ start: word.at + 1, end: noun.end, preposition: null }] : [];
+  const kin = (range: Range): number => kinship(tokens, range, right);
+  const closest = (list: readonly Thing[]): Thing | null => list.toSorted((a, b) => kin(b) - kin(a))[0] ?? null;
+  if (kind === 'person') {
+    const named = [...before, ...after].filter((t) => !isIndefinite(tokens, t));
+    const best = closest(named);
+    if (best !== null) return joinedRange(tokens, best, mark);
+    return cueNoun.find((t) => kin(t) > 1) ?? null;
+  }
+  if (kind === 'pronoun') {
+    const isIt = subject !== null && (tokens[subject.start] as Token).lower === 'it';
+    const isTask = isIt && tokens.slice(word.at + 1, mark).some((t, i) => t.lower === 'to' && i < 3);
+    const best = closest(after);
+    if (best !== null && (isTask || kin(best) > 0)) return joinedRange(tokens, best, mark);
+    return subject === null ? null : earlier(tokens, subject.start);
+  }
+  if (subject === null) return null;
+  const own = kin(subject);
+  const closer = after.find((t) => t.preposition !== 'of' && kin(t) > own);
+  return closer ?? subject;
+}
+
+const isIndefinite = (tokens: readonly Token[], { start, end }: Range): boolean =>
+  end - start === 1 && (tokens[start] as Token).pos === 'PRON';
+
+/** "the Lumo or the Varo": further things that "and" or "or" join. */
+function joinedRange(tokens: readonly Token[], { start, end }: Range, limit: number): Range {
+  let to = end;
+  while (to + 1 < limit && /^(?:and|or|,|\/)$/.test((tokens[to] as Token).lower)) {
+    const next = nounPhraseAt(tokens, to + 1, limit);
+    if (next === null) break;
+    to = next.end;
+  }
+  return { start, end: to };
+}
+
+interface Thing extends Range {
+  readonly preposition: string | null;
+}
+
+/** The noun phrases of [from, to), without their prepositions. */
+const things = (tokens: readonly Token[], from: number, to: number): readonly Thing[] =>
+  from >= to
+    ? []
+    : phrases(tokens, from, to).flatMap((phrase) => {
+        if (phrase.kind === 'noun') return [{ start: phrase.start, end: phrase.end, preposition: null }];
+        if (phrase.kind === 'prepositional' && phrase.head > phrase.start)
+          return [{ start: phrase.start + 1, end: phrase.end, preposition: phrase.preposition }];
+        if (phrase.kind === 'infinitive' || phrase.kind === 'gerund') {
+          return things(tokens, phrase.head + 1, phrase.end);
+        }
+        return [];
+      });
+
+/** What a pronoun in the middle of a sentence stands for: a name before it, first the subject of the verb before. */
+function earlier(tokens: readonly Token[], at: number): Range | null {
+  if (at < 2) return null;
+  const before = governorOf(tokens, at);
+  if (before.kind === 'thing' && before.subject !== null && before.subject.end <= at) return before.subject;
+  for (let end = at; end > Math.max(0, at - 40); end--) {
+    const phrase = (tokens[end - 1] as Token).pos === 'PROPN' ? nounPhraseBefore(tokens, end, 0) : null;
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+const HELD_OPEN = /\b(?:whether|wonder\w*|if|unless|suppose|doubt|deny|denies|denied|skeptical|sceptical|disagree|pretend)\b[^,]*$/;
+const NOT_SAID =
+  /\b(?:not|never|n['’]t)\b(?: \w+)? (?:say|said|saying|claim|claiming|sure|certain|convinced|argue|arguing|suggest|suggesting|mean|imply|implying|know)\b/;
+const NOT_THOUGHT = /\b(?:not|never|n['’]t)\b(?: \w+)? (?:think|thinking|believe|feel|find|see|agree|consider|expect)\b/;
+
+/** Whether the words around an order state it, deny it, or leave it open. */
+function standing(tokens: readonly Token[], governor: Governor, first: number): 'stated' | 'denied' | 'open' {
+  const floor = floorOf(tokens, governor.start);
+  const around = tokens
+    .slice(floor, governor.start)
+    .map((t) => t.lower)
+    .join(' ');
+  if (HELD_OPEN.test(around) && !/\bno doubt\b/.test(around)) return 'open';
+  if (NOT_SAID.test(around)) return 'open';
+  const verb = governor.verb?.start ?? first;
+  const isDenied = tokens.slice(verb, first).some((t, i) => t.lemma === 'not' || /^(?:never|hardly|barely|scarcely|neither|nor)$/.test(t.lower) || (t.lower === 'no' && verb + i >= first - 2));
+  return isDenied !== NOT_THOUGHT.test(around) ? 'denied' : 'stated';
+}
