@@ -71,7 +71,8 @@ export function comparativeAt(tokens: readonly Token[], i: number, to: number): 
     return raised.pos === 'NOUN' || raised.pos === 'PROPN' ? amount : null;
   }
   if (!/(?:er|better|worse|less|more|further)$/.test(word) || /^(?:rather|other|latter|utter|former)$/.test(word)) return null;
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return null;
+  // "Cooler than" of a title is tagged as a name.
+  if ((token.pos === 'NOUN' || token.pos === 'PROPN') && next?.lower !== 'than') return null;
   const base = baseOfComparative(word);
   return base === null ? null : { base, direction: 'more', at: i };
 }
@@ -79,19 +80,20 @@ export function comparativeAt(tokens: readonly Token[], i: number, to: number): 
 /** "more than 300 users", "more than a box": a bound or praise, no order. */
 const isBound = (after: Token | undefined): boolean =>
   after !== undefined &&
-  (after.pos === 'NUM' ||
-    /^\p{N}/u.test(after.text) ||
-    /^(?:a|an|just|only|half|twice|enough|ever|likely)$/.test(after.lower));
+  (after.pos === 'NUM' || /^\p{N}/u.test(after.text) || /^(?:a|an|just|only|half|twice|enough|ever|likely)$/.test(after.lower));
 
 /** The scale of a comparative: of a property, or of the noun that it stands before ("fewer parts", "a larger community"). */
-export function scaleOf(word: Comparative, noun: { readonly lemma: string; readonly words: string } | null, verb: string | null): Scale {
+export function scaleOf(
+  word: Comparative,
+  noun: { readonly lemma: string; readonly words: string } | null,
+  verb: string | null,
+): Scale {
   const { base, direction } = word;
   const isAmount = base === 'much' || base === 'little' || base === 'few';
   if (noun !== null && !/^(?:be|remain|become)$/.test(verb ?? '')) {
     const isTurned = LOW.test(base) || base === 'few';
     const isHeld = verb === 'have' && isAmount && WELCOME_TO_HAVE.has(noun.lemma);
-    const welcome =
-      base === 'good' || (base !== 'bad' && isWelcome(base) && (isHeld || isWelcomeNoun(noun.lemma)));
+    const welcome = base === 'good' || (base !== 'bad' && isWelcome(base) && (isHeld || isWelcomeNoun(noun.lemma)));
     return {
       dimension: noun.words,
       aspect: noun.words,
@@ -101,7 +103,12 @@ export function scaleOf(word: Comparative, noun: { readonly lemma: string; reado
   }
   if (/^(?:cost|take|need|require|consume)$/.test(verb ?? '') && (isAmount || base === 'long')) {
     const name = verb === 'cost' ? 'cost' : verb === 'take' ? 'time' : 'need';
-    return { dimension: name, aspect: name, direction: base === 'little' || base === 'few' ? 'less' : direction, isWelcome: false };
+    return {
+      dimension: name,
+      aspect: name,
+      direction: base === 'little' || base === 'few' ? 'less' : direction,
+      isWelcome: false,
+    };
   }
   const isGeneral = /^(?:good|bad|well|much|little)$/.test(base);
   return {

@@ -2,12 +2,24 @@
 // "A way better than B", "there is no doubt A runs faster than B". For texts that stand alone: an article's sentences are
 // read clause by clause. Both sides are words of the sentence; where one is missing ("better than ever") nothing is read.
 // Not: what is asked, doubted or only supposed ("whether A is better than B", "if A is faster than B").
-import { nounPhraseAt, phrases } from '../language/phrase.js';
+import { nounPhraseAt } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Range } from '../language/verb-group.js';
 import type { Ordering } from './claim.js';
 import { type Comparative, comparativeAt, judged, type Scale, scaleOf } from './comparative.js';
-import { type Governor, floorOf, governorOf, kinship, nounPhraseBefore, type Others, othersAt } from './side.js';
+import { contrastOrders } from './contrast-order.js';
+import { preferenceOrders } from './preference.js';
+import {
+  type Governor,
+  floorOf,
+  governorOf,
+  kinship,
+  nounPhraseBefore,
+  type Others,
+  othersAt,
+  type Thing,
+  things,
+} from './side.js';
 import { term } from './term.js';
 import { plain, sentenceOf, verbWords } from './wording.js';
 
@@ -26,6 +38,8 @@ interface Compared {
   readonly first: number;
   /** "than", "compared". */
   readonly mark: number;
+  /** Behind what is said of the left side. */
+  readonly end: number;
   readonly others: Others;
 }
 
@@ -36,25 +50,47 @@ export function orderings(tokens: readonly Token[], antecedent: string | null): 
     const found = comparedAt(tokens, at);
     if (found !== null) out.push(...ordersOf(tokens, found, antecedent));
   }
-  return out;
+  return [...out, ...preferenceOrders(tokens), ...contrastOrders(tokens)];
 }
 
 function comparedAt(tokens: readonly Token[], at: number): Compared | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
-  const isThan = token.lower === 'than' || (token.lower === 'then' && comparativeAt(tokens, at - 1, at) !== null && next.pos !== 'PRON');
+  const isThan =
+    token.lower === 'than' || (token.lower === 'then' && comparativeAt(tokens, at - 1, at) !== null && next.pos !== 'PRON');
   if (isThan) {
     const found = comparativeBefore(tokens, at);
-    return found && { ...found, mark: at, others: othersAt(tokens, at + 1) };
+    return found && { ...found, mark: at, end: at, others: othersAt(tokens, at + 1) };
   }
   if (/^(?:superior|inferior)$/.test((tokens[at - 1] as Token).lower) && token.lower === 'to')
     return {
       word: { base: (tokens[at - 1] as Token).lower, direction: 'more', at: at - 1 },
       first: at - 1,
       mark: at,
+      end: at,
       others: othersAt(tokens, at + 1),
     };
-  return null;
+  return /^compared?$/.test(token.lower) && /^(?:to|with)$/.test(next.lower) ? comparedWith(tokens, at) : null;
+}
+
+/** "A is cheap compared to B", "Compared to B, A is cheaper". */
+function comparedWith(tokens: readonly Token[], at: number): Compared | null {
+  const others = othersAt(tokens, at + 2);
+  const floor = floorOf(tokens, at);
+  const isFirst = !tokens.slice(floor, at).some((t) => /^(?:VERB|AUX)$/.test(t.pos));
+  const comma = tokens.findIndex((t, i) => i > (others.sides.at(-1)?.end ?? at) - 1 && t.text === ',');
+  if (isFirst && comma < 0) return null;
+  const [from, to] = isFirst ? [comma + 1, Math.min(tokens.length, comma + 20)] : [floor, at];
+  const order = Array.from({ length: to - from }, (_, i) => (isFirst ? from + i : to - 1 - i));
+  for (const i of order) {
+    const word = comparativeAt(tokens, i, to);
+    if (word !== null) return { word, first: i, mark: at, end: isFirst ? word.at + 1 : at, others };
+  }
+  // Of a plain property the one that has it has more of it.
+  const plainAt = order.find((i) => (tokens[i] as Token).pos === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? ''));
+  if (plainAt === undefined) return null;
+  const base = (tokens[plainAt] as Token).lemma;
+  return { word: { base, direction: 'more', at: plainAt }, first: plainAt, mark: at, end: isFirst ? plainAt + 1 : at, others };
 }
 
 /** The nearest comparative before "than"; "rather than" leans on one further left. */
@@ -63,7 +99,7 @@ function comparativeBefore(tokens: readonly Token[], mark: number): Pick<Compare
   for (let i = mark - 1; i >= floor; i--) {
     if (i < mark - 1 && (tokens[i] as Token).lower === 'than') return null;
     if (/^(?:other|sooner|later)$/.test((tokens[i] as Token).lower) && i === mark - 1) return null;
-    const word = comparativeAt(tokens, i, mark);
+    const word = comparativeAt(tokens, i, mark) ?? latinComparative(tokens, i);
     if (word === null) continue;
     const before = tokens[i - 1];
     // "more reliable": the word before raises it.
@@ -72,8 +108,13 @@ function comparativeBefore(tokens: readonly Token[], mark: number): Pick<Compare
   return null;
 }
 
+const latinComparative = (tokens: readonly Token[], at: number): Comparative | null =>
+  /^(?:superior|inferior)$/.test((tokens[at] as Token).lower)
+    ? { base: (tokens[at] as Token).lower, direction: 'more', at }
+    : null;
+
 function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string | null): readonly Ordered[] {
-  const { word, first, mark, others } = found;
+  const { first, mark, end, others } = found;
   const right = others.sides[0];
   if (right === undefined) return [];
   const governor = governorOf(tokens, first);
@@ -85,10 +126,10 @@ function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string 
   const scale = scaleAt(tokens, found, governor);
   const isSubject = left === governor.subject || left === null;
   const verb = governor.verb;
-  const predicate = predicateStart(tokens, verb?.end ?? first, first);
+  const predicate = predicateStart(tokens, verb?.end ?? governor.subject?.end ?? first, first);
   const opening = isSubject ? name : governor.subject ? plain(tokens, governor.start, governor.subject.end) : name;
   const verbText = verb === null ? (isPlural(tokens, left) ? 'are' : 'is') : verbWords(tokens.slice(verb.start, verb.end), false);
-  const start = Math.min(left?.start ?? governor.start, governor.start);
+  const start = Math.min(left?.start ?? governor.start, governor.start, right.start);
   return others.sides.flatMap((side) => {
     const other = plain(tokens, side.start, side.end);
     if (other.toLowerCase() === name.toLowerCase()) return [];
@@ -96,15 +137,29 @@ function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string 
     return [
       {
         start,
-        end: side.end,
-        ordering: { left: name, right: other, dimension: scale.dimension, ...judged(scale.direction, scale.isWelcome, stand === 'denied') },
+        end: Math.max(side.end, end),
+        ordering: {
+          left: name,
+          right: other,
+          dimension: scale.dimension,
+          ...judged(scale.direction, scale.isWelcome, stand === 'denied'),
+        },
         aspect: scale.aspect,
         verb: verb === null ? 'be' : (tokens[verb.end - 1] as Token).lemma,
-        text: sentenceOf(opening, verbText, plain(tokens, predicate, mark), (tokens[mark] as Token).lower === 'then' ? 'than' : (tokens[mark] as Token).lower, preposition, other),
+        text: sentenceOf(
+          opening,
+          verbText,
+          plain(tokens, predicate, end),
+          connective((tokens[mark] as Token).lower),
+          preposition,
+          other,
+        ),
       },
     ];
   });
 }
+
+const connective = (word: string): string => (word === 'then' ? 'than' : /^compare/.test(word) ? 'compared to' : word);
 
 /** Behind an order before it, the next one begins at its own words: "is faster than B, more concise than C". */
 function predicateStart(tokens: readonly Token[], from: number, first: number): number {
@@ -115,40 +170,55 @@ function predicateStart(tokens: readonly Token[], from: number, first: number): 
 }
 
 const isPlural = (tokens: readonly Token[], range: Range | null): boolean => {
-  const head = range === null ? undefined : tokens.slice(range.start, range.end).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  const head =
+    range === null ? undefined : tokens.slice(range.start, range.end).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   return head !== undefined && head.pos === 'NOUN' && head.lower !== head.lemma && /s$/.test(head.lower);
 };
 
-function scaleAt(tokens: readonly Token[], { word, first, mark }: Compared, governor: Governor): Scale {
+function scaleAt(tokens: readonly Token[], { word, first, end: mark }: Compared, governor: Governor): Scale {
   const phrase = nounPhraseAt(tokens, first, mark);
   const noun = phrase !== null && phrase.head > word.at ? (tokens[phrase.head] as Token) : null;
   const verb = governor.verb === null ? null : (tokens[governor.verb.end - 1] as Token).lemma;
-  const words = noun === null || phrase === null ? '' : (term(tokens, word.at + 1, phrase.end, phrase.head)?.words.join(' ') ?? noun.lemma);
+  const words =
+    noun === null || phrase === null ? '' : (term(tokens, word.at + 1, phrase.end, phrase.head)?.words.join(' ') ?? noun.lemma);
   return scaleOf(word, noun === null ? null : { lemma: noun.lemma, words: words || noun.lemma }, verb);
 }
 
 /** Which words the other side stands against: the subject, or a thing behind the verb that matches it better. */
-function leftOf(tokens: readonly Token[], governor: Governor, { first, mark, others, word }: Compared, right: Range): Range | null {
+function leftOf(
+  tokens: readonly Token[],
+  governor: Governor,
+  { first, end: mark, others, word }: Compared,
+  right: Range,
+): Range | null {
   const { subject, verb, kind } = governor;
   const before = verb === null ? [] : things(tokens, verb.end, first);
   const noun = nounPhraseAt(tokens, first, mark);
   const after = things(tokens, noun !== null && noun.head > word.at ? noun.end : word.at + 1, mark);
-  const samePlace = others.preposition === null ? undefined : after.findLast((t) => t.preposition === others.preposition);
+  const isPlace = (t: Thing): boolean => t.preposition === others.preposition;
+  const samePlace =
+    others.preposition === null
+      ? undefined
+      : (after.findLast(isPlace) ?? things(tokens, 0, first).findLast((t) => isPlace(t) && kinship(tokens, t, right) >= 1));
   if (samePlace !== undefined) return samePlace;
   const cueNoun = noun !== null && noun.head > word.at ? [{ start: word.at + 1, end: noun.end, preposition: null }] : [];
   const kin = (range: Range): number => kinship(tokens, range, right);
   const closest = (list: readonly Thing[]): Thing | null => list.toSorted((a, b) => kin(b) - kin(a))[0] ?? null;
-  if (kind === 'person') {
+  // "Judges found A lighter than B": what is found is compared, not who found it.
+  const isJudging =
+    verb !== null && JUDGING.test((tokens[verb.end - 1] as Token).lemma) && before.some((t) => !isIndefinite(tokens, t));
+  if (kind === 'person' || isJudging) {
     const named = [...before, ...after].filter((t) => !isIndefinite(tokens, t));
     const best = closest(named);
     if (best !== null) return joinedRange(tokens, best, mark);
-    return cueNoun.find((t) => kin(t) > 1) ?? null;
+    const isThere = subject !== null && (tokens[subject.start] as Token).lower === 'there';
+    return cueNoun.find((t) => isThere || kin(t) > 1) ?? null;
   }
   if (kind === 'pronoun') {
     const isIt = subject !== null && (tokens[subject.start] as Token).lower === 'it';
     const isTask = isIt && tokens.slice(word.at + 1, mark).some((t, i) => t.lower === 'to' && i < 3);
     const best = closest(after);
-    if (best !== null && (isTask || kin(best) > 0)) return joinedRange(tokens, best, mark);
+    if (best !== null && (isTask || kin(best) >= 1)) return joinedRange(tokens, best, mark);
     return subject === null ? null : earlier(tokens, subject.start);
   }
   if (subject === null) return null;
@@ -156,6 +226,8 @@ function leftOf(tokens: readonly Token[], governor: Governor, { first, mark, oth
   const closer = after.find((t) => t.preposition !== 'of' && kin(t) > own);
   return closer ?? subject;
 }
+
+const JUDGING = /^(?:find|consider|rate|like|love|judge|measure|deem|rank|regard)$/;
 
 const isIndefinite = (tokens: readonly Token[], { start, end }: Range): boolean =>
   end - start === 1 && (tokens[start] as Token).pos === 'PRON';
@@ -171,24 +243,6 @@ function joinedRange(tokens: readonly Token[], { start, end }: Range, limit: num
   return { start, end: to };
 }
 
-interface Thing extends Range {
-  readonly preposition: string | null;
-}
-
-/** The noun phrases of [from, to), without their prepositions. */
-const things = (tokens: readonly Token[], from: number, to: number): readonly Thing[] =>
-  from >= to
-    ? []
-    : phrases(tokens, from, to).flatMap((phrase) => {
-        if (phrase.kind === 'noun') return [{ start: phrase.start, end: phrase.end, preposition: null }];
-        if (phrase.kind === 'prepositional' && phrase.head > phrase.start)
-          return [{ start: phrase.start + 1, end: phrase.end, preposition: phrase.preposition }];
-        if (phrase.kind === 'infinitive' || phrase.kind === 'gerund') {
-          return things(tokens, phrase.head + 1, phrase.end);
-        }
-        return [];
-      });
-
 /** What a pronoun in the middle of a sentence stands for: a name before it, first the subject of the verb before. */
 function earlier(tokens: readonly Token[], at: number): Range | null {
   if (at < 2) return null;
@@ -201,7 +255,8 @@ function earlier(tokens: readonly Token[], at: number): Range | null {
   return null;
 }
 
-const HELD_OPEN = /\b(?:whether|wonder\w*|if|unless|suppose|doubt|deny|denies|denied|skeptical|sceptical|disagree|pretend)\b[^,]*$/;
+const HELD_OPEN =
+  /\b(?:whether|wonder\w*|if|unless|suppose|doubt|deny|denies|denied|skeptical|sceptical|disagree|pretend)\b[^,]*$/;
 const NOT_SAID =
   /\b(?:not|never|n['’]t)\b(?: \w+)? (?:say|said|saying|claim|claiming|sure|certain|convinced|argue|arguing|suggest|suggesting|mean|imply|implying|know)\b/;
 const NOT_THOUGHT = /\b(?:not|never|n['’]t)\b(?: \w+)? (?:think|thinking|believe|feel|find|see|agree|consider|expect)\b/;
@@ -216,6 +271,13 @@ function standing(tokens: readonly Token[], governor: Governor, first: number): 
   if (HELD_OPEN.test(around) && !/\bno doubt\b/.test(around)) return 'open';
   if (NOT_SAID.test(around)) return 'open';
   const verb = governor.verb?.start ?? first;
-  const isDenied = tokens.slice(verb, first).some((t, i) => t.lemma === 'not' || /^(?:never|hardly|barely|scarcely|neither|nor)$/.test(t.lower) || (t.lower === 'no' && verb + i >= first - 2));
+  const isDenied = tokens
+    .slice(verb, first)
+    .some(
+      (t, i) =>
+        t.lemma === 'not' ||
+        /^(?:never|hardly|barely|scarcely|neither|nor)$/.test(t.lower) ||
+        (t.lower === 'no' && verb + i >= first - 2),
+    );
   return isDenied !== NOT_THOUGHT.test(around) ? 'denied' : 'stated';
 }

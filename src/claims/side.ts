@@ -1,7 +1,7 @@
 // Words around a comparison become its sides: the subject of the verb that governs it, and the things that it is compared with.
 // Reads leftwards and rightwards from one word, so that no clause has to be found first ("A way better than B"). Ranges count tokens.
 import { coordinate } from '../language/lexicon.js';
-import { nounPhraseAt } from '../language/phrase.js';
+import { phrases } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { isNominal, type Range, startsFiniteVerb } from '../language/verb-group.js';
 
@@ -18,17 +18,19 @@ export interface Governor {
 /** Most words that a comparison looks back over. */
 const REACH = 60;
 const BORDER = /^(?:[.;:!?…]|--|–|—)$/;
-const PERSON = /^(?:i|you|we|u|one|people|everyone|everybody|anyone|anybody|someone|somebody|most|many|some|others|who|me)$/;
+const PERSON =
+  /^(?:i|you|we|u|one|people|everyone|everybody|anyone|anybody|someone|somebody|most|many|some|others|who|me|there)$/;
 const PRONOUN = /^(?:it|this|that|these|those|they|he|she|which|both|all|them)$/;
 const CONNECTOR =
-  /^(?:that|because|since|if|whether|although|though|while|whereas|whilst|as|so|when|where|unless|until|how|why|which|who|whom|whose|than|once|cause|cuz|like|but|then|however|yet|except|what)$/;
+  /^(?:that|because|if|whether|although|though|while|whereas|whilst|so|when|where|unless|until|how|why|which|who|whom|whose|than|once|cause|cuz|but|then|however|yet|except|what)$/;
 const COORDINATOR = /^(?:and|or|&|nor)$/;
 
 const isQuote = (token: Token): boolean => /^["“”'‘’`*_]+$/.test(token.text);
 
 /** Words that say where a sentence stands rather than what it is about. */
 const isOpening = (token: Token): boolean =>
-  /^(?:ADV|CCONJ|INTJ|PUNCT|SYM|SCONJ)$/.test(token.pos) || /^(?:imo|imho|btw|yeah|well|also|plus|ok|okay|lol)$/.test(token.lower);
+  /^(?:ADV|CCONJ|INTJ|PUNCT|SYM|SCONJ)$/.test(token.pos) ||
+  /^(?:imo|imho|btw|yeah|well|also|plus|ok|okay|lol)$/.test(token.lower);
 
 /** Start of the stretch that a word at `at` belongs to: behind the last full border or the bracket that holds it. */
 export function floorOf(tokens: readonly Token[], at: number): number {
@@ -60,15 +62,23 @@ export function governorOf(tokens: readonly Token[], at: number): Governor {
   }
   if (head < 0) {
     let end = at;
-    while (end > 0 && end > floor - 2 && (isDegree(tokens[end - 1] as Token) || /^[(,]$/.test((tokens[end - 1] as Token).text))) end--;
+    while (end > 0 && end > floor - 2 && (isDegree(tokens[end - 1] as Token) || /^[(,]$/.test((tokens[end - 1] as Token).text)))
+      end--;
     const subject = nounPhraseBefore(tokens, end, Math.max(0, floor - REACH));
     return { subject, kind: kindOf(tokens, subject), verb: null, start: subject?.start ?? at };
   }
   let first = head;
-  while (first > floor && /^(?:AUX|ADV)$|^PART$/.test((tokens[first - 1] as Token).pos) && (tokens[first - 1] as Token).lower !== 'to')
+  while (
+    first > floor &&
+    /^(?:AUX|ADV)$|^PART$/.test((tokens[first - 1] as Token).pos) &&
+    (tokens[first - 1] as Token).lower !== 'to'
+  )
     first--;
   let end = head + 1;
-  while (end < at && (/^(?:AUX)$/.test((tokens[end] as Token).pos) || (tokens[end] as Token).lemma === 'not' || isParticiple(tokens, end)))
+  while (
+    end < at &&
+    (/^(?:AUX)$/.test((tokens[end] as Token).pos) || (tokens[end] as Token).lemma === 'not' || isParticiple(tokens, end))
+  )
     end++;
   const verb = { start: first, end };
   return { ...subjectBefore(tokens, first, floor), verb };
@@ -103,21 +113,36 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): O
         // "A, a new tool, is …", "A, which we use, is …": what stands between the commas is left out.
         const before = tokens.findLastIndex((t, i) => i < at && i >= floor && t.text === ',');
         if (before < 0) break;
-        end = before;
+        // "some tools, such as A, are …": the examples are of the subject.
+        const isExample = /^(?:such|like|including)$/.test((tokens[before + 1] as Token).lower);
+        end = isExample ? at : before;
         start = before;
         continue;
       }
     } else if (COORDINATOR.test(token.lower)) {
-      if (start === end || !(isNominal(tokens[at - 1]) || tokens[at - 1]?.text === ')') || hasFinite(tokens, openerBefore(tokens, floor, at), at)) break;
-    } else if (CONNECTOR.test(token.lower) || token.pos === 'INTJ' || (token.pos === 'PUNCT' && !isQuote(token) && token.text !== '/' && token.text !== '-')) break;
-    else if (startsFiniteVerb(tokens, at, false, null) && !isNameLike(tokens, at) && tokens.slice(start, end).some(isNominal)) break;
+      if (
+        start === end ||
+        !(isNominal(tokens[at - 1]) || tokens[at - 1]?.text === ')') ||
+        hasFinite(tokens, openerBefore(tokens, floor, at), at)
+      )
+        break;
+    } else if (
+      CONNECTOR.test(token.lower) ||
+      /^(?:INTJ|SCONJ)$/.test(token.pos) ||
+      (token.pos === 'PUNCT' && !isQuote(token) && token.text !== '/' && token.text !== '-')
+    )
+      break;
+    else if (startsFiniteVerb(tokens, at, false, null) && !isNameLike(tokens, at) && tokens.slice(start, end).some(isNominal))
+      break;
     start--;
   }
   const clause = start;
   while (start < end && isOpening(tokens[start] as Token) && !isQuote(tokens[start] as Token)) start++;
+  if (tokens[start]?.lower === 'no' && tokens[start + 1]?.lower === 'doubt') start += 2;
   start = behindPlace(tokens, start, end);
   if ((tokens[start] as Token | undefined)?.pos === 'ADP' && start > floor && clause > floor) start = end;
-  const range = start < end && tokens.slice(start, end).some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ') ? { start, end } : null;
+  const range =
+    start < end && tokens.slice(start, end).some((t) => isNominal(t) || /^(?:DET|ADJ|VERB)$/.test(t.pos)) ? { start, end } : null;
   if (range !== null) return { subject: range, kind: kindOf(tokens, range), start };
   const opener = tokens[clause - 1];
   if (opener !== undefined && /^(?:which|who|that)$/.test(opener.lower)) {
@@ -161,12 +186,15 @@ function hasFinite(tokens: readonly Token[], from: number, to: number): boolean 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   const list = tokens.slice(from, to);
   const areNames = list[0]?.pos === 'PROPN' && tokens[from - 2]?.pos === 'PROPN';
-  return (areNames || list.some((t) => COORDINATOR.test(t.lower))) && list.every((t) => isNominal(t) || /^(?:ADJ|DET|PUNCT|CCONJ|SYM)$/.test(t.pos));
+  return (
+    (areNames || list.some((t) => COORDINATOR.test(t.lower))) &&
+    list.every((t) => isNominal(t) || /^(?:ADJ|DET|PUNCT|CCONJ|SYM)$/.test(t.pos))
+  );
 }
 
 function kindOf(tokens: readonly Token[], range: Range | null): Governor['kind'] {
   if (range === null || range.end - range.start > 1) return 'thing';
-  const word = (tokens[range.start] as Token).lower;
+  const word = (tokens[range.start] as Token).lower.replace(/['’](?:m|s|ve|d|ll|re)$/, '');
   return PERSON.test(word) ? 'person' : PRONOUN.test(word) ? 'pronoun' : 'thing';
 }
 
@@ -184,7 +212,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (!isInside || (PERSON.test(token.lower) && start < end)) break;
     start--;
   }
-  return tokens.slice(start, end).some(isNominal) ? { start, end } : null;
+  return tokens.slice(start, end).some((t) => isNominal(t) || (t.pos === 'VERB' && /^\p{Lu}/u.test(t.text)))
+    ? { start, end }
+    : null;
 }
 
 export interface Others {
@@ -196,18 +226,30 @@ export interface Others {
 const NO_SIDE =
   /^(?:ever|before|usual|normal|expected|average|it|me|that|this|what|nothing|anything|everything|one|i|you|we|they|he|she|them|most|ours|mine|yours|theirs|his|hers|needed|necessary|anyone|anybody|others?|now|once)$/;
 /** What ends a side: a new clause or a limit. */
-const STOP = /^(?:because|when|if|while|since|as|though|although|so|but|which|who|that|where|whereas|unless|than|compared|for|due|despite|except|then|however)$/;
+const STOP =
+  /^(?:because|when|if|while|since|as|though|although|so|but|which|who|that|where|whereas|unless|than|compared|for|due|despite|except|then|however)$/;
 
 /** The things named from `from` on: "B", "B or C", "the B that …", "in B"; none where a pronoun or a measure stands there. */
 export function othersAt(tokens: readonly Token[], from: number): Others {
   let at = from;
-  while (at < tokens.length && (isQuote(tokens[at] as Token) || /^(?:ADV)$/.test((tokens[at] as Token).pos) || /^(?:say|just|both|either)$/.test((tokens[at] as Token).lower)) && tokens[at + 1] !== undefined)
+  while (
+    at < tokens.length &&
+    (isQuote(tokens[at] as Token) ||
+      /^(?:ADV)$/.test((tokens[at] as Token).pos) ||
+      /^(?:say|just|both|either)$/.test((tokens[at] as Token).lower)) &&
+    tokens[at + 1] !== undefined
+  )
     at++;
   let preposition: string | null = null;
   // "than it is in B": the place is what is compared.
-  if (/^(?:it|they|he|she|i|you|we)$/.test(tokens[at]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') && tokens[at + 2]?.pos === 'ADP') at += 2;
+  if (
+    /^(?:it|they|he|she|i|you|we)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') &&
+    (tokens[at + 2]?.pos === 'ADP' || (tokens[at + 1]?.lemma === 'do' && tokens[at + 2]?.pos === 'PROPN'))
+  )
+    at += 2;
   const opener = tokens[at];
-  if (opener !== undefined && (/^(?:in|on|at|with|from|to|by|under|using|for)$/.test(opener.lower))) {
+  if (opener !== undefined && /^(?:in|on|at|with|from|to|by|under|using|for)$/.test(opener.lower)) {
     preposition = opener.lower;
     at++;
   }
@@ -224,7 +266,8 @@ export function othersAt(tokens: readonly Token[], from: number): Others {
     const isJoined = COORDINATOR.test((tokens[next - 1] as Token).lower);
     const member = trimmed(tokens, next, sideEnd(tokens, next));
     const after = member === null ? undefined : tokens[member.end];
-    const closes = after === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(after.pos) || isQuote(after) || STOP.test(after.lower);
+    const closes =
+      after === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(after.pos) || isQuote(after) || STOP.test(after.lower);
     // "than B, and C is …", "than B, faster than C": what follows is no further side.
     const isMember =
       member !== null &&
@@ -263,11 +306,29 @@ function sideEnd(tokens: readonly Token[], from: number): number {
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isQuote(token) || token.text === '/' || token.text === '-' || token.text === '#') continue;
-    if (token.pos === 'PUNCT' || COORDINATOR.test(token.lower) || STOP.test(token.lower)) break;
+    if (token.text === ',' && tokens.slice(from, i).every((t) => /^(?:DET|ADJ)$/.test(t.pos))) continue;
+    const isBare = /^(?:for|like)$/.test(token.lower) ? false : STOP.test(token.lower);
+    if (
+      token.pos === 'PUNCT' ||
+      COORDINATOR.test(token.lower) ||
+      isBare ||
+      (token.lower === 'such' && tokens[i + 1]?.lower === 'as')
+    )
+      break;
     if (i === from) continue;
     const isBehindArticle = /^(?:DET|ADJ|ADP)$/.test((tokens[i - 1] as Token).pos);
-    if ((token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ing|ed|en)$/.test(token.lower))) && !isBehindArticle && !/^\p{Lu}/u.test(token.text)) break;
-    if (token.pos === 'ADP' && !/^(?:of|from|running|with|in|on|by)$/.test(token.lower)) break;
+    if (
+      (token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ing|ed|en)$/.test(token.lower))) &&
+      !isBehindArticle &&
+      !/^\p{Lu}/u.test(token.text)
+    )
+      break;
+    // "the audio of B", "those for B": a name is complete, what only says its class is not.
+    if (
+      (token.pos === 'ADP' || token.lower === 'for') &&
+      (token.lower === 'like' || (token.lower !== 'of' && isNamed(tokens, { start: from, end: i })))
+    )
+      break;
     if (token.pos === 'PRON' && /^(?:i|it|you|we|they|he|she)$/.test(token.lower)) break;
   }
   return i;
@@ -295,5 +356,26 @@ export function kinship(tokens: readonly Token[], left: Range, right: Range): nu
   const [headA, headB] = [a.findLast(content), b.findLast(content)];
   const isClass = headA !== undefined && headB !== undefined && coordinate(headA.lemma, headB.lemma);
   const areNames = isNamed(tokens, left) && isNamed(tokens, right);
-  return (shared ? 2 : 0) + (isClass ? 2 : 0) + (areNames ? 1 : 0);
+  // "She was better at rowing than swimming": a name is no match for what is none.
+  const areClasses =
+    !isNamed(tokens, left) && !isNamed(tokens, right) && !/^(?:other|most|any|many|all|some|the)$/.test(b[0]?.lower ?? '');
+  return (shared ? 2 : 0) + (isClass ? 2 : 0) + (areNames ? 1 : areClasses ? 0.5 : 0);
 }
+
+export interface Thing extends Range {
+  readonly preposition: string | null;
+}
+
+/** The noun phrases of [from, to), without their prepositions. */
+export const things = (tokens: readonly Token[], from: number, to: number): readonly Thing[] =>
+  from >= to
+    ? []
+    : phrases(tokens, from, to).flatMap((phrase) => {
+        if (phrase.kind === 'noun') return [{ start: phrase.start, end: phrase.end, preposition: null }];
+        if (phrase.kind === 'prepositional' && phrase.head > phrase.start)
+          return [{ start: phrase.start + 1, end: phrase.end, preposition: phrase.preposition }];
+        if (phrase.kind === 'infinitive' || phrase.kind === 'gerund') {
+          return things(tokens, phrase.head + 1, phrase.end);
+        }
+        return [];
+      });
