@@ -1,17 +1,20 @@
 // A sentence that stands alone (no article around it) becomes drafts: its clauses, and the orders that it states in whatever shape.
+import { sentences } from '../language/sentence.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Draft, Drawn } from './draft.js';
 import { ARTICLE } from './clause-drafts.js';
 import { degreeOf, modalityOf } from './degree.js';
 import { orderings } from './orderings.js';
+import { numberedList } from './numbered.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
+import { simpler } from './simpler.js';
 import { statements } from './statement.js';
 
 const NO_SUBJECTS: readonly Subject[] = [];
 
-/** The sentence `text.slice(start, end)` as drafts; `antecedents` are what its pronouns may stand for. */
-export function standaloneStatements(text: string, start: number, end: number, antecedents: readonly Referent[]): Drawn {
+/** A sentence without additions as drafts; offsets of the drafts count in `text`. */
+function simpleStatements(text: string, start: number, end: number, antecedents: readonly Referent[]): Drawn {
   const topic = { heading: null, last: antecedents, fresh: false, owner: null, main: [], classNouns: new Map(), free: true };
   const drawn = statements(text, start, end, topic, NO_SUBJECTS, null);
   const sentence = text.slice(start, end);
@@ -28,7 +31,13 @@ export function standaloneStatements(text: string, start: number, end: number, a
     return {
       ...place,
       text: order.text,
-      referent: { name: order.ordering.left, part: null, text: order.ordering.left, plural: false, own: true },
+      referent: {
+        name: order.ordering.left.replace(/^(?:the|an?)\s+/i, ''),
+        part: null,
+        text: order.ordering.left,
+        plural: false,
+        own: true,
+      },
       verb: order.verb,
       reading: {
         frame: 'compares',
@@ -60,3 +69,37 @@ export function standaloneStatements(text: string, start: number, end: number, a
 /** What a clause made of the words that an order was read from. */
 const covers = (draft: Draft, orders: readonly Draft[]): boolean =>
   orders.some((order) => draft.start < order.end && order.end <= draft.end);
+
+/** The text as drafts; `antecedents` are what its pronouns may stand for. Offsets count in the text. */
+export function standaloneStatements(text: string, antecedents: readonly Referent[]): Pick<Drawn, 'drafts' | 'last'> {
+  const list = numberedList(text);
+  const drafts: Draft[] = [];
+  let last = antecedents;
+  for (const span of sentences(list === null ? text : list.before)) {
+    const drawn = sentenceDrafts(text, span.start, span.end, last);
+    drafts.push(...drawn.drafts);
+    last = drawn.last;
+  }
+  for (const item of list?.sentences ?? []) {
+    const drawn = simpleStatements(item.text, 0, item.text.length, last);
+    drafts.push(...drawn.drafts.map((draft) => ({ ...draft, start: item.start, end: item.end })));
+  }
+  return { drafts, last };
+}
+
+/** The simpler sentences of a sentence as drafts; what is no word-for-word part of it quotes all of it. */
+function sentenceDrafts(text: string, start: number, end: number, antecedents: readonly Referent[]): Drawn {
+  const parts = simpler(text.slice(start, end));
+  if (parts.length === 1) return simpleStatements(text, start, end, antecedents);
+  let last = antecedents;
+  let first: readonly Referent[] | null = null;
+  const drafts: Draft[] = [];
+  for (const part of parts) {
+    const drawn = simpleStatements(part, 0, part.length, last);
+    drafts.push(...drawn.drafts.map((draft) => ({ ...draft, start, end })));
+    last = drawn.last;
+    first ??= drawn.last;
+  }
+  // What the sentence is about is the subject of its main clause, which comes first.
+  return { drafts, last: first ?? last, refused: null, owner: null };
+}
