@@ -34,7 +34,7 @@ export function contrastOrders(tokens: readonly Token[]): readonly Ordered[] {
     if (own === null || tokens.slice(verb.start, i).some((t) => t.lemma === 'not')) continue;
     const other = before(tokens, own, governor.start, i) ?? after(tokens, own, i);
     if (other === null) continue;
-    const noun = (tokens[word.at + 1] as Token | undefined)?.pos === 'NOUN' ? (tokens[word.at + 1] as Token) : null;
+    const noun = tokens[word.at + 1]?.pos === 'NOUN' ? (tokens[word.at + 1] as Token) : null;
     const lemma = (tokens[verb.end - 1] as Token).lemma;
     const scale = scaleOf(word, noun === null ? null : { lemma: noun.lemma, words: noun.lemma }, lemma);
     const [left, right] = [plain(tokens, own.start, own.end), plain(tokens, other.start, other.end)];

@@ -1,6 +1,5 @@
 // A source's passages become claims. Each passage is read with its context (headings, list lead-in, row and column headers); what
 // gives no claim is refused with its reason, so that every passage is accounted for.
-import { sentences } from '../language/sentence.js';
 import { positions } from '../reading/line.js';
 import type { Passage, Source, Span } from '../reading/source.js';
 import { classNouns } from '../subjects/class-noun.js';
@@ -13,7 +12,7 @@ import type { Lead } from './lead.js';
 import { headingSubject, passageDrafts } from './passage-drafts.js';
 import type { Referent } from './predicate.js';
 import type { Topic } from './reference.js';
-import { statements } from './statement.js';
+import { standaloneStatements } from './standalone.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -153,34 +152,22 @@ export interface Text {
 export function claimsOfTexts(texts: readonly Text[]): readonly { readonly id: string; readonly claims: readonly Claim[] }[] {
   const last = new Map<string, readonly Referent[]>();
   return texts.map(({ id, text, doc }) => {
-    let antecedents = doc === undefined ? [] : (last.get(doc) ?? []);
     const at = positions(text);
-    const claims: Claim[] = [];
-    for (const span of sentences(text)) {
-      const drawn = statements(
-        text,
-        span.start,
-        span.end,
-        { heading: null, last: antecedents, fresh: false, owner: null, main: [], classNouns: new Map(), free: true },
-        [],
-        null,
-      );
-      antecedents = drawn.last;
-      for (const draft of drawn.drafts) {
-        const place = { start: draft.start, end: draft.end };
-        claims.push({
-          ...claimOf(draft, null),
-          id: identify('c', id, String(draft.start), String(draft.end), draft.text),
-          source: id,
-          position: at(place),
-          quote: text.slice(draft.start, draft.end),
-          spans: [place],
-          columns: null,
-          place: null,
-        });
-      }
-    }
-    if (doc !== undefined) last.set(doc, antecedents);
+    const drawn = standaloneStatements(text, doc === undefined ? [] : (last.get(doc) ?? []));
+    const claims = drawn.drafts.map((draft): Claim => {
+      const place = { start: draft.start, end: draft.end };
+      return {
+        ...claimOf(draft, null),
+        id: identify('c', id, String(draft.start), String(draft.end), draft.text),
+        source: id,
+        position: at(place),
+        quote: text.slice(draft.start, draft.end),
+        spans: [place],
+        columns: null,
+        place: null,
+      };
+    });
+    if (doc !== undefined) last.set(doc, drawn.last);
     return { id, claims };
   });
 }

@@ -67,6 +67,8 @@ function described(item: string): { readonly name: string; readonly description:
   if (name === '' || name.split(/\s+/).length > NAME_WORDS || !/^["“'‘]?[\p{Lu}\d]/u.test(name)) return null;
   const bare = name.replace(/\(.*\)/, '').trim();
   if (!tag(bare).some((t) => t.pos === 'PROPN') || /^(?:VERB|ADV)$/.test(tag(bare.toLowerCase())[0]?.pos ?? 'X')) return null;
+  // "Open the lid" is a step.
+  if (/^\S+ (?:the|an?|your|its)\b/.test(bare)) return null;
   if (joint === null) return { name, description: null };
   const said = item.slice(joint.index + joint[0].length).replace(/[.;,\s]+$/, '');
   const opener = tag(said)[0];

@@ -140,7 +140,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): O
   while (start < end && isOpening(tokens[start] as Token) && !isQuote(tokens[start] as Token)) start++;
   if (tokens[start]?.lower === 'no' && tokens[start + 1]?.lower === 'doubt') start += 2;
   start = behindPlace(tokens, start, end);
-  if ((tokens[start] as Token | undefined)?.pos === 'ADP' && start > floor && clause > floor) start = end;
+  if (tokens[start]?.pos === 'ADP' && start > floor && clause > floor) start = end;
   const range =
     start < end && tokens.slice(start, end).some((t) => isNominal(t) || /^(?:DET|ADJ|VERB)$/.test(t.pos)) ? { start, end } : null;
   if (range !== null) return { subject: range, kind: kindOf(tokens, range), start };
@@ -159,7 +159,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): O
 
 /** "In this respect the van is …": the subject begins behind what says where. */
 function behindPlace(tokens: readonly Token[], start: number, end: number): number {
-  if ((tokens[start] as Token | undefined)?.pos !== 'ADP') return start;
+  if (tokens[start]?.pos !== 'ADP') return start;
   for (let i = end - 1; i > start + 1; i--) {
     const token = tokens[i] as Token;
     if ((token.pos === 'DET' || token.pos === 'PRON') && isNominal(tokens[i - 1])) return i;

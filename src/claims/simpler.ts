@@ -189,7 +189,8 @@ const examples: Rule = (tokens) => {
   const items = listed(tokens, from, close);
   const thing = nounPhraseBefore(tokens, end, main + 1);
   if (items === null || thing === null || depth(tokens, at) > 0) return null;
-  const start = (tokens[thing.start - 1] as Token | undefined)?.text === ',' ? null : thing.start;
+  // "of brass and metals such as tin": where the class begins is unsure.
+  const start = /^(?:,|and|or|as)$/.test(tokens[thing.start - 1]?.lower ?? '') ? null : thing.start;
   if (start === null) return null;
   return [sentenceOf(said(tokens, 0, end)), ...items.map(([a, b]) => sentenceOf(said(tokens, 0, start), said(tokens, a, b)))];
 };
