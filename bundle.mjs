@@ -27,6 +27,7 @@ const beside = (ending) => join(dist, `command-line.${ending}`);
  * @type {Record<string, () => Promise<string>>}
  */
 const remade = {
+  '\0nothing': async () => 'module.exports = {};',
   'language/wordnet.generated.js': lexicon,
   'wink-eng-lite-web-model/dist/read-core-model.js': taggerModel,
   // Half a million letters on sentiment and names, for which the tagger is never asked.
@@ -45,6 +46,8 @@ async function writeScript() {
     plugins: [
       {
         name: 'concord',
+        // commander starts the programs of subcommands that stand outside; there are none, and to load what starts them takes time.
+        resolveId: (name) => (name === 'node:child_process' ? '\0nothing' : null),
         load: (id) => Object.entries(remade).find(([end]) => id.split(sep).join('/').endsWith(end))?.[1](),
         // Modules look for files from where they stand, and the script stands elsewhere.
         transform: (code, id) => {

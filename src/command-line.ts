@@ -10,7 +10,10 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const terminal: Terminal = {
   folder: process.cwd(),
   version,
-  stdin: process.stdin,
+  // Opened when it is read.
+  get stdin() {
+    return process.stdin;
+  },
   print: (text) =>
     new Promise((resolve) => {
       if (process.stdout.write(text)) resolve();

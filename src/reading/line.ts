@@ -15,15 +15,16 @@ export interface Line {
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
-    if (code !== 10 && code !== 13) continue;
-    const raw = text.slice(start, at);
+  const add = (end: number): void => {
+    const raw = text.slice(start, end);
     const trimmed = raw.trim();
-    lines.push({ start, end: at, from: trimmed === '' ? at : start + (raw.length - raw.trimStart().length), text: trimmed });
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    start = at + 1;
+    lines.push({ start, end, from: trimmed === '' ? end : start + (raw.length - raw.trimStart().length), text: trimmed });
+  };
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) {
+    add(index);
+    start = index + end.length;
   }
+  add(text.length);
   return lines;
 }
 
