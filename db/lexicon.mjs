@@ -1,5 +1,6 @@
-// WordNet and the lists beside it → src/language/wordnet.generated.ts: one string per part of speech, lines sorted by lemma and parted by
-// ";", so that the program finds a word by binary search and parses nothing when it starts. Run by `npm run lexicon`; not committed.
+// WordNet and the lists beside it → src/language/wordnet.generated.ts: one string per part of speech, lines opened by ";" and put into small
+// buckets by their lemma, so that the program finds a word by its bucket and parses nothing when it starts. Beside it the places where the
+// buckets start, four digits of base 36 each, and the end of the last. Run by `npm run build:lexicon`; not committed.
 //
 // A lemma's line:   lemma|frequency|synsets|antonyms|derived[|scales]      (frequency and synsets in base 36)
 //   synsets   places of its main senses in the synset string, most frequent first
@@ -69,7 +70,7 @@ function writtenSynsets(table) {
  * @param {ReadonlyMap<string, string>} placeOf
  */
 function writtenLemmas(table, placeOf) {
-  const lines = [...lemmas[table]].map(([lemma, entry]) => {
+  return [...lemmas[table]].map(([lemma, entry]) => {
     const senses = mainSenses(entry).map(({ id }) => (placeOf.get(id) ?? '').replace(/^0{1,3}/, ''));
     const scales = table === 'a' ? (places.get(lemma) ?? []) : [];
     return line([
@@ -81,16 +82,35 @@ function writtenLemmas(table, placeOf) {
       scales.map(({ dimension, pole, strength }) => `${dimension}:${pole}:${strength}`).join(),
     ]);
   });
-  return lines.sort(bySortKey).join(';');
 }
 
 /**
- * By lemma and its bar, as the program searches.
- * @param {string} left
- * @param {string} right
+ * Lines → the table that holds them in buckets of about two, and the buckets' places.
+ * @param {readonly string[]} lines
  */
-function bySortKey(left, right) {
-  return `${left}|` < `${right}|` ? -1 : 1;
+function inBuckets(lines) {
+  const count = 2 ** Math.ceil(Math.log2(lines.length / 3));
+  /** @type {string[][]} */
+  const buckets = Array.from({ length: count }, () => []);
+  for (const line of lines) {
+    const [key = ''] = line.split('|', 1);
+    buckets[mixed(key) & (count - 1)]?.push(`;${line}${line === key ? '|' : ''}`);
+  }
+  const texts = buckets.map((bucket) => bucket.sort().join(''));
+  let place = 0;
+  const starts = [0, ...texts.map((text) => (place += text.length))];
+  if (place >= 36 ** 4) throw new Error(`Unexpected length ${place} of a table, expected one that four digits can tell`);
+  return { text: texts.join(''), places: starts.map((start) => start.toString(36).padStart(4, '0')).join('') };
+}
+
+/**
+ * As src/language/lexicon.ts reckons it.
+ * @param {string} key
+ */
+function mixed(key) {
+  let number = 0;
+  for (let i = 0; i < key.length; i++) number = (Math.imul(number, 31) + key.charCodeAt(i)) | 0;
+  return number ^ (number >>> 15);
 }
 
 /** Pairs of opposites beside WordNet's, both ways round: "asteep|gentle". */
@@ -106,21 +126,21 @@ function writtenOpposites() {
     add(pos, left, right);
     add(pos, right, left);
   }
-  return [...opposites]
-    .map(([key, words]) => line([key, [...words].sort().join()]))
-    .sort(bySortKey)
-    .join(';');
+  return [...opposites].map(([key, words]) => line([key, [...words].sort().join()]));
 }
 
 const names = { n: 'noun', v: 'verb', a: 'adjective', r: 'adverb' };
 const strings = tables.flatMap((table) => {
-  const { placeOf, text } = writtenSynsets(table);
+  const synsets = writtenSynsets(table);
+  const { text, places } = inBuckets(writtenLemmas(table, synsets.placeOf));
   return [
-    [`${names[table]}Lemmas`, writtenLemmas(table, placeOf)],
-    [`${names[table]}Synsets`, text],
+    [`${names[table]}Lemmas`, text],
+    [`${names[table]}Places`, places],
+    [`${names[table]}Synsets`, synsets.text],
   ];
 });
-strings.push(['opposites', writtenOpposites()]);
+const opposed = inBuckets(writtenOpposites());
+strings.push(['opposites', opposed.text], ['oppositePlaces', opposed.places]);
 const header = `// Made by db/lexicon.mjs from WordNet 3.1; not edited by hand.\n/*\n${licence}\n*/\n`;
 /** A string literal in lines of about two hundred letters, so that whoever searches the sources is not shown all of it. @param {string} text */
 const literal = (text) => JSON.stringify(text).replace(/.{200}[^;]*;/g, '$&\\\n');

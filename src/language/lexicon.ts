@@ -1,17 +1,22 @@
 // A word → what English knows of it: its base form, the words of the same and of the opposite meaning, the scale it stands on, the
-// classes it belongs to. Read from WordNet, as db/lexicon.mjs packs it, by binary search: nothing is parsed before it is asked for.
+// classes it belongs to. Read from WordNet, as db/lexicon.mjs packs it in buckets: nothing is parsed before it is asked for.
 // All words are lower-case lemmas unless a function says otherwise; a word that WordNet does not know has no meaning here, never a guess.
 import { remembered } from './remembered.js';
 import { degreeBasesOf, isIrregularDegree, nounBasesOf, verbBasesOf } from './inflection.js';
 import {
   adjectiveLemmas,
+  adjectivePlaces,
   adjectiveSynsets,
   adverbLemmas,
+  adverbPlaces,
   adverbSynsets,
   nounLemmas,
+  nounPlaces,
   nounSynsets,
+  oppositePlaces,
   opposites as opposedPairs,
   verbLemmas,
+  verbPlaces,
   verbSynsets,
 } from './wordnet.generated.js';
 
@@ -27,20 +32,22 @@ export interface ScalePole {
   readonly strength: number;
 }
 
+/** Letters of a bucket's place in a table, base 36. */
+const PLACE = 4;
 /** More words than a language uses. */
 const MOST_WORDS = 50_000;
 
-/** Sorted lines, found by their keys; a line comes without its key, null where there is none. */
+/** Lines found by their keys; a line comes without its key, null where there is none. */
 type Table = (key: string) => string | null;
-const table = (text: string): Table => remembered((key) => searched(text, key), MOST_WORDS);
+const table = (text: string, places: string): Table => remembered((key) => found(text, places, key), MOST_WORDS);
 
 const LEMMAS: Readonly<Record<WordClass, Table>> = {
-  n: table(nounLemmas),
-  v: table(verbLemmas),
-  a: table(adjectiveLemmas),
-  r: table(adverbLemmas),
+  n: table(nounLemmas, nounPlaces),
+  v: table(verbLemmas, verbPlaces),
+  a: table(adjectiveLemmas, adjectivePlaces),
+  r: table(adverbLemmas, adverbPlaces),
 };
-const OPPOSITES = table(opposedPairs);
+const OPPOSITES = table(opposedPairs, oppositePlaces);
 const SYNSETS: Readonly<Record<WordClass, string>> = {
   n: nounSynsets,
   v: verbSynsets,
@@ -65,32 +72,25 @@ interface Synset {
   readonly attributes: readonly string[];
 }
 
-function searched(text: string, key: string): string | null {
+function found(text: string, places: string, key: string): string | null {
   // A key that itself holds a mark of the tables is no word.
-  if (/[|;]/.test(key)) return null;
-  const wanted = `${key}|`;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const start = text.lastIndexOf(';', ((low + high) >> 1) - 1) + 1;
-    const found = opening(text, start, wanted.length);
-    if (found > wanted) {
-      high = start;
-      continue;
-    }
-    const close = text.indexOf(';', start);
-    const end = close === -1 ? text.length : close;
-    if (found === wanted) return text.slice(Math.min(start + wanted.length, end), end);
-    low = end + 1;
-  }
-  return null;
+  if (key.includes('|') || key.includes(';')) return null;
+  const count = places.length / PLACE - 1;
+  const at = (mixed(key) & (count - 1)) * PLACE;
+  const bucket = text.slice(placeAt(places, at), placeAt(places, at + PLACE));
+  const start = bucket.indexOf(`;${key}|`);
+  if (start === -1) return null;
+  const end = bucket.indexOf(';', start + 1);
+  return bucket.slice(start + key.length + 2, end === -1 ? undefined : end);
 }
 
-/** The first letters of a line, with the bar that closes its key: the tables are sorted as if every key had one. */
-function opening(text: string, start: number, length: number): string {
-  const letters = text.slice(start, start + length);
-  const end = letters.indexOf(';');
-  return end === -1 && letters.length === length ? letters : `${letters.slice(0, end === -1 ? undefined : end)}|`;
+const placeAt = (places: string, at: number): number => Number.parseInt(places.slice(at, at + PLACE), 36);
+
+/** The number by which db/lexicon.mjs chose the bucket of a key. */
+function mixed(key: string): number {
+  let number = 0;
+  for (let i = 0; i < key.length; i++) number = (Math.imul(number, 31) + key.charCodeAt(i)) | 0;
+  return number ^ (number >>> 15);
 }
 
 const ofEachClass = <Result>(given: (word: string, pos: WordClass) => Result): Record<WordClass, (word: string) => Result> => ({
