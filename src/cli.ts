@@ -24,7 +24,7 @@ function isCurrent(): boolean {
 
 function fromScript(): typeof CommandLine {
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const run = new Script(readFileSync(script, 'utf8'), { filename: script, ...(cachedData && { cachedData }) });
+  const run = new Script(readFileSync(script, 'latin1'), { filename: script, ...(cachedData && { cachedData }) });
   const module = { exports: {} as typeof CommandLine };
   run.runInThisContext()(module.exports, createRequire(script), module, script, dirname(script));
   return module.exports;
