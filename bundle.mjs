@@ -125,7 +125,7 @@ async function taggerModel() {
   return `
     const { readFileSync } = require('node:fs');
     const { join } = require('node:path');
-    ${mixed}
+    ${mixed.toString()}
     module.exports = () => {
       const features = JSON.parse(${JSON.stringify(JSON.stringify(lists))});
       for (const feature of Object.values(features)) if (feature.hash) Object.setPrototypeOf(feature.hash, null);

@@ -100,11 +100,12 @@ function taggedWords(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    const start = text.indexOf(value, at);
+    const start = text.indexOf(values[i] as string, at);
     if (start < 0) continue;
-    const end = start + value.length;
+    const end = start + (values[i] as string).length;
     at = end;
+    // The text's own letters: V8 compiles a regular expression anew for strings of the other width.
+    const value = text.slice(start, end);
     const lower = value.toLowerCase();
     let pos = tags[i] as Pos;
     let lemma = (lemmas[i] ?? lower).toLowerCase();

@@ -18,16 +18,18 @@ const OTHERS = words(
    ve bir bu için ile olarak daha çok
    ja ei on että se joka ovat kun`,
 );
+/** All letters are Latin: no others stand among the signs of punctuation and currency, arrows and pictures. */
+const PLAIN = /^[\0-\u00b4\u00b6-\u024f\u2000-\u2060\u20a0-\u20bf\u2190-\u2bff]*$/;
 const LONGEST_LOOK = 200_000;
 const LEAST_WORDS = 12;
 
 export function isEnglish(text: string): boolean {
   const look = text.slice(0, LONGEST_LOOK);
   const all = look.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const latin = all.filter((word) => /^\p{Script=Latin}+$/u.test(word)).length;
-  const letters = look.match(/\p{L}/gu)?.length ?? 0;
-  const latinLetters = look.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 20 && latinLetters < letters / 2) return false;
+  const isPlain = PLAIN.test(look);
+  const latin = isPlain ? all.length : all.filter((word) => /^\p{Script=Latin}+$/u.test(word)).length;
+  const letters = isPlain ? 0 : (look.match(/\p{L}/gu)?.length ?? 0);
+  if (letters > 20 && (look.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return false;
   if (latin < LEAST_WORDS) return true;
   const english = all.filter((word) => ENGLISH.has(word)).length;
   const other = all.filter((word) => OTHERS.has(word) && !ENGLISH.has(word)).length;

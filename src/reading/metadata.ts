@@ -128,7 +128,7 @@ function firstOf(texts: readonly string[], find: (text: string) => string | null
 
 /** "by Ada Moor", "Author: Ada Moor". */
 export function authorIn(text: string): string | null {
-  if (text.length > 160) return null;
+  if (text.length > 160 || !/[Bb]y|BY|^Author:/.test(text)) return null;
   const match = BYLINE.exec(text);
   return match?.[1] ?? match?.[2] ?? null;
 }

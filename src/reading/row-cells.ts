@@ -117,6 +117,7 @@ function boundariesOf(line: string, context: RowContext): readonly Boundary[] {
   for (let at = 1; at < line.length; at++) {
     const before = line[at - 1] ?? '';
     const here = line[at] ?? '';
+    if (isSmall(before) && isSmall(here)) continue;
     if (before === '(') depth++;
     if (before === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || /\s/.test(here)) continue;
@@ -125,6 +126,9 @@ function boundariesOf(line: string, context: RowContext): readonly Boundary[] {
   }
   return found;
 }
+
+/** Nothing is glued between two small letters, and most places are such. */
+const isSmall = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 
 /** Before a word that may begin a cell: upper case, a figure, an amount. */
 function spaced(line: string, at: number, context: RowContext): Boundary | null {
@@ -154,11 +158,10 @@ function glue(line: string, at: number, context: RowContext): Boundary | null {
   const here = line[at] ?? '';
   const isUpper = /\p{Lu}/u.test(here);
   const isFigure = /[\p{N}$€£~]/u.test(here);
-  const left = /[\p{L}\p{N}'’-]+$/u.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  const right = wordsOf(line.slice(at, at + 40))[0] ?? '';
+  const rightWord = (): string => wordsOf(line.slice(at, at + 40))[0] ?? '';
   if (/[.!?]/.test(before)) {
     // "Node.js", "U.S.A", "3.5" go on behind a dot.
-    return isUpper && left.length === 0 && /\p{L}{2}[.!?]$/u.test(line.slice(0, at)) && right.length > 1
+    return isUpper && /\p{L}{2}[.!?]$/u.test(line.slice(Math.max(0, at - 5), at)) && rightWord().length > 1
       ? { at, isGlue: true, score: 3 }
       : null;
   }
@@ -170,8 +173,9 @@ function glue(line: string, at: number, context: RowContext): Boundary | null {
     // "USBBuilt": the last capital belongs to the next word.
     (/\p{Lu}/u.test(before) && isUpper && /\p{Ll}/u.test(line[at + 1] ?? ''));
   if (!isEdge) return null;
-  const whole = /[\p{L}\p{N}'’-]*$/u.exec(line.slice(Math.max(0, at - 40), at))?.[0] + right;
-  if (count(whole, context) > 0) return null;
+  const left = /[\p{L}\p{N}'’-]*$/u.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  const right = rightWord();
+  if (count(left + right, context) > 0) return null;
   const isLeftKnown = knows(left, context);
   const isRightKnown = isFigure || knows(right, context) || CELL_STARTERS.has(right.toLowerCase());
   if (isFigure && left.length < 3) return null;

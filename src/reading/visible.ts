@@ -23,7 +23,7 @@ const BULLET_PICTURE =
 
 export function visible(stretches: Iterable<Stretch>): Visible {
   let text = '';
-  const pieces: Piece[] = [];
+  const pieces: { -readonly [Key in keyof Piece]: Piece[Key] }[] = [];
   /** White space seen since the last word; `isSpace` when the file has just one blank there. */
   let blank = null as (Span & { readonly isSpace: boolean }) | null;
   /** Whether the last piece has the file's own characters: only then it may grow. */
@@ -31,7 +31,8 @@ export function visible(stretches: Iterable<Stretch>): Visible {
   const push = (words: string, start: number, fileLength: number, isSame: boolean) => {
     const last = pieces.at(-1);
     if (last && isSame && isLastSame && last.start + last.fileLength === start) {
-      pieces[pieces.length - 1] = { ...last, length: last.length + words.length, fileLength: last.fileLength + fileLength };
+      last.length += words.length;
+      last.fileLength += fileLength;
     } else pieces.push({ at: text.length, length: words.length, start, fileLength });
     text += words;
     isLastSame = isSame;

@@ -43,7 +43,8 @@ function split(text: string): readonly Word[] {
   const found: Word[] = [];
   let last = 0;
   let isAfterAddress = false;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const whole = match[0];
     if (whole.includes('://') || whole.startsWith('www.')) {
       isAfterAddress = true;
@@ -53,10 +54,7 @@ function split(text: string): readonly Word[] {
     const isPossessive = POSSESSIVE.test(whole);
     const word = isPossessive ? whole.slice(0, -2) : whole;
     const lower = word.toLowerCase();
-    const between = text.slice(last, match.index);
-    const isAfterTitle = between === '. ' && TITLE.test(found.at(-1)?.text ?? '');
-    const isBlank = between.trim() === '' || isAfterTitle;
-    const gap = found.length === 0 || isAfterAddress ? '|' : HYPHEN.test(between) ? '-' : isBlank ? ' ' : '|';
+    const gap = found.length === 0 || isAfterAddress ? '|' : gapOf(text.slice(last, match.index), found.at(-1));
     isAfterAddress = false;
     found.push({
       text: word,
@@ -70,6 +68,11 @@ function split(text: string): readonly Word[] {
     last = match.index + whole.length;
   }
   return found;
+}
+
+function gapOf(between: string, before: Word | undefined): Word['gap'] {
+  if (between === ' ' || (between === '. ' && TITLE.test(before?.text ?? ''))) return ' ';
+  return HYPHEN.test(between) ? '-' : between.trim() === '' ? ' ' : '|';
 }
 
 /** The key of the words from `from` up to `to`: lower case, the last one singular, blanks between. */
