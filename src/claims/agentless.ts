@@ -25,7 +25,8 @@ const JUDGE_VERB = new Set(['consider', 'call', 'find', 'deem', 'regard', 'see',
 /** Clauses whose grammatical subject is nobody in particular: they are about the subject that they name, or that the heading names. */
 export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const { tokens, clause, topic, subjects, conditions } = scene;
-  const broken = brokenOff(tokens, clause);
+  // A sentence that stands alone is compared as a whole: there a piece of it still tells on which side it stands.
+  const broken = scene.topic.free ? null : brokenOff(tokens, clause);
   if (broken !== null) return { drafts: [], refused: broken, last: [], owner: null, subjectText };
   const rest = restOf(scene);
   const verb = tokens.slice(clause.verb.start, clause.verb.end);

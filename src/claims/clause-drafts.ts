@@ -66,7 +66,8 @@ export function named(tokens: readonly Token[], from: number, to: number, subjec
 
 export function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: string): ClauseDrawn {
   const { tokens, clause, conditions } = scene;
-  const broken = brokenOff(tokens, clause);
+  // A sentence that stands alone is compared as a whole: there a piece of it still tells on which side it stands.
+  const broken = scene.topic.free ? null : brokenOff(tokens, clause);
   if (broken !== null) return { drafts: [], refused: broken, last: referents, owner: null, subjectText };
   const verb = tokens.slice(clause.verb.start, clause.verb.end);
   const statements = halves(restOf(scene), clause.verb.lemma).flatMap((half, n) => {

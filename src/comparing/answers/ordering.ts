@@ -18,7 +18,7 @@ function sideName(side: string, subjects: readonly Subject[]): string {
   const text = ` ${side.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, ' ')} `;
   const held = subjects.filter(({ name, aliases }) => [name, ...aliases].some((one) => text.includes(` ${same(one)} `)));
   const exact = held.find((one) => same(one.name) === same(side));
-  return exact?.name ?? (held.length === 1 ? (held[0] as Subject).name : side);
+  return exact?.name ?? (held.length === 1 ? (held[0] as Subject).name : side.replace(/^(?:the|an?) /i, ''));
 }
 
 /** The dimension that the words around an ordering name: "in terms of speed", "in the performance battle", the row's label. */
