@@ -136,19 +136,7 @@ export function passageDrafts(
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
-  return { drafts: drafts.map(({ draft }) => ({ draft: inCase(draft, passage) })), refused, last, owner };
-}
-
-/** What is said of a worked example ("Case study B") holds for it alone. */
-function inCase(draft: Draft, passage: Passage): Draft {
-  const example = passage.headings.findLast(({ text }) => /^(?:case(?: study)?|example|scenario)\b/i.test(text))?.text;
-  if (example === undefined) return draft;
-  const name = example.replace(/[\s:]+$/, '');
-  return {
-    ...draft,
-    text: sentenceOf(draft.text.replace(/\.$/, ''), `(${name})`),
-    qualifiers: [...draft.qualifiers, { kind: 'condition', text: `in ${name}` }],
-  };
+  return { drafts, refused, last, owner };
 }
 
 /** What a sentence states as one fact: all its drafts are about one subject, and the last one says it all. */

@@ -131,16 +131,3 @@ describe('"this" for the fact before', () => {
     expect(raised).toMatchObject({ frame: 'changes', qualifiers: [{ kind: 'condition', text: 'If the road is steep' }] });
   });
 });
-
-describe('a worked example', () => {
-  it('limits what is said under its heading, and nothing under another one', () => {
-    const source = article(
-      '# Two ways to carry\n\n## Example B: a steep town\n\nA cargo bike is slow.\n\n## Examples of loads\n\nA cargo bike is quiet.\n',
-    );
-    const claims = extract(source, SUBJECTS, [source]).claims;
-    expect(claims.map(({ text, qualifiers }) => [text, qualifiers.map((one) => one.text)])).toEqual([
-      ['A cargo bike is slow (Example B: a steep town).', ['in Example B: a steep town']],
-      ['A cargo bike is quiet.', []],
-    ]);
-  });
-});
