@@ -30,7 +30,10 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let section = '';
   let lead: Lead | null = null;
   const seen = new Set<string>();
-  for (const passage of source.passages) {
+  for (const block of source.passages) {
+    // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
+    const isListed = block.kind === 'heading' && block.lead !== null && /\b(?:if|when|because)\s*:$/i.test(block.lead.text);
+    const passage: Passage = isListed ? { ...block, kind: 'item' } : block;
     const path = passage.headings.map((h) => h.text).join('\u0000');
     if (path !== section) {
       section = path;

@@ -26,7 +26,8 @@ export function figure(tokens: readonly Token[], context: FragmentContext, make:
     !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(
       before,
     );
-  const heading = context.heading !== null && measuredBy(context.heading, found.quantity.unit) ? context.heading : null;
+  const heading =
+    context.heading !== null && measuredBy(context.heading, found.quantity.unit) ? context.heading.replace(/[\s:]+$/, '') : null;
   const name = context.label ?? (isNamed ? before : heading);
   if (name === null) return null;
   const property = tag(name);
@@ -55,7 +56,7 @@ export function figure(tokens: readonly Token[], context: FragmentContext, make:
 }
 
 /** Whether a heading can name what a figure of this unit measures: money under "Prices", years under "Lifespan". */
-function measuredBy(heading: string, unit: string): boolean {
+export function measuredBy(heading: string, unit: string): boolean {
   if (
     heading.split(/\s+/).length > 6 ||
     /^(?:advantages?|disadvantages?|pros?|cons?|benefits?|drawbacks?|features?|summary|overview|conclusion|notes?)\b/i.test(

@@ -35,6 +35,7 @@ export function fragments(text: string, start: number, end: number, context: Fra
       : raw,
   )
     .filter((t) => !/^[✔✓✗✘•*]$/.test(t.text))
+
     .map(asAdjective);
   if (tokens.length === 0 || !tokens.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return [];
   const make = (
@@ -116,7 +117,7 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
   }
   const semicolon = tokens.findIndex(
     (t, i) =>
-      t.text === ';' &&
+      (t.text === ';' || (t.text === '+' && i > 0 && (tokens[i - 1] as Token).end < t.start)) &&
       tokens.slice(0, i).filter((u) => u.text === '(').length === tokens.slice(0, i).filter((u) => u.text === ')').length,
   );
   if (semicolon > 0 && semicolon < tokens.length - 1)
@@ -208,6 +209,8 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     };
     return clausal(tokens, at, verb, context, make);
   }
+  const wanted = wantedOf(tokens, context, make);
+  if (wanted !== null) return wanted;
   const negated = opener.lower === 'not';
   const rest = tokens.slice(negated ? at + 1 : at);
   if (rest.length === 0) return null;
@@ -285,6 +288,27 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head },
     sentenceOf(referent.text, have(referent), lowerFirst(plain(rest))),
     'have',
+  );
+}
+
+/** "Yearly service required", "No tools needed", "Case included": the subject needs or has what stands before the participle. */
+function wantedOf(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const word = (tokens[end] as Token).lower;
+  const isNeed = /^(?:required|needed|necessary)$/.test(word);
+  if (end < 1 || !(isNeed || /^(?:included|available|provided|supplied)$/.test(word))) return null;
+  const isNone = /^(?:no|without)$/.test(token0(tokens).lower);
+  const isDenied = isNone !== ((tokens[end - 1] as Token).lemma === 'not');
+  const thing = tokens.slice(isNone ? 1 : 0, (tokens[end - 1] as Token).lemma === 'not' ? end - 1 : end);
+  const object = thing.length === 0 ? null : term(thing, 0, thing.length);
+  if (object === null || thing.some((t) => t.pos === 'VERB' && !/(?:ing|ed)$/.test(t.lower))) return null;
+  const { referent } = context;
+  const verb = isNeed ? (referent.plural ? 'need' : 'needs') : have(referent);
+  return make(
+    tokens,
+    { frame: isNeed ? 'needs' : 'has', object, polarity: isDenied ? 'denied' : 'affirmed', degree: null, aspect: object.head },
+    sentenceOf(referent.text, verb, isDenied ? 'no' : '', lowerFirst(plain(thing))),
+    isNeed ? 'need' : 'have',
   );
 }
 

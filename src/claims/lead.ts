@@ -1,9 +1,15 @@
 // A sentence that leads a list in and an item that goes on with it become one statement.
 import { tag } from '../language/tagging.js';
 import type { Passage } from '../reading/source.js';
+import { distinctSubjects } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
 import type { Draft } from './draft.js';
+import { prepare } from './preparation.js';
+import { purposeOf } from './purpose.js';
+import type { Topic } from './reference.js';
+import { statements } from './statement.js';
 import { term } from './term.js';
-import { sentenceOf } from './wording.js';
+import { lowerFirst, sentenceOf } from './wording.js';
 
 /** What the sentence that leads a list in states, for items that complete it ("works with the following engines:"). */
 export interface Lead {
@@ -46,4 +52,33 @@ export function completion(
       },
     },
   ];
+}
+
+/** The capital of an item's first word goes; that of a name stays. */
+const lowerName = (item: string): string => (tag(item)[0]?.pos === 'PROPN' ? item : lowerFirst(item));
+
+/** Words after which a sentence must go on. */
+const OPEN = /\b(?:if|when|unless|while|until|where|based on|depends? on|such as|like|including|includes?|involves?|contains?)$/i;
+
+/**
+ * What an item states that goes on with the sentence before the colon: "A kettle pays off if:" and "you boil often" are one sentence.
+ * Null where the lead-in stands for itself, or says what its list is for (uses, users).
+ */
+export function statementsOf(
+  item: string,
+  passage: Passage,
+  topic: Topic,
+  subjects: readonly Subject[],
+): readonly Draft[] | null {
+  if (passage.lead === null || purposeOf(passage.lead.text) !== 'feature') return null;
+  const lead = passage.lead.text.replace(/[\s:→]+$/, '');
+  const kind = /\b(?:such as|like|including)$/i.exec(lead);
+  const isKind = kind !== null && prepare(lead, subjects).clauses.length === 0;
+  if (!OPEN.test(lead) || (!isKind && prepare(lead, subjects).clauses.length === 0)) return null;
+  const rest = item.replace(/^(?:and|or)\s+/i, '').replace(/[;,.\s]+$/, '');
+  const joined = `${isKind ? `${lead.slice(0, kind.index).trim()} include` : lead} ${isKind ? rest : lowerName(rest)}.`;
+  // "Cheap brands like: A, B": what is listed is of that kind, whatever the heading is about.
+  const about =
+    isKind && distinctSubjects(lead, subjects).length === 0 ? { ...topic, heading: null, last: [], owner: null } : topic;
+  return statements(joined, 0, joined.length, about, subjects, null).drafts;
 }

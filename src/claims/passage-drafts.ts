@@ -1,20 +1,24 @@
 // One passage becomes drafts: whom it is about, what its label names, whether its words are sentences or fragments, and what they state
 // under the heading, the lead-in, the row and the column that rule them. What gives no draft is refused with its reason.
-import { frequency, isAdjective, isNoun } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
+import { quantities } from '../language/quantity.js';
 import { sentences } from '../language/sentence.js';
+import { tag } from '../language/tagging.js';
 import type { Header, Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn, spokenOf } from './cell.js';
 import type { Draft } from './draft.js';
+import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import type { FragmentContext } from './fragment-context.js';
-import { completion, type Lead } from './lead.js';
+import { completion, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { purposeOf } from './purpose.js';
-import { referentOf, type Topic } from './reference.js';
+import { type Fact, referentOf, type Topic } from './reference.js';
 import { statements } from './statement.js';
+import { lowerFirst, sentenceOf } from './wording.js';
 
 /** "Security: …" at the start of an item or a paragraph: the label names the aspect. */
 const LABEL = /^(?:\d+[.)]\s*)?([\p{L}\p{N}][^:.!?()]{1,48}?)\s*[:–—]\s+(?=\S)/u;
@@ -41,6 +45,7 @@ export function passageDrafts(
   const { text } = passage;
   let from = 0;
   let label: string | null = null;
+  let property: string | null = null;
   let heading = topic.heading;
   if (heading === null && passage.lead !== null && topic.owner !== null)
     heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
@@ -50,7 +55,10 @@ export function passageDrafts(
       label = match[1] as string;
       from = match[0].length;
       const inLabel = distinctSubjects(label, subjects);
-      if (inLabel.length === 1) heading = inLabel[0] as Subject;
+      if (inLabel.length === 1) {
+        heading = inLabel[0] as Subject;
+        property = propertyIn(label, subjects);
+      }
     }
   } else {
     label = cellLabel(passage, topic.heading, subjects);
@@ -70,8 +78,8 @@ export function passageDrafts(
     lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
     subjects,
     classes: topic.classNouns.get(owner.name) ?? [],
-    variant: passage.kind === 'item' && label !== null ? variantIn(label, subjects) : null,
-    heading: passage.kind === 'item' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
+    variant: passage.kind !== 'cell' && label !== null && property === null ? variantIn(label, subjects) : null,
+    heading: passage.kind !== 'cell' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
   });
   if (passage.kind === 'item' && label !== null && referent !== null && isPropertyLabel(label)) {
     // "Secure: …": the label is a claim of its own, and names no aspect that a noun would.
@@ -85,41 +93,172 @@ export function passageDrafts(
     last = [referent];
     owner = referent;
   }
-  for (const span of sentences(text.slice(from))) {
-    const start = from + span.start;
-    const end = from + span.end;
-    const isFragment = passage.kind !== 'paragraph' && !hasClause(text.slice(start, end), subjects);
-    if (isFragment || (passage.kind === 'item' && isUseItem(passage, text.slice(start, end)))) {
-      if (referent === null) {
+  let fact: Fact | null = null;
+  for (const stretch of stretches(text, from)) {
+    const { start, end, given } = stretch;
+    const said = text.slice(start, end);
+    const bare = verbless(said, subjects);
+    const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
+    const about = named === null ? referent : referentOf(named);
+    const isListed = passage.kind === 'item' && label === null;
+    const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects) : null;
+    if (composed !== null) {
+      for (const draft of composed) drafts.push({ draft: { ...draft, start, end } });
+      if (composed.length === 0) refused.push({ start, end, reason: 'goes on with a sentence that says nothing' });
+      continue;
+    }
+    const isFragment =
+      bare !== null || (!hasClause(said, subjects) && (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
+    if (isFragment || (passage.kind === 'item' && isUseItem(passage, said))) {
+      if (about === null) {
         refused.push({ start, end, reason: 'no subject is named' });
         continue;
       }
-      const context = contextFor(
-        referent,
-        passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0) ? label : null,
-      );
-      const completed = passage.kind === 'item' && label === null ? completion(text, start, end, passage, lead) : null;
-      const found = completed ?? fragments(text, start, end, context);
+      const ownLabel = passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0);
+      const context = contextFor(about, ownLabel ? label : property);
+      const completed = isListed ? completion(text, start, end, passage, lead) : null;
+      const found = completed ?? fragments(text, start + (bare?.from ?? 0), end, context);
       for (const draft of found)
         drafts.push({
-          draft:
-            label !== null && passage.kind !== 'cell' && distinctSubjects(label, subjects).length === 0
-              ? { ...draft, label }
-              : inRow(draft, passage, subjects),
+          draft: limited(ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects), given),
         });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, fact }, subjects, label);
+    const before: Fact | null = fact;
+    fact = factOf(drawn.drafts);
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
       learnClass(nouns, draft);
-      drafts.push({ draft });
+      drafts.push({ draft: limited(asFarAs(draft, before), given) });
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
-  return { drafts, refused, last, owner };
+  return { drafts: drafts.map(({ draft }) => ({ draft: inCase(draft, passage) })), refused, last, owner };
+}
+
+/** What is said of a worked example ("Case study B") holds for it alone. */
+function inCase(draft: Draft, passage: Passage): Draft {
+  const example = passage.headings.findLast(({ text }) => /^(?:case(?: study)?|example|scenario)\b/i.test(text))?.text;
+  if (example === undefined) return draft;
+  const name = example.replace(/[\s:]+$/, '');
+  return {
+    ...draft,
+    text: sentenceOf(draft.text.replace(/\.$/, ''), `(${name})`),
+    qualifiers: [...draft.qualifiers, { kind: 'condition', text: `in ${name}` }],
+  };
+}
+
+/** What a sentence states as one fact: all its drafts are about one subject, and the last one says it all. */
+function factOf(drafts: readonly Draft[]): Fact | null {
+  const last = drafts[drafts.length - 1];
+  if (last === undefined || new Set(drafts.map((d) => d.referent.name)).size > 1 || last.text.length > 220) return null;
+  const { reading, referent, text } = last;
+  const conditions = last.qualifiers.filter((q) => q.kind === 'condition');
+  return { text, referent, aspect: reading.aspect ?? reading.object?.head ?? null, conditions };
+}
+
+/** What "this" does, it does under the conditions of the fact that it stands for. */
+function asFarAs(draft: Draft, fact: Fact | null): Draft {
+  const isOfFact = fact !== null && draft.text.startsWith(`${fact.text.replace(/[.\s]+$/, '')}, which`);
+  return isOfFact ? { ...draft, qualifiers: [...draft.qualifiers, ...fact.conditions] } : draft;
+}
+
+/** "Lumo repair cost" → "repair cost": what a label adds behind the subject's name is a property of it. */
+function propertyIn(label: string, subjects: readonly Subject[]): string | null {
+  const found = mentions(label, subjects)[0];
+  const property =
+    found !== undefined && found.part === null
+      ? label
+          .slice(found.end)
+          .replace(/^['’]s?/, '')
+          .trim()
+      : '';
+  return /^\p{L}{3}/u.test(property) && found?.start === 0 ? property : null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** What stands before an arrow: what follows holds for it. */
+  readonly given: string | null;
+}
+
+/** The sentences of `text` from `from` on, cut at arrows ("Poor seal → the lid rattles") and before a "because:" that leads a list in. */
+function stretches(text: string, from: number): readonly Stretch[] {
+  return sentences(text.slice(from)).flatMap((span): readonly Stretch[] => {
+    const start = from + span.start;
+    const said = text.slice(start, from + span.end).replace(/,?\s+because:$/i, '');
+    const out: Stretch[] = [];
+    let given: string | null = null;
+    let at = 0;
+    for (const arrow of [...said.matchAll(/\s*(?:→|⇒|=>)\s*/g), { index: said.length, 0: '' }]) {
+      const part = said.slice(at, arrow.index);
+      if (/[\p{L}\p{N}]/u.test(part)) {
+        const isLast = arrow.index === said.length;
+        if (isLast || (given !== null && hasVerb(part))) out.push({ start: start + at, end: start + arrow.index, given });
+        given ??= part.trim();
+      }
+      at = arrow.index + arrow[0].length;
+    }
+    return out;
+  });
+}
+
+const hasVerb = (text: string): boolean => prepare(text, []).clauses.some((c) => c.subject !== null && c.kind === 'main');
+
+/** What holds given something else says so: "With a poor seal: the lid rattles". */
+function limited(draft: Draft, given: string | null): Draft {
+  if (given === null) return draft;
+  const isLimit = /^(?:for|with|in|at|on|without|after|before|when|if)\b/i.test(given) || /^\p{L}+ing\b/u.test(given);
+  const limit = isLimit ? given : `${hasVerb(given) ? 'when' : 'with'} ${lowerFirst(given)}`;
+  const { name } = draft.referent;
+  const isCommon =
+    /^(?:The|An?|This|These|With|Most|You)\b/.test(draft.text) ||
+    (name === name.toLowerCase() && draft.text.toLowerCase().startsWith(name));
+  return {
+    ...draft,
+    text: sentenceOf(`${limit},`, isCommon ? lowerFirst(draft.text) : draft.text),
+    qualifiers: [{ kind: 'condition', text: lowerFirst(limit) }, ...draft.qualifiers],
+  };
+}
+
+/** "Lumo slightly cheaper", "Kettles more expensive until prices fall": a subject and its property, the verb left out as in a headline. */
+function verbless(said: string, subjects: readonly Subject[]): { readonly subject: Subject; readonly from: number } | null {
+  const first = mentions(said, subjects)[0];
+  if (first === undefined || first.part !== null || !/^(?:the |an? |modern )?$/i.test(said.slice(0, first.start))) return null;
+  const rest = said.slice(first.end);
+  const [property = ''] = rest.split(/\b(?:until|unless|because|if|when)\b/);
+  if (tag(property).some((t) => t.pos === 'AUX')) return null;
+  // The only verb may stand in what limits the property: "until prices fall".
+  if (
+    prepare(said, subjects).clauses.some((c) => c.kind !== 'condition' && !/^(?:until|unless|because)$/.test(c.connector ?? ''))
+  )
+    return null;
+  if (!/^ (?:\p{L}+ly |much |far |even |a bit |still |often )?(?:more|less|\p{L}+er)\b/u.test(rest)) return null;
+  const opening = tag(rest.trim()).slice(0, 3);
+  const isOrder = opening.some(
+    (t, i) =>
+      (/^(?:more|less)$/.test(t.lower) && opening[i + 1]?.pos === 'ADJ') ||
+      (t.pos === 'ADJ' && baseOfComparative(t.lower) !== null),
+  );
+  return isOrder ? { subject: first.subject, from: first.end + 1 } : null;
+}
+
+/** "€500 (second-hand kettles)": a bracket at the end names whom the words before it are about. */
+const inBrackets = (said: string, subjects: readonly Subject[]): Subject | null => {
+  const found = distinctSubjects(/\(([^()]{2,60})\)[.\s]*$/.exec(said)?.[1] ?? '', subjects);
+  return found.length === 1 ? (found[0] as Subject) : null;
+};
+
+/** A line that is a figure ("€300 a year", "Lumo's price: ~€80"): few words, and its label or its heading says what is measured. */
+function isFigure(said: string, label: string | null, passage: Passage): boolean {
+  const found = quantities(said)[0];
+  if (found === undefined || said.split(/\s+/).length > 9 || found.start > 24) return false;
+  const heading = passage.headings[passage.headings.length - 1]?.text;
+  return label !== null || (heading !== undefined && measuredBy(heading, found.quantity.unit));
 }
 
 /** "New gas kettle": a subject with words that narrow it; the bare name narrows nothing. */
@@ -146,7 +285,7 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
   if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)
     return true;
   const list = prepare(text, subjects).clauses;
-  const first = list.find((c) => c.kind !== 'condition');
+  const first = list.find((c) => c.kind !== 'condition' && c.kind !== 'relative');
   if (first === undefined) return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
   return first.subject !== null;
@@ -155,6 +294,7 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
 /** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */
 function isUseItem(passage: Passage, sentence: string): boolean {
   const ruling = passage.lead?.text ?? passage.headings[passage.headings.length - 1]?.text ?? '';
+  if (passage.lead !== null && /\b(?:when|if)\s*:?\s*$/i.test(ruling) && purposeOf(ruling) !== 'feature') return true;
   return (
     (/\b(?:when|if)\s*:?\s*$/i.test(ruling) || (passage.lead === null && /\bwhen\b.*\buse\b/i.test(ruling))) &&
     purposeOf(ruling) !== 'feature' &&

@@ -18,9 +18,15 @@ export const USE_VERB = new Set('use choose prefer pick recommend select adopt c
 const DISCOURSE =
   /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
 
+/** "Remember that …", "This means that …", "This is because …": what the reader is told to remember, or what follows, is stated. */
+const REMINDER =
+  /^(?:please )?(?:(?:remember|note|keep in mind|bear in mind|be aware),? that|this (?:also |often |in turn )?(?:means(?: that)?|is because))\s+/i;
+
 /** Words that join a sentence to the one before: only at its start, since inside they join its parts. */
 const OPENING =
   /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
+
+const MANNER = /^(?:best|better|well|worse|worst|hard|harder|fast|faster|longer|badly|poorly|quietly|efficiently|reliably)$/;
 
 export interface Prepared {
   /** Mentions of subjects, with offsets into the sentence. */
@@ -43,7 +49,8 @@ export function prepare(sentence: string, subjects: readonly Subject[]): Prepare
 
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
 function prepared(sentence: string, names: readonly Mention[]): Prepared {
-  const opened = sentence.replace(OPENING, (match) => ' '.repeat(match.length));
+  const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
+  const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
   const tokens = joined(tag(blank)).map((token) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
@@ -73,12 +80,29 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
   for (let i = 2; i + 1 < tokens.length; i++) {
-    // "weighs 4 kg and costs 80 euros": a noun in -s between "and" and a figure is a verb.
+    // "weighs 4 kg and costs 80 euros", "Grinding time drops to 3 minutes": a noun in -s before a figure is a verb.
     const token = tokens[i] as Token;
-    const isJoined = /^(?:and|but)$/.test((tokens[i - 1] as Token).lower) && /^(?:NUM|SYM)$/.test((tokens[i + 1] as Token).pos);
+    const [next, second] = [tokens[i + 1] as Token, tokens[i + 2]];
+    const isFigure = (one: Token | undefined) => one !== undefined && /^(?:NUM|SYM)$/.test(one.pos);
+    const isJoined = /^(?:and|but)$/.test((tokens[i - 1] as Token).lower) && isFigure(next);
+    const isMoved = /^(?:to|from|by)$/.test(next.lower) && isFigure(second) && (tokens[i - 1] as Token).pos !== 'DET';
     const base = lemmaOf(token.lower, 'v');
-    if (token.pos === 'NOUN' && isJoined && base !== token.lower && isVerb(base))
+    if (token.pos === 'NOUN' && (isJoined || isMoved) && base !== token.lower && isVerb(base))
       tokens[i] = { ...token, pos: 'VERB', lemma: base };
+  }
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1] as Token;
+    // "A well-kept home loses", "extreme heat can": what a determiner or an adjective leads in and a verb follows is a noun.
+    const isLed = previous !== undefined && /^(?:DET|ADJ)$/.test(previous.pos);
+    const isFollowed = next.pos === 'AUX' || (next.pos === 'VERB' && /s$/.test(next.lower) && next.lower !== next.lemma);
+    if (isLed && isFollowed && (token.pos === 'ADV' || token.pos === 'ADJ') && isNoun(token.lower) && !/ly$/.test(token.lower))
+      tokens[i] = { ...token, pos: 'NOUN', lemma: lemmaOf(token.lower, 'n') };
+    // "Kettles work best in", "Lathes run well": a plural name and a word of manner around a verb.
+    const isPluralName = previous !== undefined && names.some((m) => m.end === previous.end) && previous.lower !== previous.lemma;
+    if (token.pos === 'NOUN' && isPluralName && MANNER.test(next.lower) && isVerb(token.lower))
+      tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };
   }
   const opener = tokens[0];
   if (
@@ -112,6 +136,10 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   return { names, tokens: mended, clauses: mended === tokens ? read : clauses(mended) };
 }
 
+/** "grade C or above", "4 or more": an open end of what stands before, no second clause. */
+const OPEN_END = /^(?:above|below|higher|lower|more|less|over|under|older|younger|newer|later|earlier|beyond)$/;
+const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos);
+
 /** "as well as" joins like "and"; "not only A but also B" states both, so that its "not only" denies nothing. */
 function joined(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
@@ -121,6 +149,10 @@ function joined(tokens: readonly Token[]): readonly Token[] {
     if (token.lower === 'as' && next?.lower === 'well' && third?.lower === 'as' && i > 0) {
       out.push({ ...token, text: 'and', lower: 'and', lemma: 'and', pos: 'CCONJ', end: third.end });
       i += 2;
+    } else if (token.lower === 'or' && i > 0 && next !== undefined && OPEN_END.test(next.lower) && !isNominal(third)) {
+      const before = out[out.length - 1] as Token;
+      out[out.length - 1] = { ...before, text: `${before.text} or ${next.text}`, end: next.end };
+      i++;
     } else if (token.lemma === 'not' && next !== undefined && /^(?:only|just|merely|simply)$/.test(next.lower)) i++;
     else if (token.lower === 'also' && tokens[i - 1]?.lower === 'but') continue;
     else out.push(token);

@@ -7,6 +7,7 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { antecedent } from './antecedent.js';
+import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
 import { lowerFirst } from './wording.js';
 
@@ -24,8 +25,19 @@ export interface Topic {
   readonly main: readonly Subject[];
   /** Nouns that the articles call a subject by ("camera"), by its name. */
   readonly classNouns: ReadonlyMap<string, readonly string[]>;
+  /** What the sentence before states, if one fact of one subject: what "This" at the start of the next one stands for. */
+  readonly fact?: Fact | null;
   /** A text without an article around it: what has no antecedent speaks for itself. */
   readonly free: boolean;
+}
+
+/** A fact as the referent of "this". */
+export interface Fact {
+  readonly text: string;
+  readonly referent: Referent;
+  /** What of the subject it speaks of. */
+  readonly aspect: string | null;
+  readonly conditions: readonly Qualifier[];
 }
 
 export type Resolution =
@@ -146,8 +158,17 @@ export function resolve(
     count === 1 &&
     (lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those' || lower === 'which') &&
     !topic.free
-  )
+  ) {
+    const { fact } = topic;
+    // "This is a surprise" judges the fact; "This saves fuel" adds one.
+    if (lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be') {
+      const { name, part } = fact.referent;
+      return {
+        referents: [{ name, part: part ?? fact.aspect, text: `${fact.text.replace(/[.\s]+$/, '')}, which`, plural: false }],
+      };
+    }
     return { refused: `"${text}" may stand for the whole sentence before` };
+  }
   const found = mentions(text, subjects);
   if (topic.last.length === 2 && /^the (?:former|latter)$/.test(lower))
     return { referents: [topic.last[lower.endsWith('former') ? 0 : 1] as Referent] };

@@ -143,10 +143,17 @@ function time(left: Stance, right: Stance, published: Published): Clearance | nu
   // What was done once is done, whenever it was.
   if (left.family === 'event' || left.key.startsWith('agent|')) return null;
   const [one, other] = [times(left.claim), times(right.claim)];
-  const [dated, alsoDated] = [one.flatMap((text) => dates(text)), other.flatMap((text) => dates(text))];
+  // "The fee in 2021 was 30 euros": of a figure the year may stand anywhere.
+  const [dated, alsoDated] =
+    left.family === 'measure'
+      ? [dates(left.claim.text), dates(right.claim.text)]
+      : [one.flatMap((text) => dates(text)), other.flatMap((text) => dates(text))];
   if (dated.length > 0 && alsoDated.length > 0) {
     if (!dated.some((a) => alsoDated.some((b) => meetDates(a.date, b.date))))
-      return cleared('different-time', `One speaks of ${quoted(one[0] ?? '', other[0] ?? '').join(', the other of ')}.`);
+      return cleared(
+        'different-time',
+        `One speaks of ${quoted(one[0] ?? left.claim.text, other[0] ?? right.claim.text).join(', the other of ')}.`,
+      );
   } else if (one.length > 0 || other.length > 0) {
     if (one.join(' ').toLowerCase() !== other.join(' ').toLowerCase())
       return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0]}”).`);

@@ -120,7 +120,9 @@ function notion(
   carriers: ReadonlySet<string>,
   keyOf: (word: string) => string,
 ): Notion {
-  const telling = words.filter((word) => !BUNDLED.has(word) && !EXTERNAL.has(word) && !EMPTY.has(word) && !/^\d/.test(word));
+  const telling = words.filter(
+    (word) => !/^['’]?s$/.test(word) && !BUNDLED.has(word) && !EXTERNAL.has(word) && !EMPTY.has(word) && !/^\d/.test(word),
+  );
   const rest = telling.filter((word) => !carriers.has(word));
   const kept = rest.length > 0 ? rest : telling;
   // "less complicated" is the other end.

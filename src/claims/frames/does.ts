@@ -1,9 +1,32 @@
 // does: any other verb with its objects. The last frame: it takes what no other one reads.
 //   "A sank in two hours" · "A moves heat" · "A was developed by Acme"
+//   "A's price varies" · "the bill goes up"
 // Not: a verb alone with nothing said of it ("A works").
+import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
+
+/** Verbs that say something of their subject without an object. */
+const TELLING = new Set(
+  'matter vary differ count suffer improve decrease increase decline rise fall drop shrink grow fluctuate struggle deteriorate degrade leak rust fade expand crack warp overheat freeze age'.split(
+    ' ',
+  ),
+);
+
+const PARTICLE = /^(?:up|down|off|out|away|over|apart|back)$/;
+
+/** The verb itself is what is said. */
+function itself(predicate: Predicate, said: readonly Token[]): FrameReading {
+  const head = said[0] as Token;
+  return {
+    frame: 'does',
+    object: { text: said.map((t) => t.text).join(' '), head: head.lemma, words: said.map((t) => t.lemma) },
+    polarity: predicate.negated ? 'denied' : 'affirmed',
+    degree: null,
+    aspect: null,
+  };
+}
 
 export function does(predicate: Predicate): FrameReading | null {
   const { rest, phrases } = predicate;
@@ -15,18 +38,20 @@ export function does(predicate: Predicate): FrameReading | null {
   const manner = rest.find((t) => t.pos === 'ADV');
   if (first === undefined) {
     // "stops if the disk is full", "was sold": the verb itself is what is said; a bare active verb says too little.
-    const said =
-      manner ??
-      (predicate.conditions.length > 0 || predicate.passive ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined);
-    if (said === undefined) return null;
-    return {
-      frame: 'does',
-      object: { text: said.text, head: said.lemma, words: [said.lemma] },
-      polarity: predicate.negated ? 'denied' : 'affirmed',
-      degree: null,
-      aspect: null,
-    };
+    const says = predicate.conditions.length > 0 || predicate.passive || TELLING.has(predicate.lemma);
+    const said = manner ?? (says ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined);
+    return said === undefined ? null : itself(predicate, [said]);
   }
+  // "goes up", "breaks down": the particle belongs to the verb.
+  const verb = predicate.verb.findLast((t) => t.pos === 'VERB');
+  if (
+    verb !== undefined &&
+    first.kind === 'prepositional' &&
+    PARTICLE.test(rest[first.start]?.lower ?? '') &&
+    first.end === first.start + 1 &&
+    at === phrases.length - 1
+  )
+    return itself(predicate, [verb, rest[first.start] as Token]);
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
   const object = term(rest, start, extended(predicate, at), first.head) ?? term(rest, 0, rest.length);
   return (

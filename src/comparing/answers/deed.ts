@@ -71,6 +71,8 @@ export function deeds(said: Said, add: Add): void {
     return;
   }
   const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
+  // "did not sell tickets from Oslo" leaves other tickets: what hangs on the object narrows it.
+  const narrowed = featureNotion(object, glossary).keys;
   const affirmed = claim.polarity === 'affirmed';
   const verb = claim.verb;
   add({
@@ -78,7 +80,7 @@ export function deeds(said: Said, add: Add): void {
     family: 'deed',
     topic: `${claim.verb} ${object.text}`,
     answer: { kind: 'has', affirmed, strength: 'plain' },
-    keys: what.keys,
+    keys: narrowed,
   });
   if (CAPABLE.has(claim.verb)) {
     for (const one of affirmed ? what.keys : [what.head])

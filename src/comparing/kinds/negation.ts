@@ -22,6 +22,8 @@ export const negation: Kind = {
     ['The camera lacks optical zoom.', 'The camera has digital zoom.'],
     ['The kettle does not support all plugs.', 'The kettle supports several plugs.'],
     ['The ferry needs no pilot.', 'The ferry needs a crew.'],
+    ['The hall does not have less than 300 seats.', 'The hall has more than 300 seats.'],
+    ['The wait was not less annoying in May.', 'The wait was annoying in May.'],
   ],
   oppose(left, right): Opposition | null {
     const pole = poles(left, right);
@@ -29,6 +31,7 @@ export const negation: Kind = {
     const pair = deniedAndAffirmed(left, right);
     if (pair === null) return null;
     const [denied, affirmed] = pair;
+    if (turnsMeasure(denied.claim.text, affirmed.claim.text)) return null;
     // "not completely X" leaves most of X.
     if (denied.degree === 'high') return null;
     // "not all plugs" denies only "all plugs": that is a question of scope.
@@ -47,11 +50,19 @@ export const negation: Kind = {
   },
 };
 
+/** "not less than 30" says as much as "more than 30"; "no such lock" points at a lock spoken of before. */
+function turnsMeasure(denied: string, affirmed: string): boolean {
+  if (/\bno such\b/i.test(denied)) return true;
+  const more = /\b(?:not?|n['’]t|never|none)\b[^.;]*\b(less|fewer|more|greater|larger|smaller|least|most)\b/i.exec(denied)?.[1];
+  return more !== undefined && !new RegExp(`\\b${more}\\b`, 'i').test(affirmed);
+}
+
 /** "is fast" against "is not fast". */
 function poles(left: Stance, right: Stance): Opposition | null {
   if (left.answer.kind !== 'pole' || right.answer.kind !== 'pole') return null;
   if (left.answer.pole !== right.answer.pole || left.answer.denied === right.answer.denied) return null;
   if ((left.answer.denied ? left : right).degree === 'high') return null;
+  if (turnsMeasure(left.claim.text, right.claim.text) || turnsMeasure(right.claim.text, left.claim.text)) return null;
   const [denied, affirmed] = left.answer.denied ? [left.answer, right.answer] : [right.answer, left.answer];
   return { kind: 'negation', severity: 'hard', explanation: `“not ${denied.word}” stands against “${affirmed.word}”.` };
 }
