@@ -214,7 +214,7 @@ function joined(text: string, found: readonly FoundDate[]): readonly FoundDate[]
   for (const date of found) {
     const last = ranges.at(-1);
     const between = last === undefined ? null : text.slice(last.end, date.start);
-    if (last !== undefined && between !== null && joins(text, last, between) && startOf(last.date) <= startOf(date.date)) {
+    if (last !== undefined && between !== null && joins(text, last, between) && !isAfter(last.date, date.date, 0)) {
       const lead = /\b(?:between|from)\s+$/i.exec(text.slice(Math.max(0, last.start - 10), last.start));
       ranges[ranges.length - 1] = {
         start: last.start - (lead?.[0].length ?? 0),
@@ -302,31 +302,75 @@ function countOf(amount: string): number | null {
   return spelledNumber(amount.split(/\s+/))?.value ?? null;
 }
 
-/** Days counted so that they only grow: comparable, not exact. */
-function serial(year: number, month: number, day: number): number {
-  return year * 372 + (month - 1) * 31 + day;
+/** A day of the month whose year is not said. "May 4" is one, "May 2005" and "in May" are none. */
+const YEARLESS = new RegExp(
+  `(?<![\\w.,/-])(?:(${DAY})(?: of)? (${MONTH})|(${MONTH}) (${DAY}))(?![\\w/%:-]|[.,]\\d|,? ?${YEAR}|,? in ${YEAR}| of ${YEAR})`,
+  'g',
+);
+
+/** Days that the text names without their year, as "--04-14"; what `dates` finds is left out. */
+export function yearlessDays(text: string): readonly FoundDate[] {
+  const dated = dates(text);
+  return [...text.matchAll(YEARLESS)].flatMap((match): readonly FoundDate[] => {
+    const [whole, day = '', month = '', otherMonth = '', otherDay = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (dated.some((one) => one.start < end && start < one.end)) return [];
+    return [{ start, end, date: exactly(`--${monthOf(month || otherMonth)}-${dayOf(day || otherDay)}`), kind: 'day' }];
+  });
 }
 
-function startOf({ from }: DateRange): number {
-  if (from === '') return Number.NEGATIVE_INFINITY;
-  const [year, month = 1, day = 1] = from.split('-').map(Number);
-  return serial(year ?? 0, month, day);
+const MINUTES_OF_DAY = 24 * 60;
+
+/** Minutes counted so that they only grow: comparable, not exact. `year` null: the day is of any year. */
+interface Instant {
+  readonly year: number | null;
+  readonly hasDay: boolean;
+  readonly hasTime: boolean;
+  readonly minutes: number;
 }
 
-function endOf({ to }: DateRange): number {
-  if (to === '') return Number.POSITIVE_INFINITY;
-  const [year, month = 12, day = 31] = to.split('-').map(Number);
-  return serial(year ?? 0, month, day);
+/** ISO 8601 ("1912", "1912-04", "1912-04-14T23:40", "--04-14", "T23:40") as the first or the last minute that it can mean. */
+function instant(iso: string, end: 'first' | 'last'): Instant {
+  const [day = '', time] = iso.split('T');
+  const isYearless = day.startsWith('--') || day === '';
+  const fields = isYearless ? day.slice(2).split('-') : day.split('-').slice(1);
+  const [month, date] = fields.map((field) => (field === '' ? undefined : Number(field)));
+  const year = isYearless ? null : Number(day.split('-')[0]);
+  const [hours, minutes] = (time ?? (end === 'first' ? '0:0' : '23:59')).split(':').map(Number);
+  const days = (year ?? 0) * 372 + ((month ?? (end === 'first' ? 1 : 12)) - 1) * 31 + (date ?? (end === 'first' ? 1 : 31));
+  const clock = (hours ?? 0) * 60 + (minutes ?? 0);
+  return { year, hasDay: day !== '', hasTime: time !== undefined, minutes: (day === '' ? 0 : days * MINUTES_OF_DAY) + clock };
 }
 
-/** What an approximate date may be off by: one year, month or few days, as it is stated. */
+/** What an approximate date may be off by: one year, month, few days or minutes, as it is stated. */
 function slackOf({ from, to, approximate }: DateRange): number {
   if (!approximate) return 0;
-  return [372, 31, 3][(from || to).split('-').length - 1] ?? 0;
+  const iso = from || to;
+  if (iso.includes('T')) return 5;
+  const isYearless = iso.startsWith('--');
+  return ([372, 31, 3][isYearless ? 2 : iso.split('-').length - 1] ?? 0) * MINUTES_OF_DAY;
 }
 
-/** Whether two dates can be one and the same: "2005" and "July 2005" can, "2005" and "2010" cannot. Symmetric. */
+/** Whether two dates can be one and the same: "2005" and "July 2005" can, "2005" and "2010" cannot; a day without its year can be of any. Symmetric. */
 export function meetDates(left: DateRange, right: DateRange): boolean {
   const slack = Math.max(slackOf(left), slackOf(right));
-  return startOf(left) - slack <= endOf(right) && startOf(right) - slack <= endOf(left);
+  return !isAfter(left, right, slack) && !isAfter(right, left, slack);
+}
+
+/** Whether `left` begins only after `right` has ended, in what both of them say. */
+function isAfter({ from }: DateRange, { to }: DateRange, slack: number): boolean {
+  if (from === '' || to === '') return false;
+  const [start, end] = [instant(from, 'first'), instant(to, 'last')];
+  // A time of day alone and a year alone say nothing of each other.
+  if (start.hasDay !== end.hasDay) {
+    if (!start.hasTime || !end.hasTime) return false;
+    return (start.minutes % MINUTES_OF_DAY) - slack > end.minutes % MINUTES_OF_DAY;
+  }
+  const ofYear = 372 * MINUTES_OF_DAY;
+  if ((start.year === null) !== (end.year === null)) {
+    const isWhole = (iso: string): boolean => /^\d{4}$/.test(iso);
+    return !isWhole(from) && !isWhole(to) && (start.minutes % ofYear) - slack > end.minutes % ofYear;
+  }
+  return start.minutes - slack > end.minutes;
 }
