@@ -5,7 +5,7 @@ import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
-import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, textOf } from './clause-drafts.js';
+import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, textOf, timeOf } from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
@@ -66,7 +66,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       (/^we$/i.test(subjectText) && /ed$|^(?:had|was|were|did|got)$/.test((tokens[clause.verb.head] as Token).lower));
     if (isAuthor) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
     for (const member of members(rest)) {
-      const predicate = predicateOf(owner, clause.verb, verb, member, conditions, []);
+      const predicate = predicateOf(owner, clause.verb, verb, member, conditions, [], timeOf(scene));
       const read = counted(predicate, subjectText) ?? frameOf(predicate);
       if (read === null) continue;
       const reading = ofPeople(read, tokens, clause.subject);

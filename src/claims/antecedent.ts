@@ -61,6 +61,9 @@ export function antecedent(topic: Topic, said: string): Resolution {
     return topic.free && topic.last.length === 0 ? itself(pronoun) : refused;
   }
   if (topic.fresh && fits(last)) return { referents: [last] };
+  // "The Tonka was her sister. It …": the one or the other ship.
+  const isOther = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
+  if (!topic.free && isOther && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
   if (fits(topic.owner)) return { referents: [topic.owner] };

@@ -1,5 +1,6 @@
 // A clause with its subject known becomes drafts: one for each subject and each member of a list, with its text and its qualifiers.
 import type { Clause } from '../language/clause.js';
+import { moments } from '../language/moment.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
@@ -9,12 +10,14 @@ import type { Subject } from '../subjects/subject.js';
 import type { Attribution, Qualifier } from './claim.js';
 import { modalityOf, scopes } from './degree.js';
 import type { Draft, Drawn } from './draft.js';
+import { placed } from './event.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
-import { countedBy } from './frames/measures.js';
+import { counts, countedBy, people } from './frames/counts.js';
+import { measures } from './frames/measures.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
-import type { Topic } from './reference.js';
+import { inside, type Topic } from './reference.js';
 import { term } from './term.js';
 import { brokenOff } from './wholeness.js';
 import { lowerFirst, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
@@ -32,6 +35,8 @@ export interface Scene {
   readonly label: string | null;
   readonly attribution: Attribution;
   readonly previousSubject: string;
+  /** The finite verb before is in the past: a participle that follows is as well. */
+  readonly isPast: boolean;
   /** A relative clause follows a form of "be": "It was the keel that broke". */
   readonly isCleft: boolean;
   /** The subject denies ("neither A nor B"): the text must say so at the verb. */
@@ -75,19 +80,37 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     const turned = n > 0 && clause.verb.negated;
     const group = turned ? { ...clause.verb, negated: false } : clause.verb;
     const said = turned ? verb.filter((t) => t.lemma !== 'not') : verb;
-    return members(half).map((member) => ({ member, group, said }));
+    return members(half, group.lemma).map((member) => ({ member, group, said }));
   });
   const drafts: Draft[] = [];
+  // "11:40 PM: The mate orders boats lowered": who did what cannot be told.
+  const range = clause.subject;
+  const isNamed = range !== null && tokens.slice(range.start, range.end).some((t) => t.pos === 'PROPN');
   for (const referent of referents) {
     for (const { member, group, said } of statements) {
-      const predicate = predicateOf(referent, group, said, member, conditions, named(member, 0, member.length, scene.subjects));
+      const others = named(member, 0, member.length, scene.subjects);
+      const read = predicateOf(referent, group, said, member, conditions, others, timeOf(scene));
+      const elliptic = isElliptic(scene, read);
+      if (elliptic && isNamed) continue;
+      const predicate = elliptic ? { ...read, passive: true } : read;
       // "That is not the case with A": what it says stands in the sentence before.
       if (predicate.lemma === 'be' && member.some((t, i) => i < 4 && t.lower === 'case')) continue;
-      const reading = counted(predicate, subjectText) ?? frameOf(unwrapped(predicate));
+      const room = counts(predicate);
+      const isRoom = room?.object?.head === 'capacity';
+      const reading = (isRoom ? room : counted(predicate, subjectText)) ?? frameOf(unwrapped(predicate));
       // An order of a thing against itself is misread.
       if (reading === null || (reading.ordering && reading.ordering.left === reading.ordering.right)) continue;
       const agrees = referents.length > 1 && !referent.plural;
-      drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, referent.text, agrees)));
+      // "sank, killing 30": with its sinking 30 were killed.
+      const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
+      const text = isToll
+        ? sentenceOf(`With ${inside(referent)},`, plain(member), 'were killed')
+        : textOf(scene, predicate, referent.text, agrees);
+      drafts.push(draftOf(scene, predicate, reading, text));
+      // "At 4:00 the tug rescued 30 sailors": when it was, and how many they were.
+      // "The 20 boats could hold 900 people": how much room there was, and how many boats.
+      const measure = isRoom ? counted(predicate, subjectText) : reading.frame === 'dates' ? (room ?? measures(predicate)) : null;
+      if (measure !== null && !isTime(measure.quantity?.unit ?? '')) drafts.push(draftOf(scene, predicate, measure, text));
     }
   }
   return {
@@ -97,6 +120,29 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     owner: null,
     subjectText,
   };
+}
+
+/** "11:40 PM: Distress signals sent": a passive without its auxiliary, in a timeline. */
+export function isElliptic({ topic, clause }: Scene, predicate: Predicate): boolean {
+  const verb = predicate.verb[0];
+  return (
+    topic.entry !== '' &&
+    clause.verb.form === 'finite' &&
+    predicate.verb.length === 1 &&
+    verb?.pos === 'VERB' &&
+    verb.lower !== verb.lemma &&
+    !/(?:s|ing)$/.test(verb.lower) &&
+    !/^(?:sank|rose|fell|broke|began|went|came|left|met|died|arrived|departed|reached|sailed|stopped|started|ended|opened|closed|collapsed|burned|burnt|exploded|crashed|collided|surrendered|landed|happened|occurred|survived|emerged|resigned|retired|fled|ran|stood|remained|appeared|disappeared|vanished|continued|proceeded|returned)$/.test(
+      verb.lower,
+    ) &&
+    !predicate.phrases.some((p, i) => p.kind === 'noun' && i < 2)
+  );
+}
+
+/** What says when a clause holds, outside of it: what stands before it, unless that is an event of its own ("After leaving on 4 May"). */
+export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: string; readonly entry: string } {
+  const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
+  return { lead: lead.some((t) => t.pos === 'VERB') ? '' : words(lead, 0, lead.length), entry: topic.entry };
 }
 
 /**
@@ -148,8 +194,12 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
     return null;
   // "The 97-year-old sailor" counts nobody.
   if (isTime(first.quantity.unit)) return null;
-  const who = tag(subjectText.slice(first.end));
-  const set = term(who, 0, who.length);
+  const who = tag(subjectText.slice(first.start).replace(/^\D*[\d.,]+/, ''));
+  const set = term(
+    who.filter((t) => t.pos !== 'NUM'),
+    0,
+    who.filter((t) => t.pos !== 'NUM').length,
+  );
   const object = predicate.phrases.find((p) => p.kind === 'noun');
   const what = object ? (term(predicate.rest, object.start, object.end, object.head)?.words ?? []) : [];
   const unit = quantities(subjectText)[0]?.quantity.unit ?? '';
@@ -163,7 +213,7 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
   return {
     frame: 'measures',
     object: { text: words.join(' '), head, words },
-    quantity: first.quantity,
+    quantity: event === null ? first.quantity : people(first.quantity),
     polarity: 'affirmed',
     aspect: words.slice(0, 3).join(' '),
   };
@@ -187,15 +237,20 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
   if (clause.verb.form === 'participle') {
     verb = predicate.passive
       ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
-      : predicate.referent.plural
-        ? predicate.lemma
-        : thirdPerson(predicate.lemma);
+      : scene.isPast
+        ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
+        : predicate.referent.plural
+          ? predicate.lemma
+          : thirdPerson(predicate.lemma);
+  } else if (predicate.passive && !clause.verb.passive) {
+    verb = `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`;
   } else verb = scene.denies ? denial(predicate, singular) : verbWords(predicate.verb, singular);
   const lead =
     clause.lead && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
       ? plain(tokens, clause.lead.start, clause.lead.end)
       : '';
   const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
+  const entry = entryText(scene);
   const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
   const rest =
     singular && predicate.lemma === 'be'
@@ -203,7 +258,19 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
       : singular
         ? plain(predicate.rest).replace(/\btheir\b/, 'its')
         : plain(predicate.rest);
-  return sentenceOf(keepsLead ? `${lead},` : '', keepsLead ? lowerName(subject) : subject, verb, rest, tail.join(' '));
+  const opening = [
+    entry === '' ? '' : `${entry},`,
+    keepsLead
+      ? `${entry === '' || /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d/u.test(lead) ? lead : lowerFirst(lead)},`
+      : '',
+  ];
+  return sentenceOf(...opening, keepsLead || entry !== '' ? lowerName(subject) : subject, verb, rest, tail.join(' '));
+}
+
+/** "At 11:40 PM": the entry of a timeline as the opening of a sentence. */
+function entryText({ topic }: Scene): string {
+  const moment = moments(topic.entry)[0];
+  return moment === undefined ? '' : placed(topic.entry, moment);
 }
 
 /** "is" → "is not", "supports" → "does not support". */
@@ -272,6 +339,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
       if (limit) qualifiers.push(limit);
     }
   }
+  if (scene.topic.entry !== '' && reading.date == null) qualifiers.push({ kind: 'time', text: entryText(scene) });
   const used = reading.object?.text ?? '';
   for (const phrase of predicate.phrases) {
     const limit = qualifier(predicate.rest, phrase);

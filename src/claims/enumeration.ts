@@ -8,6 +8,13 @@ const LONGEST = 16;
 
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|inches|inch)$/;
 
+/** What is done to a thing once, by all that are named: "built by A and B" says not that A built it alone. */
+const MADE = new Set(
+  'build design found create make construct write direct compose discover invent develop own establish launch commission order draw paint'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives that ask for what follows them. */
 const COMPLETED = new Set(
   'suitable unsuitable ideal perfect appropriate compatible incompatible dependent independent capable incapable prone similar different responsible famous known ready aware free full superior inferior equal close due subject'.split(
@@ -24,14 +31,14 @@ const isAnd = (token: Token): boolean =>
   token.lower === 'as well as' ||
   token.lower === 'plus';
 
-/** The words after the verb, once for each member of their first list; the words themselves where they hold none. */
-export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
+/** The words after `verb` (where it is known), once for each member of their first list; the words themselves where they hold none. */
+export function members(rest: readonly Token[], verb: string | null = null): readonly (readonly Token[])[] {
   const parts = phrases(rest, 0, rest.length);
   for (let i = 0; i < parts.length; i++) {
     // The middle of a longer list is no list of its own.
     const before = parts[i - 1];
     if (before?.kind === 'separator' && (rest[before.start] as Token).text === ',') continue;
-    const list = listAt(rest, parts, i);
+    const list = listAt(rest, parts, i, verb);
     if (list === null) continue;
     const { items, end } = list;
     const first = items[0] as Phrase;
@@ -54,11 +61,18 @@ export function members(rest: readonly Token[]): readonly (readonly Token[])[] {
   return [rest];
 }
 
-function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): { items: readonly Phrase[]; end: number } | null {
+function listAt(
+  rest: readonly Token[],
+  parts: readonly Phrase[],
+  at: number,
+  verb: string | null,
+): { items: readonly Phrase[]; end: number } | null {
   const first = parts[at] as Phrase;
   const kind = first.kind === 'prepositional' ? 'noun' : first.kind;
   if (kind !== 'noun' && kind !== 'adjective') return null;
   if (first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? '')) return null;
+  // "built by Mason and Reed": both did it together.
+  if (first.preposition === 'by' && verb !== null && MADE.has(verb)) return null;
   // "lighter than A or B" is lighter than each.
   const isThan = first.preposition === 'than';
   const items: Phrase[] = [withInfinitive(parts, at)];
@@ -104,6 +118,14 @@ function listAt(rest: readonly Token[], parts: readonly Phrase[], at: number): {
   );
   // "2 hours and 40 minutes": one length of time.
   if (isSpan) return null;
+  // "240 passengers and crew": one figure of both.
+  const hasFigure = (item: Phrase): boolean => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM');
+  const isOneFigure =
+    items.length === 2 &&
+    hasFigure(opening) &&
+    closing.end - closing.start === 1 &&
+    /^[^\d]/.test(rest[closing.head]?.text ?? '');
+  if (isOneFigure && rest[closing.head]?.pos === 'NOUN') return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
   if (
     items.length === 2 &&

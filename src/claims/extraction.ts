@@ -51,6 +51,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       owner,
       main,
       classNouns: nouns,
+      entry: '',
       free: false,
     };
     const drawn = passageDrafts(passage, topic, nouns, subjects, source, lead);

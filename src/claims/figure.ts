@@ -4,8 +4,9 @@ import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import type { Draft } from './draft.js';
 import type { FragmentContext, Make } from './fragment-context.js';
-import { countedBy } from './frames/measures.js';
-import { possessive } from './reference.js';
+import { countedIn, people } from './frames/counts.js';
+import type { Referent } from './predicate.js';
+import { inside, possessive } from './reference.js';
 import { term } from './term.js';
 import { inText, isMany, plain, sentenceOf } from './wording.js';
 
@@ -20,7 +21,8 @@ export function figure(tokens: readonly Token[], context: FragmentContext, make:
     .replace(/[\s:–—~-]+$/, '')
     .replace(/\s*\b(?:once )?(?:every|each|per)$/i, '')
     .trim();
-  if (before.split(/\s+/).filter(Boolean).length > 4) return null;
+  // "Ida Holm (63)": what stands in brackets is said beside.
+  if (before.split(/\s+/).filter(Boolean).length > 4 || /\p{L}.*\(/u.test(before)) return null;
   const isNamed =
     /\p{L}{3}/u.test(before) &&
     !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(
@@ -31,25 +33,30 @@ export function figure(tokens: readonly Token[], context: FragmentContext, make:
   const name = context.label ?? (isNamed ? before : heading);
   if (name === null) return null;
   const property = tag(name);
-  const whole = term(property, 0, property.length);
+  const event = countedIn(name);
+  const whole = event === null ? term(property, 0, property.length) : { text: name, head: event, words: [event] };
   if (whole === null || (found.quantity.unit === '' && context.label === null)) return null;
   // "Kettle prices" of kettles are their prices.
   const own = new Set(referent.name.toLowerCase().split(/[\s-]+/));
   const rest = whole.words.filter((w) => !own.has(w));
   const isOwn = rest.length > 0 && rest.length < whole.words.length;
-  const event = whole.words.length === 1 ? countedBy(whole.head, []) : null;
-  const object = isOwn
-    ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest }
-    : event === null
-      ? whole
-      : { text: whole.text, head: event, words: [event] };
+  const object = isOwn ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest } : whole;
   const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
   const owner = context.variant === null ? possessive(referent.text) : possessive(context.variant);
   const what = isOwn ? object.text : inText(name);
   return make(
     tokens,
-    { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: what, activity: activityIn(property) },
-    sentenceOf(owner, what, isMany(what) ? 'are' : 'is', value),
+    {
+      frame: 'measures',
+      object,
+      quantity: event === null ? found.quantity : people(found.quantity),
+      polarity: 'affirmed',
+      aspect: what,
+      activity: activityIn(property),
+    },
+    event === null || /s$/.test(name)
+      ? sentenceOf(owner, what, isMany(what) ? 'are' : 'is', value)
+      : counting(referent, what.replace(/^(?:%|percent(?:age)?)\s+/, ''), value),
     'be',
     context.variant === null ? [] : [{ kind: 'condition', text: `for ${inText(context.variant)}` }],
   );
@@ -92,4 +99,10 @@ export function activityIn(tokens: readonly Token[]): string | null {
       );
   }
   return null;
+}
+
+/** "Survived: 40" says that with the subject 40 survived, "Rescued: 40" that 40 were rescued. */
+function counting(referent: Referent, label: string, value: string): string {
+  const verb = /^(?:survived|died|perished)$/.test(label) ? label : `were ${label}`;
+  return sentenceOf(`With ${inside(referent)},`, value, verb);
 }

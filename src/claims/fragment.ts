@@ -1,7 +1,7 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
 import { clauses, type VerbGroup } from '../language/clause.js';
-import { frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -11,6 +11,8 @@ import { ARTICLE } from './clause-drafts.js';
 import { degreeOf, scopes } from './degree.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
+import { eventVerb, namedEvent, placed } from './event.js';
+import { moments } from '../language/moment.js';
 import { figure } from './figure.js';
 import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context.js';
 import { frameOf } from './frames/frames.js';
@@ -29,6 +31,7 @@ export function fragments(text: string, start: number, end: number, context: Fra
   // A capital at the start says nothing of a word here: "Secure" is the adjective.
   const tokens = tag(
     context.purpose !== 'user' &&
+      !isNamedValue(raw, context.label) &&
       /^\p{Lu}\p{Ll}+(?=[\s,.;-]|$)/u.test(raw) &&
       !mentions(raw, context.subjects).some((m) => m.start === 0)
       ? raw.charAt(0).toLowerCase() + raw.slice(1)
@@ -122,6 +125,8 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
   );
   if (semicolon > 0 && semicolon < tokens.length - 1)
     return [...features(tokens.slice(0, semicolon), context, make), ...features(tokens.slice(semicolon + 1), context, make)];
+  const event = happened(tokens, context, make);
+  if (event !== null) return [event];
   const measure = figure(tokens, context, make);
   if (measure !== null) return [measure];
   const order = comparison(tokens, context, make);
@@ -322,7 +327,7 @@ function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context:
   const group = tokens.slice(verb.start, verb.end);
   const isBare = verb.modal === null && !verb.passive && verb.end === verb.start + 1;
   const said = isBare && context.referent.plural ? verb.lemma : verbWords(group, false);
-  return members(tokens.slice(verb.end)).flatMap((rest) => {
+  return members(tokens.slice(verb.end), verb.lemma).flatMap((rest) => {
     const reading = frameOf(predicateOf(context.referent, verb, group, rest, [], []));
     if (reading === null) return [];
     const isPassive = verb.passive && group.length === 1;
@@ -344,4 +349,58 @@ function qualifiersOf(tokens: readonly Token[]): readonly Qualifier[] {
     if (limit) out.push(limit);
   }
   return out;
+}
+
+/** "New York City" of "Destination:", "May 4": a value whose first word keeps its capital. */
+function isNamedValue(raw: string, label: string | null): boolean {
+  if (label === null) return false;
+  const plainWords = raw
+    .replace(/\s*\(.*$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  const first = plainWords[0]?.toLowerCase() ?? '';
+  const isWord =
+    isNoun(lemmaOf(first, 'n')) ||
+    isAdjective(first) ||
+    isVerb(lemmaOf(first, 'v')) ||
+    /\W/.test(first) ||
+    baseOfComparative(first) !== null;
+  const isName = plainWords.length > 1 && plainWords.length < 5 && plainWords.every((word) => /^\p{Lu}/u.test(word));
+  return moments(raw)[0]?.start === 0 || isName || (!isWord && /^\p{Lu}\p{Ll}{2}/u.test(raw));
+}
+
+/** "4 May 1907, Leith" under "Departure" or "Launched": when what the label names took place. */
+function happened(tokens: readonly Token[], { referent, label }: FragmentContext, make: Make): Draft | null {
+  const said = plain(tokens);
+  const moment = moments(said)[0];
+  if (label === null || moment === undefined || moment.start > 0) return null;
+  const verb = /\s/.test(label.trim()) ? (namedEvent(label, moment)?.verb ?? null) : eventVerb(label);
+  if (verb === null) return null;
+  const when = placed(said.slice(0, moment.end), moment);
+  const place = said
+    .slice(moment.end)
+    .replace(/^[\s,(–—-]+(?:in |at |from )?|[\s).]+$/g, '')
+    .trim();
+  if (place !== '' && !/^\p{Lu}/u.test(place)) return null;
+  const lower = inText(label);
+  const isPassive =
+    /(?:ed|ilt|ade|un|own|old|ought|aid)$/.test(lower) &&
+    !/^(?:opened|closed|died|departed|arrived|sailed|surrendered|retired|resigned)$/.test(lower);
+  const isVerbal = isPassive || /(?:ed|ank|eft|ell)$/.test(lower);
+  const saying = isVerbal
+    ? sentenceOf(referent.text, isPassive ? (referent.plural ? 'were' : 'was') : '', lower, when)
+    : sentenceOf(possessive(referent.text), lower, 'was', when);
+  return make(
+    tokens,
+    {
+      frame: 'dates',
+      object: { text: verb, head: verb, words: [verb] },
+      polarity: 'affirmed',
+      date: moment.date,
+      aspect: `${verb} date`,
+    },
+    place === '' ? saying : sentenceOf(saying.replace(/\.$/, ''), `(${place})`),
+    verb,
+    place === '' ? [] : [{ kind: 'place', text: place }],
+  );
 }

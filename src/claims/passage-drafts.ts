@@ -9,8 +9,10 @@ import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn, spokenOf } from './cell.js';
 import type { Draft } from './draft.js';
+import { entryAt, isMoment } from './event.js';
 import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
+import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
 import { completion, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
@@ -49,7 +51,10 @@ export function passageDrafts(
   let heading = topic.heading;
   if (heading === null && passage.lead !== null && topic.owner !== null)
     heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
-  if (passage.kind !== 'cell') {
+  const listed = passage.kind === 'cell' ? null : entryAt(text);
+  let entry = listed === null ? (passage.row !== null && isMoment(passage.row.text) ? passage.row.text : '') : listed.text;
+  if (listed !== null) from = listed.end;
+  else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
     if (match && isLabel(match[1] as string, subjects) && text.length > match[0].length) {
       label = match[1] as string;
@@ -61,9 +66,15 @@ export function passageDrafts(
       }
     }
   } else {
-    label = cellLabel(passage, topic.heading, subjects);
+    // "Event" over a timeline names no aspect.
+    label = entry === '' ? cellLabel(passage, topic.heading, subjects) : null;
   }
-  if (passage.kind === 'cell' && orientation(passage, subjects) === 'neither' && !/\p{L}{2}/u.test(passage.row?.text ?? '')) {
+  if (
+    passage.kind === 'cell' &&
+    orientation(passage, subjects) === 'neither' &&
+    !/\p{L}{2}/u.test(passage.row?.text ?? '') &&
+    entry === ''
+  ) {
     return { drafts, refused: [{ start: 0, end: text.length, reason: 'table row that names nothing' }], last, owner };
   }
   if (passage.kind === 'cell' && isDescription(passage)) {
@@ -95,8 +106,18 @@ export function passageDrafts(
   }
   let fact: Fact | null = null;
   for (const stretch of stretches(text, from)) {
-    const { start, end, given } = stretch;
+    const { end, given } = stretch;
+    // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
+    const next = entryAt(text.slice(stretch.start, end));
+    if (next !== null) entry = next.text;
+    const start = stretch.start + (next?.end ?? 0);
     const said = text.slice(start, end);
+    if (entry !== '' && !hasClause(said, subjects)) {
+      const found = referent === null ? [] : happenings(said, start, entry, referent);
+      if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
+      for (const draft of found) drafts.push({ draft });
+      continue;
+    }
     const bare = verbless(said, subjects);
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
@@ -125,7 +146,7 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, fact }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact }, subjects, label);
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
     last = drawn.last;

@@ -31,6 +31,9 @@ export interface Predicate {
   readonly rest: readonly Token[];
   /** Phrases of `rest`. */
   readonly phrases: readonly Phrase[];
+  /** What says before the clause when it happened ("On 4 May 1907"), and the entry of a timeline it stands under; "" for none. */
+  readonly lead: string;
+  readonly entry: string;
   /** Conditions that rule the clause, as said ("if you need X"). */
   readonly conditions: readonly string[];
   /** The same conditions as tokens, their conjunction included. */
@@ -61,6 +64,7 @@ export function predicateOf(
   rest: readonly Token[],
   conditionTokens: readonly (readonly Token[])[],
   others: Predicate['others'],
+  { lead, entry }: { readonly lead: string; readonly entry: string } = { lead: '', entry: '' },
 ): Predicate {
   return {
     referent,
@@ -71,6 +75,8 @@ export function predicateOf(
     verb: verbTokens,
     rest,
     phrases: phrases(rest, 0, rest.length),
+    lead,
+    entry,
     conditions: conditionTokens.map((tokens) => words(tokens, 0, tokens.length)),
     conditionTokens,
     others,

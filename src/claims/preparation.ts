@@ -1,6 +1,7 @@
 // A sentence becomes tokens that clauses can be read from: discourse words left out, names of subjects read as nouns, and verbs that
 // the tagger took for nouns put right.
 import { type Clause, clauses } from '../language/clause.js';
+import { dates } from '../language/date.js';
 import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { type Pos, type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -52,7 +53,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
   const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const tokens = joined(tag(blank)).map((token) => {
+  const tokens = withDates(blank, withPause(joined(tag(blank)))).map((token) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
@@ -139,6 +140,41 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
 /** "grade C or above", "4 or more": an open end of what stands before, no second clause. */
 const OPEN_END = /^(?:above|below|higher|lower|more|less|over|under|older|younger|newer|later|earlier|beyond)$/;
 const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos);
+/** "Of the 80 guests that stayed 12 of them fell ill": the comma that is missing before the figure. */
+function withPause(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.lower !== 'of') return tokens;
+  const of = tokens.findIndex(
+    (t, i) =>
+      i > 1 && t.lower === 'of' && tokens[i - 1]?.pos === 'NUM' && /^(?:them|these|those)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (of < 0) return tokens;
+  const at = /^(?:about|around|nearly|almost|over|only|some|roughly|approximately)$/.test(tokens[of - 2]?.lower ?? '')
+    ? of - 2
+    : of - 1;
+  const before = tokens[at - 1] as Token;
+  if (before.pos === 'PUNCT') return tokens;
+  const comma: Token = { text: ',', lower: ',', lemma: ',', pos: 'PUNCT', start: before.end, end: before.end };
+  return [...tokens.slice(0, at), comma, ...tokens.slice(at)];
+}
+
+/** "4 May, 1907" is one word: the comma in it parts nothing. */
+function withDates(sentence: string, tokens: readonly Token[]): readonly Token[] {
+  const commas = dates(sentence).filter(({ start, end, kind }) => kind === 'day' && sentence.slice(start, end).includes(','));
+  if (commas.length === 0) return tokens;
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const date = commas.find((one) => token.start >= one.start && token.end <= one.end);
+    const last = out[out.length - 1];
+    // What leads to the date ("before", "since") is a word of its own.
+    const isWord = date === undefined || /^\p{Ll}/u.test(token.text) || (token.pos === 'PUNCT' && last?.pos !== 'X');
+    if (isWord) out.push(token);
+    else if (last?.pos === 'X' && last.start >= date.start) {
+      const text = sentence.slice(last.start, token.end);
+      out[out.length - 1] = { ...last, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), end: token.end };
+    } else out.push({ ...token, pos: 'X' });
+  }
+  return out;
+}
 
 /** "as well as" joins like "and"; "not only A but also B" states both, so that its "not only" denies nothing. */
 function joined(tokens: readonly Token[]): readonly Token[] {

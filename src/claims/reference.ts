@@ -27,6 +27,8 @@ export interface Topic {
   readonly classNouns: ReadonlyMap<string, readonly string[]>;
   /** What the sentence before states, if one fact of one subject: what "This" at the start of the next one stands for. */
   readonly fact?: Fact | null;
+  /** The entry of a timeline that the words stand under ("11:40 PM"), or "". */
+  readonly entry: string;
   /** A text without an article around it: what has no antecedent speaks for itself. */
   readonly free: boolean;
 }
@@ -305,6 +307,8 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     .slice(m.end)
     .replace(/^[\s)\]]+/, '')
     .replace(/^(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/, '')
+    // "The sinking of A on 4 May": when and where is no part of A.
+    .replace(/^(?:on|in|at|near|during|after|before|off) (?:the )?[\p{Lu}\d].*$/u, '')
     .trim();
   const plural = isPlural(tokens, from, to);
   const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();

@@ -3,14 +3,16 @@ import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
-import type { Subject } from '../subjects/subject.js';
+import type { Mention, Subject } from '../subjects/subject.js';
 import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
+import { wholes } from './frames/counts.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
-import { isGenericPerson, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { inside, isGenericPerson, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { sentenceOf } from './wording.js';
 import { isInstruction, unworthy } from './worth.js';
 
 /** Verbs that only report, without the article standing behind what is said. */
@@ -43,6 +45,7 @@ export function statements(
   let previousSubject = '';
   let refused: string | null = null;
   let isLost = false;
+  let isPast = false;
   let attribution: Attribution = ARTICLE;
   const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
@@ -70,6 +73,7 @@ export function statements(
       attribution,
       previousSubject,
       // "It is a tool that …" says what it is; "It was the keel that …" points to the keel.
+      isPast: isPast || isPastVerb(tokens, clause),
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
@@ -77,6 +81,7 @@ export function statements(
     };
     // What a refused clause is about, the next one that shares its subject is about too.
     if (clause.kind === 'main' && clause.subject === null && isLost) continue;
+    if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...drawn.drafts);
@@ -91,16 +96,65 @@ export function statements(
           owner = {
             ...only,
             part: null,
-            text: only.part === null ? only.text : ownText(only.name, subjects),
-            plural: only.part === null ? only.plural : isCommon(only.name),
+            text: isOwn(only) ? only.text : ownText(only.name, subjects),
+            plural: isOwn(only) ? only.plural : isCommon(only.name),
           };
         else if (drawn.last.length > 1) owner = null;
       }
     }
     previousSubject = drawn.subjectText || previousSubject;
   }
+  if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
+
+/** Whether the sentence names things beside the one that the text is about: how many were aboard may be of them. */
+function isOfAnother(tokens: readonly Token[], names: readonly Mention[], owner: Referent | null): boolean {
+  return properNames(tokens).some((name) => {
+    const at = (name[0] as Token).start;
+    const before = tokens.findLast((t) => t.end <= at && t.pos !== 'DET');
+    // "in the North Sea" says where.
+    if (/^(?:in|at|on|off|near|from|to|for|of)$/.test(before?.lower ?? '')) return false;
+    return (
+      !names.some((m) => m.start <= at && at < m.end && m.subject.name === owner?.name) && !/\d/.test((name[0] as Token).text)
+    );
+  });
+}
+
+/** "30 of the 80 passengers aboard drowned": how many were aboard the one thing that the text is about. */
+function aboard(
+  sentence: string,
+  start: number,
+  topic: Topic,
+  owner: Referent | null,
+  attribution: Attribution,
+): readonly Draft[] {
+  const of = owner ?? topic.owner ?? (topic.heading === null ? null : referentOf(topic.heading));
+  if (of === null || of.part !== null || of.plural) return [];
+  return wholes(sentence).map(
+    (whole): Draft => ({
+      start: start + whole.start,
+      end: start + whole.end,
+      text: sentenceOf(whole.said, 'were aboard', inside(of)),
+      referent: of,
+      verb: 'be',
+      reading: {
+        frame: 'measures',
+        object: { text: 'aboard', head: 'aboard', words: ['aboard'] },
+        quantity: whole.quantity,
+        polarity: 'affirmed',
+        aspect: 'aboard',
+      },
+      modality: 'asserted',
+      qualifiers: [],
+      attribution,
+      label: null,
+    }),
+  );
+}
+
+/** Whether a referent's text names the subject itself, not a part or a number of things in its context. */
+const isOwn = ({ part, text }: Referent): boolean => part === null && !text.startsWith('With ');
 
 const isCommon = (name: string): boolean => name === name.toLowerCase();
 
@@ -139,6 +193,17 @@ function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: r
     out.push(clause);
   }
   return out;
+}
+
+/** "sank", "was built", "had left": the past. */
+function isPastVerb(tokens: readonly Token[], { verb }: Clause): boolean {
+  const first = tokens[verb.start] as Token;
+  return (
+    verb.form === 'finite' &&
+    verb.modal === null &&
+    first.lower !== first.lemma &&
+    !/(?:s|re|m|ing)$/.test(first.lower.replace(/^was$|^were$/, 'past'))
+  );
 }
 
 function speaker(tokens: readonly Token[], clause: Clause): Attribution {
@@ -203,6 +268,10 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
       return none(null);
     return draftsFor(scene, resolution.referents, '');
   }
+  // ", making it the longest": what does so is the whole clause before.
+  const opener = tokens[clause.rest.start]?.lower ?? '';
+  if (clause.kind === 'participle' && clause.verb.lemma === 'make' && /^(?:it|this|that|them|him|her)$/.test(opener))
+    return none(null, previous);
   if (range === null) {
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');

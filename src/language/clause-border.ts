@@ -126,6 +126,8 @@ export function findBorder(
         continue;
       return { group, from: at + 1, kind: 'condition', connector: word, connectorAt: at, subject };
     }
+    // "while dodging rocks": no clause with a subject of its own.
+    if (CONTRAST.has(word) && /\p{L}{3,}ing$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.pos !== 'ADJ') continue;
     if (CONTRAST.has(word)) return { group, from: at + 1, kind: 'contrast', connector: word, connectorAt: at, subject };
     if (
       (word === 'because' ||
@@ -168,7 +170,8 @@ export function findBorder(
       if (subject === null) {
         // ", is …" after an insertion: the subject stands before it.
         if (first) {
-          const apposed = at === group.start - 1 ? appositionBefore(tokens, depths, at) : null;
+          const isNext = tokens.slice(at + 1, group.start).every((t) => t.pos === 'ADV');
+          const apposed = isNext ? appositionBefore(tokens, depths, at) : null;
           if (apposed === null) continue;
           return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: apposed };
         }

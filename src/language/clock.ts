@@ -15,7 +15,7 @@ const DAY = 24 * 60;
 const HALF_DAY = /(?<![\d:.,£$€])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.?|m\b)/gi;
 /** Hours up to 24 need a word that leads to a time, or "hours" behind them. */
 const WHOLE_DAY = /(?<![\d:.,£$€])([01]?\d|2[0-3]):([0-5]\d)(\s?(?:hours|hrs)\b)?(?![\d:%]|\.\d)/g;
-const NAMED = /(?<![\p{L}-])(noon|midday|midnight)\b(?!['’-]|\s(?:sun|oil|blue|mass|meal|snack|feast|black|special)\b)/gu;
+const NAMED = /(?<![\p{L}-])(noon|midday|midnight)\b(?!['’-]|\s(?:sun|oil|blue|mass|meal|snack|feast|black|special)\b)/giu;
 const SPOKEN = /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o['’]clock\b/giu;
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -53,7 +53,7 @@ export function times(text: string): readonly FoundTime[] {
     const [, hour = '', minute = '', hours] = match;
     add(match, Number(hour) * 60 + Number(minute), hours === undefined);
   }
-  for (const match of text.matchAll(NAMED)) add(match, match[1] === 'midnight' ? 0 : DAY / 2, true);
+  for (const match of text.matchAll(NAMED)) add(match, match[1]?.toLowerCase() === 'midnight' ? 0 : DAY / 2, true);
   for (const match of text.matchAll(SPOKEN)) {
     const word = (match[1] ?? '').toLowerCase();
     const hour = HOURS.includes(word) ? HOURS.indexOf(word) + 1 : Number(word);
@@ -63,7 +63,10 @@ export function times(text: string): readonly FoundTime[] {
     const isLate = half[1] === 'afternoon' || half[1] === 'evening' || (half[2] !== undefined && hour > 6 && hour < 12);
     add(match, ((hour % 12) + (isLate ? 12 : 0)) * 60, false);
   }
-  return joined(text, found.sort((left, right) => left.start - right.start));
+  return joined(
+    text,
+    found.sort((left, right) => left.start - right.start),
+  );
 }
 
 /** "from 9 a.m. until noon", "12:45 AM - 2:05 AM": two times are one stretch. */
@@ -76,7 +79,9 @@ function joined(text: string, found: readonly FoundTime[]): readonly FoundTime[]
     const isJoined =
       last !== undefined &&
       last.from === last.to &&
-      ((/^[–—-]?$/.test(between ?? 'x') && /^(?:to|until|till)\b|^\d/i.test(text.slice(time.start, time.end)) && between !== null &&
+      ((/^[–—-]?$/.test(between ?? 'x') &&
+        /^(?:to|until|till)\b|^\d/i.test(text.slice(time.start, time.end)) &&
+        between !== null &&
         (between !== '' || /^(?:to|until|till)\b/i.test(text.slice(time.start)))) ||
         (/^between\b/i.test(lead) && /^and\b/i.test(text.slice(time.start))));
     if (isJoined) out[out.length - 1] = { ...last, end: time.end, to: time.to };

@@ -60,6 +60,13 @@ const months = (year: string, [from, to]: readonly [string, string], approximate
   kind: 'range',
 });
 
+const days = (year: string, month: string, first: string, last: string): ReturnType<Reading> => {
+  const [from, to] = [first, last].map((day) => isoDay(year, Number(monthOf(month)), Number(dayOf(day)))?.from ?? '');
+  return from === undefined || to === undefined || from === '' || to <= from
+    ? null
+    : { date: { from, to, approximate: false }, kind: 'range' };
+};
+
 /** Patterns, the more telling first: what one has taken, a later one leaves alone. */
 const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   // 2024-05-17, and the date of 2024-05-17T10:00
@@ -78,14 +85,23 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
       return { date: { from, to, approximate: true }, kind: 'range' };
     },
   ],
+  // 12 and 13 April 1912, 10–12 May 1911; April 12 and 13, 1912
+  [
+    new RegExp(`${OPEN}(${DAY}) ?(?:[–-]|and|&|to) ?(${DAY}) (${MONTH}),? (${YEAR})${SHUT}`, 'g'),
+    ([, first = '', last = '', month = '', year = '']) => days(year, month, first, last),
+  ],
+  [
+    new RegExp(`\\b(${MONTH}) (${DAY}) ?(?:[–-]|and|&|to) ?(${DAY}),? (${YEAR})${SHUT}`, 'g'),
+    ([, month = '', first = '', last = '', year = '']) => days(year, month, first, last),
+  ],
   // 14 April 1912, 14th of April, 1912
   [
-    new RegExp(`${OPEN}(${DAY})(?: of)? (${MONTH}),? ?(${YEAR})${SHUT}`, 'g'),
+    new RegExp(`${OPEN}(${DAY})(?: of)? (${MONTH})(?:,| of| in)? ?(${YEAR})${SHUT}`, 'g'),
     ([, day = '', month = '', year = '']) => asDay(isoDay(year, Number(monthOf(month)), Number(dayOf(day)))),
   ],
   // April 14, 1912; Feb 06,2020; April 14th 1912
   [
-    new RegExp(`\\b(${MONTH}) (${DAY}),? ?(${YEAR})${SHUT}`, 'g'),
+    new RegExp(`\\b(${MONTH}) (${DAY})(?:,| of| in)? ?(${YEAR})${SHUT}`, 'g'),
     ([, month = '', day = '', year = '']) => asDay(isoDay(year, Number(monthOf(month)), Number(dayOf(day)))),
   ],
   // March 2013, early March 2013, March of 2013

@@ -210,8 +210,9 @@ function readParagraph(reading: Reading, node: Paragraph, place: Place): void {
 function readLines(reading: Reading, chunk: readonly PhrasingContent[], span: Span, place: Place, isFirst: boolean): void {
   const words = visible(stretches(reading, chunk));
   const lines = linesOf(reading.file.slice(span.start, span.end));
+  const isFacts = lines.length > 1 && lines.every((line) => FACT.test(line.text));
   const cuts = lines.flatMap((line, index) =>
-    index > 0 && PLAIN_ITEM.test(line.text) ? [index] : ELLIPSIS.test(line.text) ? [index, index + 1] : [],
+    index > 0 && (isFacts || PLAIN_ITEM.test(line.text)) ? [index] : ELLIPSIS.test(line.text) ? [index, index + 1] : [],
   );
   const bounds = [...new Set([0, ...cuts, lines.length])].sort((a, b) => a - b);
   const isBold = chunk
@@ -225,6 +226,7 @@ function readLines(reading: Reading, chunk: readonly PhrasingContent[], span: Sp
     const shown = bounds.length === 2 ? words : within(words, lineSpan);
     if (ELLIPSIS.test(first.text) && first === last) reading.blocks.push(skip(lineSpan, 'ellipsis'));
     else if (shown.text === '') continue;
+    else if (isFacts) reading.blocks.push(prose(reading, 'item', place.item + 1, lineSpan, shown, place));
     else if (PLAIN_ITEM.test(first.text)) {
       const item = part(shown, PLAIN_ITEM.exec(shown.text)?.[0].length ?? 0, shown.text.length);
       reading.blocks.push(prose(reading, 'item', place.item + 1, lineSpan, withoutBulletPicture(item), place));
@@ -234,6 +236,8 @@ function readLines(reading: Reading, chunk: readonly PhrasingContent[], span: Sp
   }
 }
 
+/** "**Opened:** 4 May 1907": a bold label and its value on one line; a paragraph of such lines is a list of facts. */
+const FACT = /^(?:\*\*|__)[^*_:]{2,40}(?::(?:\*\*|__)|(?:\*\*|__):)\s*\S/;
 const PLAIN_ITEM = /^[•‣◦▪●○✔✓✅]\s*/;
 
 /** Bold words on a line of their own head what follows, unless they are a sentence. */

@@ -2,6 +2,7 @@
 import type { FrameReading, Predicate } from '../predicate.js';
 import { changes } from './changes.js';
 import { compares } from './compares.js';
+import { counts } from './counts.js';
 import { dated } from './dates.js';
 import { does } from './does.js';
 import { has } from './has.js';
@@ -12,7 +13,7 @@ import { needs } from './needs.js';
 import { suits } from './suits.js';
 import { usedBy } from './used-by.js';
 
-const FRAMES = [compares, usedBy, dated, madeOf, measures, suits, needs, changes, has, is, does] as const;
+const FRAMES = [compares, usedBy, dated, madeOf, counts, measures, suits, needs, changes, has, is, does] as const;
 
 /** What the predicate states; null where it states nothing that stands alone. */
 export function frameOf(predicate: Predicate): FrameReading | null {

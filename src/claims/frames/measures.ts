@@ -53,9 +53,6 @@ const MEASURE: Readonly<Record<string, string>> = {
   charge: 'price',
   serve: 'reach',
   come: 'value',
-  kill: 'death',
-  survive: 'survivors',
-  die: 'deaths',
   employ: 'employees',
   run: 'run',
   achieve: 'value',
@@ -76,21 +73,6 @@ const TIME = new Set([
   'second',
   'minute',
 ]);
-
-/** What is counted when so many people did a thing: those who died are deaths, whatever the verb. */
-const COUNTED: Readonly<Record<string, string>> = {
-  die: 'death',
-  perish: 'death',
-  drown: 'death',
-  kill: 'death',
-  survive: 'survivor',
-};
-
-/** The noun that counts people by what happened to them; null where the verb counts nothing of its own. */
-export function countedBy(verb: string, object: readonly string[]): string | null {
-  if (verb === 'lose' && object.includes('life')) return 'death';
-  return COUNTED[verb] ?? null;
-}
 
 export function measures(predicate: Predicate): FrameReading | null {
   const { rest, lemma } = predicate;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/claims/extraction.js';
+import { article, subject } from './article.js';
+
+function dated(body: string): readonly string[] {
+  const source = article(`# The Alma\n\nThe Alma was a ferry.\n\n## Timeline\n\n${body}\n`);
+  const { claims } = extract(source, [subject('Alma')], [source]);
+  return claims.flatMap(({ frame, object, date, text }) => (frame === 'dates' ? [`${object?.head} ${date?.from}: ${text}`] : []));
+}
+
+describe('entries of a timeline', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['**9:40 PM:** Thick fog', [], 'no event'],
+    ['**9:40 PM:** Collision with barge', ["collide T21:40: Alma's collision with barge was at 9:40 PM."], 'a noun of happening'],
+    ['**9:40 PM:** Strikes barge', ['strike T21:40: At 9:40 PM, Alma strikes barge.'], 'a verb without its subject'],
+    ['**4 May 1907:** The Alma leaves Leith.', ['leave 1907-05-04: On 4 May 1907, the Alma leaves Leith.'], 'a sentence'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});
+
+describe('facts with a date', () => {
+  it('a paragraph of labels is a list of them', () => {
+    expect(dated('**Departure:** 4 May 1907, Leith\n**Captain:** Ida Holm')).toEqual([
+      "depart 1907-05-04: Alma's departure was on 4 May 1907 (Leith).",
+    ]);
+  });
+});
