@@ -1,9 +1,11 @@
 // A pronoun becomes the one thing that it can stand for: "he" a person, "it" no person, "she" a person or a ship, "they" several.
 // Where nothing that the text spoke of last fits, or two things fit as well, the pronoun is refused and nothing is guessed.
 import { hypernyms, isNoun } from '../language/lexicon.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
 import type { Referent } from './predicate.js';
-import { capital, referentOf, type Resolution, type Topic } from './reference.js';
+import { capital, inside, referentOf, type Resolution, type Topic } from './reference.js';
 
 /** What a referent is known to be; "vessel" is a thing that is called "she" as well. */
 type Sort = 'person' | 'vessel' | 'thing' | 'name' | 'unknown';
@@ -86,6 +88,29 @@ function fitsMany(referent: Referent, topic: Topic): boolean {
   if (referent.plural) return true;
   const sort = sortOf(referent, topic);
   return sort !== 'vessel' && sort !== 'person';
+}
+
+/** Verbs of what things do; who "saw" or "said" may be people that the text has not named. */
+const OF_THINGS = new Set(['be', 'contain', 'hold', 'carry', 'have', 'include', 'weigh', 'measure', 'cost', 'last']);
+
+/** "The tug towed in all of the boats. They held 30 people": "they" before `verb`, where only things can be meant. */
+export function things(topic: Topic, verb: Token | undefined): Resolution | null {
+  const owner = topic.heading === null ? topic.owner : referentOf(topic.heading);
+  if (topic.things == null || owner === null || verb === undefined || !OF_THINGS.has(verb.lemma)) return null;
+  const part = topic.things.replace(/^(?:all of |both of )?(?:the|these|those|its|her) /i, '');
+  return { referents: [{ name: owner.name, part, text: `With ${inside(owner)}, ${topic.things}`, plural: true }], context: true };
+}
+
+/** The things in the plural that a sentence ends with, if they are known ones ("all of the boats"); else null. */
+export function thingsAtEnd(tokens: readonly Token[]): string | null {
+  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const head = tokens[end];
+  if (head === undefined || head.pos !== 'NOUN' || head.lower === head.lemma || isPerson(head.lemma)) return null;
+  let from = end;
+  while (from > 0 && /^(?:ADJ|NOUN)$/.test((tokens[from - 1] as Token).pos)) from--;
+  if (!/^(?:the|these|those|its|her)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const of = tokens[from - 2]?.lower === 'of' && /^(?:all|both)$/.test(tokens[from - 3]?.lower ?? '') ? 2 : 0;
+  return words(tokens, from - 1 - of, end + 1);
 }
 
 const itself = (pronoun: string): Resolution => ({

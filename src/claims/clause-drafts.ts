@@ -1,5 +1,6 @@
 // A clause with its subject known becomes drafts: one for each subject and each member of a list, with its text and its qualifiers.
 import type { Clause } from '../language/clause.js';
+import { pastOf } from '../language/inflection.js';
 import { moments } from '../language/moment.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
@@ -238,7 +239,7 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
     verb = predicate.passive
       ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
       : scene.isPast
-        ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
+        ? pastOf(predicate.lemma, predicate.verb[0]?.lower ?? '')
         : predicate.referent.plural
           ? predicate.lemma
           : thirdPerson(predicate.lemma);

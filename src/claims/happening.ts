@@ -33,11 +33,17 @@ export function happenings(said: string, start: number, entry: string, referent:
     label: null,
   });
   const when = placed(entry, moment);
-  const tokens = tag(lowerFirst(what));
+  // "Alma sinks": the tagger may take a headline for nouns.
+  const deed = what.startsWith(`${referent.name} `) ? what.slice(referent.name.length + 1) : what;
+  const tokens = tag(lowerFirst(deed));
   const opener = tokens[0];
   const lemma = opener === undefined ? '' : lemmaOf(opener.lower, 'v');
   const isDeed =
-    opener !== undefined && tokens.length > 1 && isVerb(lemma) && /(?:s|ed)$/.test(opener.lower) && lemma !== opener.lower;
+    opener !== undefined &&
+    (tokens.length > 1 || deed !== what) &&
+    isVerb(lemma) &&
+    /(?:s|ed)$/.test(opener.lower) &&
+    lemma !== opener.lower;
   const follows = tokens[1]?.pos;
   if (isDeed && follows !== 'ADP' && follows !== 'PUNCT' && follows !== 'VERB' && follows !== 'AUX') {
     const rest = tokens.slice(1);

@@ -7,6 +7,7 @@ import { tag } from '../language/tagging.js';
 import type { Header, Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
+import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn, spokenOf } from './cell.js';
 import type { Draft } from './draft.js';
 import { entryAt, isMoment } from './event.js';
@@ -105,6 +106,7 @@ export function passageDrafts(
     owner = referent;
   }
   let fact: Fact | null = null;
+  let things: string | null = null;
   for (const stretch of stretches(text, from)) {
     const { end, given } = stretch;
     // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
@@ -146,9 +148,10 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things }, subjects, label);
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
+    things = thingsAtEnd(prepare(said, subjects).tokens);
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {

@@ -27,6 +27,7 @@ const REMINDER =
 const OPENING =
   /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
 
+const PARTICLE = /^(?:up|out|down|off|away|over|back)$/;
 const MANNER = /^(?:best|better|well|worse|worst|hard|harder|fast|faster|longer|badly|poorly|quietly|efficiently|reliably)$/;
 
 export interface Prepared {
@@ -205,6 +206,10 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
     if ((token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') || isName(token) || /ly$/.test(token.lower))
       continue;
     const base = lemmaOf(token.lower, 'v');
+    // "The tug, after a long search, rounded up the boats": a participle and a particle behind an insertion are a verb.
+    const isInserted =
+      before.text === ',' && token.lower.endsWith('ed') && PARTICLE.test(after.lower) && tokens[i + 2]?.pos === 'DET';
+    if (isInserted && isVerb(base)) return tokens.map((t, at) => (at === i ? { ...t, pos: 'VERB' as const, lemma: base } : t));
     if (!isVerb(base) || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'ADV'))
       continue;
     const isList = tokens.slice(0, i).some((t) => t.lower === 'and');

@@ -6,7 +6,7 @@ import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
-import { antecedent } from './antecedent.js';
+import { antecedent, things } from './antecedent.js';
 import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
 import { lowerFirst } from './wording.js';
@@ -27,6 +27,8 @@ export interface Topic {
   readonly classNouns: ReadonlyMap<string, readonly string[]>;
   /** What the sentence before states, if one fact of one subject: what "This" at the start of the next one stands for. */
   readonly fact?: Fact | null;
+  /** The things that the sentence before ended with ("all of the boats"): what "They" stands for where nobody else can be meant. */
+  readonly things?: string | null;
   /** The entry of a timeline that the words stand under ("11:40 PM"), or "". */
   readonly entry: string;
   /** A text without an article around it: what has no antecedent speaks for itself. */
@@ -154,7 +156,10 @@ export function resolve(
   if (count === 1 && SINGULAR_PRONOUN.has(lower)) return antecedent(topic, lower);
   if (count === 1 && PLURAL_PRONOUN.has(lower)) {
     if (topic.last.length > 1) return { referents: topic.last };
-    if (lower === 'they') return antecedent(topic, lower);
+    if (lower === 'they') {
+      const found = antecedent(topic, lower);
+      return 'refused' in found ? (things(topic, tokens[to]) ?? found) : found;
+    }
   }
   if (
     count === 1 &&

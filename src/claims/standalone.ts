@@ -15,7 +15,16 @@ const NO_SUBJECTS: readonly Subject[] = [];
 
 /** A sentence without additions as drafts; offsets of the drafts count in `text`. */
 function simpleStatements(text: string, start: number, end: number, antecedents: readonly Referent[]): Drawn {
-  const topic = { heading: null, last: antecedents, fresh: false, owner: null, main: [], classNouns: new Map(), entry: '', free: true };
+  const topic = {
+    heading: null,
+    last: antecedents,
+    fresh: false,
+    owner: null,
+    main: [],
+    classNouns: new Map(),
+    entry: '',
+    free: true,
+  };
   const drawn = statements(text, start, end, topic, NO_SUBJECTS, null);
   const sentence = text.slice(start, end);
   if (/\?["”’)\s]*$/.test(sentence)) return drawn;

@@ -9,6 +9,7 @@ import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
 import { wholes } from './frames/counts.js';
+import { isOutcome, outcome } from './outcome.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { inside, isGenericPerson, referentOf, type Resolution, resolve, type Topic } from './reference.js';
@@ -268,10 +269,10 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
       return none(null);
     return draftsFor(scene, resolution.referents, '');
   }
-  // ", making it the longest": what does so is the whole clause before.
-  const opener = tokens[clause.rest.start]?.lower ?? '';
-  if (clause.kind === 'participle' && clause.verb.lemma === 'make' && /^(?:it|this|that|them|him|her)$/.test(opener))
-    return none(null, previous);
+  if (isOutcome(scene)) {
+    const said = outcome(scene, previous);
+    return said === null ? none(null, previous) : draftsFor(said, previous, scene.previousSubject);
+  }
   if (range === null) {
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');

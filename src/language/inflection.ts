@@ -262,6 +262,26 @@ function basesByForm(list: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const verbBases = basesByForm(IRREGULAR_VERBS);
+
+/** Base → irregular past ("sink" → "sank", "cut" → "cut"); "beaten" and "proven" are participles only. */
+const pasts: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.trim()
+    .split('\n')
+    .flatMap((line): readonly (readonly [string, string])[] => {
+      const [base = '', ...forms] = line.split(' ');
+      const past = forms.find((form) => !/(?:ing|len|ven|ten)$/.test(form));
+      if (past !== undefined) return [[base, past]];
+      return forms.length === 0 || base === 'beat' ? [[base, base]] : [];
+    }),
+);
+
+/** Past tense of a base with its "-ing" form, which shows whether a consonant is doubled ("stop", "stopping" → "stopped"). */
+export function pastOf(base: string, ing: string): string {
+  const irregular = pasts.get(base);
+  if (irregular !== undefined) return irregular;
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${ing.replace(/ing$/, '')}ed`;
+}
 const nounBases = basesByForm(IRREGULAR_NOUNS);
 const degreeBases = basesByForm(IRREGULAR_DEGREES);
 

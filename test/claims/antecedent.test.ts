@@ -10,6 +10,16 @@ describe('a pronoun that fits nothing is refused', () => {
     ['The Alma was a ferry. He was tired.', ['Alma: is +ferry'], 'a ship is no "he"'],
     ['The Tonka is a mill. She was tall.', ['Tonka: is +mill'], 'a mill is no "she"'],
     ['The Alma was a ferry. They were late.', ['Alma: is +ferry'], 'one ship is not several'],
+    [
+      'The Alma was a ferry. She passed the islands. They saw a light.',
+      ['Alma: is +ferry', 'Alma: does +island'],
+      'islands see nothing',
+    ],
+    [
+      'The Alma was a ferry. She towed in boats. They held 30 sailors.',
+      ['Alma: is +ferry', 'Alma: does +boat'],
+      'boats, unknown ones',
+    ],
     ['The Alma was a ferry. She and her mate were late.', ['Alma: is +ferry'], 'a pronoun and another'],
     ['The Alma was a ferry. It saved the Alma.', ['Alma: is +ferry'], 'what the clause itself names is something else'],
     [
@@ -37,6 +47,11 @@ describe('a pronoun stands for what fits', () => {
       'The Alma was a ferry. Ida Holm was a nurse. It was fast.',
       ['Alma: is +ferry', 'Ida Holm: is +nurse', 'Alma: is +fast'],
       'a woman is no "it"',
+    ],
+    [
+      'The Alma was a ferry. She towed in all of the boats. They were full.',
+      ['Alma: is +ferry', 'Alma: does +boat', 'Alma / boats: is +full'],
+      'the things that the sentence before ends with',
     ],
     ['The Tonka is a mill. Its wheel is large.', ['Tonka: is +mill', 'Tonka / wheel: is +large'], 'a possessive'],
   ];

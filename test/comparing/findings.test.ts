@@ -79,6 +79,14 @@ describe('counts that articles about one subject give', () => {
       ...given,
     });
 
+  const happened = (value: number, from: string, limits: readonly string[] = []) =>
+    labelled(value, from, {
+      aspect: 'held',
+      object: { text: 'survivor', head: 'survivor', words: ['survivor', ...limits] },
+      quantity: { low: value, high: value, unit: 'person', approximate: false },
+      text: 'They were few.',
+    });
+
   it.each([
     [
       'one passage counts each thing once',
@@ -101,6 +109,7 @@ describe('counts that articles about one subject give', () => {
         labelled(218, 'two'),
       ],
     ],
+    ['some of them', [happened(214, 'one', ['woman']), happened(218, 'two')]],
     [
       'far figures count other things',
       [counted('The Alma left with 214 women.', 'one'), counted('The Alma sank with 918 women.', 'two')],
@@ -126,6 +135,11 @@ describe('counts that articles about one subject give', () => {
       ['How many pilgrims were there (Alma)?'],
     ],
     ['a label of a list', [labelled(214, 'one'), labelled(218, 'two')], ['How many drowned (Alma)?']],
+    [
+      'people by what happened to them, whatever the verb',
+      [happened(214, 'one'), happened(218, 'two')],
+      ['How many survivors were there (Alma)?'],
+    ],
   ])('%s', (_, claims, expected) => {
     expect(asked(...claims)).toEqual(expected);
   });

@@ -43,8 +43,14 @@ export function counts({ claim, object, subjects }: Said, add: Add): void {
       keys: new Set(what),
     });
   };
+  // "They held only 412 survivors", "Drowned: 214": people that were counted by what happened to them.
+  const { head, words: counted } = object;
+  const isHappening = claim.frame === 'measures' && claim.quantity?.unit === 'person' && /^(?:death|survivor)$/.test(head);
+  const happened = isHappening && counted.length === 1 && claim.qualifiers.every((one) => one.kind === 'scope');
+  if (happened && claim.quantity !== null && isExact(claim.quantity)) asked(`${head}s`, claim.quantity, []);
   for (const { start, end, quantity } of quantities(claim.text)) {
     if (!isExact(quantity) || quantity.unit === '' || unitOf(quantity.unit) !== null || !isNoun(quantity.unit)) continue;
+    if (happened && quantity.low === claim.quantity?.low) continue;
     // "14 out of 168 rowers": rowers of some sort that the sentence names elsewhere.
     if (/\bout of (?:the )?$/.test(claim.text.slice(0, start))) continue;
     const phrase = claim.text.slice(start, end);
