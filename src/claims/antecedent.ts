@@ -41,8 +41,9 @@ const FITS: Readonly<Record<string, ReadonlySet<Sort>>> = {
 };
 const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
-/** The referents of a pronoun or of a possessive ("it", "their"). */
-export function antecedent(topic: Topic, said: string): Resolution {
+/** The referents of a pronoun or of a possessive ("it", "their"): never those who speak or are spoken to. */
+export function antecedent(around: Topic, said: string): Resolution {
+  const topic = { ...around, last: around.last.filter((one) => !/^(?:i|we|you)$/i.test(one.name)) };
   const pronoun = NOMINATIVE[said] ?? said;
   const refused: Resolution = { refused: `"${said}" has no clear antecedent` };
   const heading = topic.heading === null ? null : referentOf(topic.heading);

@@ -74,13 +74,23 @@ export function predicateOf(
     passive: verb.passive,
     verb: verbTokens,
     rest,
-    phrases: phrases(rest, 0, rest.length),
+    phrases: withBareInfinitive(verb.lemma, rest, phrases(rest, 0, rest.length)),
     lead,
     entry,
     conditions: conditionTokens.map((tokens) => words(tokens, 0, tokens.length)),
     conditionTokens,
     others,
   };
+}
+
+/** "helps keep water out": what stands behind "help" without "to" is one verb phrase, as it would be with it. */
+function withBareInfinitive(lemma: string, rest: readonly Token[], parts: readonly Phrase[]): readonly Phrase[] {
+  const first = rest[0];
+  if (lemma !== 'help' || first?.pos !== 'VERB' || first.lower !== first.lemma) return parts;
+  const stop = parts.findIndex((p) => p.kind === 'separator' || p.kind === 'clause' || p.preposition === 'than');
+  const taken = stop < 0 ? parts.length : stop;
+  const end = parts[taken - 1]?.end ?? 1;
+  return [{ kind: 'infinitive', preposition: null, head: 0, start: 0, end }, ...parts.slice(taken)];
 }
 
 /** The words of a phrase of the rest. */

@@ -312,6 +312,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     return clauseDrafts({ ...scene, clause: denied, denies: true }, previous);
   }
   if (/^(?:he|she|it|they) and\b/.test(lowerSubject)) return none('a pronoun and another together');
+  // "The day ended early, with a boat lost at sea."
+  if (/^with(?:out)? /.test(lowerSubject)) return none('a phrase that hangs on another clause');
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
   if (/^(?:he|she|it)$/.test(lowerSubject) && isNamedAgain(scene, resolution)) return none(`"${lowerSubject}" is something else`);

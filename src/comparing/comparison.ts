@@ -1,20 +1,21 @@
 // Two texts on one thing become a verdict: the claims of each meet under the questions that both answer. Mirror-symmetric; a text never
 // contradicts itself.
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Ordering } from '../claims/claim.js';
 import type { Comparison, Relation } from './finding.js';
 import { judge, type Verdict } from './judging.js';
 import { isSubset } from './kinds/kind.js';
-import { glossaryOf, wordKey } from './notion.js';
+import { glossaryOf, lessenedIn, wordKey } from './notion.js';
 import { stances } from './answering.js';
 import { isListed, sideOf, type Stance } from './stance.js';
 
 /** How the claims of two texts stand to each other. */
-export function compareClaims(left: readonly Claim[], right: readonly Claim[]): Comparison {
+export function compareClaims(ofOne: readonly Claim[], ofOther: readonly Claim[]): Comparison {
+  const nameOf = oneName(ofOne, ofOther);
+  const named = (claim: Claim): Claim => ({ ...claim, subject: nameOf(claim.subject) });
+  const [left, right] = [ofOne.map(named), ofOther.map(named)];
   const terms = [...left, ...right].flatMap((claim) => (claim.object === null ? [] : [claim.object]));
   const glossary = glossaryOf([...terms].sort((a, b) => (a.text < b.text ? -1 : 1)));
-  const nameOf = oneName(left, right);
-  const of = (claims: readonly Claim[]): readonly Stance[] =>
-    claims.flatMap((claim) => stances({ ...claim, subject: nameOf(claim.subject) }, [], glossary));
+  const of = (claims: readonly Claim[]): readonly Stance[] => claims.flatMap((claim) => stances(claim, [], glossary));
   const [ofLeft, ofRight] = [of(left), of(right)];
   const verdicts = meetings(ofLeft, ofRight);
   const [conflict] = verdicts
@@ -102,15 +103,16 @@ function wordsOf(claim: Claim): ReadonlySet<string> {
     ...claim.qualifiers.map((one) => one.text),
     claim.ordering === null ? '' : `${claim.ordering.left} ${claim.ordering.right} ${claim.ordering.dimension}`,
   ];
+  const lessened = lessenedIn(claim.text);
   const all = [
-    ...(claim.object?.words ?? []),
-    ...(claim.frame === 'does' ? [claim.verb] : []),
+    ...(claim.object?.words ?? []).map((word) => (lessened.has(word) ? `less-${word}` : word)),
     ...texts
       .join(' ')
       .toLowerCase()
       .split(/[^\p{L}\p{N}-]+/u),
   ];
-  return new Set(all.map(wordKey).filter((word) => word.length > 2 && !EMPTY.has(word)));
+  const verb = claim.frame === 'does' ? [wordKey(claim.verb)] : [];
+  return new Set([...all.map(wordKey).filter((word) => word.length > 2), ...verb].filter((word) => !EMPTY.has(word)));
 }
 
 function agreement(
@@ -131,6 +133,15 @@ function agreement(
   return ofRight.some((one) => answers.has(`${one.key}=${sideOf(one.answer)}`)) ? 'compatible' : 'unrelated';
 }
 
+/** Whether two orders of the same words point one way: "A more than B" is "B less than A". */
+function isSameOrder(one: Ordering, other: Ordering): boolean {
+  const names = (side: string): readonly string[] => side.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const shares = (side: string, words: string): boolean => names(side).some((name) => names(words).includes(name));
+  const isTurned = shares(one.left, other.right) && !shares(one.left, other.left);
+  if (one.direction === 'equal' || other.direction === 'equal') return one.direction === other.direction;
+  return (one.direction === other.direction) !== isTurned;
+}
+
 /** Whether `other` says all that `claim` says. */
 function isSaid(claim: Claim, other: Claim): boolean {
   if (claim.polarity !== other.polarity || (claim.frame === 'compares') !== (other.frame === 'compares')) return false;
@@ -142,5 +153,6 @@ function isSaid(claim: Claim, other: Claim): boolean {
   if (claim.date !== null && (other.date === null || claim.date.from !== other.date.from || claim.date.to !== other.date.to))
     return false;
   if (claim.modality !== other.modality && other.modality !== 'asserted') return false;
+  if (claim.ordering !== null && other.ordering !== null && !isSameOrder(claim.ordering, other.ordering)) return false;
   return isSubset(wordsOf(claim), wordsOf(other));
 }

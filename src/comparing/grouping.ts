@@ -8,7 +8,7 @@ import { identify } from '../claims/identity.js';
 import type { Group } from './finding.js';
 import { conditionsOf } from './comparable.js';
 import { isSubset } from './kinds/kind.js';
-import { isCarrier, wordKey } from './notion.js';
+import { isCarrier, lessenedIn, wordKey } from './notion.js';
 import { readingOf } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
 
@@ -102,7 +102,8 @@ function profile(claim: Claim, stances: readonly Stance[]): Profile {
   const { ordering } = claim;
   const sides =
     ordering === null ? '' : `${ordering.left} ${ordering.right === THE_OTHERS ? '' : ordering.right} ${ordering.dimension}`;
-  for (const word of claim.object?.words ?? []) if (!subject.has(word)) put(word, 1);
+  const lessened = lessenedIn(claim.text);
+  for (const word of claim.object?.words ?? []) if (!subject.has(word)) put(lessened.has(word) ? `less-${word}` : word, 1);
   for (const word of tokens(`${claim.part ?? ''} ${sides}`)) if (!subject.has(word)) put(word, 1);
   // "Upkeep: low": what is low is the label's to say.
   const isBare = claim.frame === 'is' && (claim.object?.words.length ?? 0) === 1;

@@ -113,6 +113,10 @@ export function coreWords(term: Term): readonly string[] {
   return found.length > 0 ? found : term.words;
 }
 
+/** Words said to be less: "less complicated" is the other end. */
+export const lessenedIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.toLowerCase().matchAll(/\b(?:less|fewer)[ -](\p{L}+)/gu)].map(([, word]) => word as string));
+
 function notion(
   words: readonly string[],
   head: string,
@@ -125,8 +129,7 @@ function notion(
   );
   const rest = telling.filter((word) => !carriers.has(word));
   const kept = rest.length > 0 ? rest : telling;
-  // "less complicated" is the other end.
-  const lessened = new Set([...text.toLowerCase().matchAll(/\bless[ -](\p{L}+)/gu)].map(([, word]) => word));
+  const lessened = lessenedIn(text);
   const keptHead = kept.includes(head) ? head : (kept[kept.length - 1] ?? head);
   return {
     head: keyOf(keptHead),

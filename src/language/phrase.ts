@@ -109,6 +109,9 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       continue;
     }
     if (isPossessive(token) && head >= 0) {
+      // "the region's largest lake": what is owned is a noun phrase of its own, and the head.
+      const owned = next !== undefined && /^(?:ADJ|ADV|NUM|VERB)$/.test(next.pos) ? nounPhraseAt(tokens, at + 1, to) : null;
+      if (owned !== null) return owned;
       at++;
       continue;
     }

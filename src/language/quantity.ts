@@ -240,7 +240,20 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
   const unit = low.currency ?? firstUnit?.unit ?? '';
   const sign = unit.startsWith('°') && isMinus(row, start) ? -1 : 1;
   const value = sign * low.value * (low.currency === null ? (firstUnit?.factor ?? 1) : 1);
+  const rest = firstUnit === null || low.currency !== null ? null : restAt(row, firstUnit.next, unit);
+  if (rest !== null) return counted(row, start, low, exact(value + rest.value, unit), rest.next, true, false);
   return counted(row, start, low, exact(value, unit), firstUnit?.next ?? low.next, unit !== '', false);
+}
+
+/** "(2 hours) and 15 minutes", "(5 feet) 10 inches": what a smaller unit adds to a figure, in the unit before it. */
+function restAt(row: readonly Token[], from: number, unit: string): { readonly value: number; readonly next: number } | null {
+  const at = wordsAt(row, from, ['and']) ? from + 1 : from;
+  const amount = row[at]?.kind === 'number' || at > from ? amountAt(row, at) : null;
+  const smaller = amount === null || amount.currency !== null ? null : unitAt(row, amount.next, amount);
+  if (amount === null || smaller === null || smaller.unit === unit) return null;
+  const [value, whole] = [convertValue(amount.value, smaller.unit, unit), convertValue(1, unit, smaller.unit)];
+  if (value === null || whole === null || whole < 2 || amount.value >= whole) return null;
+  return { value: Math.round(value * 10_000) / 10_000, next: smaller.next };
 }
 
 /** "1 in 5 users", "three out of four": a share; "4.5 out of 5" is a mark. */

@@ -165,11 +165,37 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     !/(?:ing|ed)$/.test(previous.lower)
   )
     return { ...token, pos: 'NOUN' };
+  // "increases crop yield", "can raise student focus": a bare noun right behind a verb goes with what follows, which does not agree with it.
+  const governor = all[at - 2];
+  if (
+    token.pos === 'VERB' &&
+    token.lower === token.lemma &&
+    isNoun(token.lower) &&
+    previous?.pos === 'NOUN' &&
+    previous.lower === previous.lemma &&
+    governor?.pos === 'VERB' &&
+    !CAUSATIVE.has(governor.lemma) &&
+    !/ed$/.test(governor.lower) &&
+    (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ')
+  )
+    return { ...token, pos: 'NOUN' };
+  // "is more skewed", "looks very tired": by its degree a participle is an adjective, unless somebody did it.
+  if (
+    token.pos === 'VERB' &&
+    /(?:ed|en)$/.test(token.lower) &&
+    isAdjective(token.lower) &&
+    /^(?:more|less|very|too|most)$/.test(previous?.lower ?? '') &&
+    next?.lower !== 'by'
+  )
+    return { ...token, pos: 'ADJ', lemma: token.lower };
   // A plural that no dictionary knows: "plugins".
   if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower))
     return { ...token, lemma: token.lower.slice(0, -1) };
   return token;
 }
+
+/** Verbs behind which a noun has a bare verb of its own: "helps people focus". */
+const CAUSATIVE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear', 'feel', 'bid']);
 
 const NOT_PROPERTY = new Set([
   'only',

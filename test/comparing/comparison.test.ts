@@ -17,6 +17,12 @@ describe('two sentences', () => {
       'not contradicts',
       'a list and one of it',
     ],
+    ['The pump is more reliable.', 'The pump is less reliable.', 'contradicts', 'less is the other end'],
+    ['The pump is less reliable.', 'The pump is reliable in winter.', 'not equivalent', 'less reliable is not reliable'],
+    ['The ferry carries a lot more than the Alma.', 'The ferry carries less than the Alma.', 'not entails', 'orders turned'],
+    ['The crossing takes 2 hours and 15 minutes.', 'The crossing takes 2 hours.', 'not entails', 'a length in two units'],
+    ['We like apples because they are cheap.', 'Apples are cheap.', 'entails', '"they" are not those who speak'],
+    ['Ida Holm went to the mill.', 'Ida Holm bought the mill.', 'not entailed-by', 'a short verb counts'],
     ['Ida Holm refused to paint the dam.', 'Holm painted the dam.', 'contradicts', 'refusing denies'],
   ];
   it.each(rows)('%s / %s: %s (%s)', (left, right, relation) => {

@@ -20,10 +20,14 @@ describe('claims in other words answer one question', () => {
       'less',
     ],
     ['a label and an adjective', is('steep', { aspect: 'learning curve' }), 'more'],
+    ['less easy is the other end', is('less easy', { activity: 'learn', object: term('less easy', ['easy']) }), 'more'],
     ['the activity under another name', is('difficult', { activity: 'master' }), 'more'],
   ];
   it.each(rows)('%s', (_, one, side) => {
     expect(answers(one)).toContain(`${question} = ${side}`);
+  });
+  it('the size of its teams is not its own', () => {
+    expect(answers(is('small', { aspect: 'team size' })).join()).not.toContain('property|kettle||size');
   });
   it('easy to carry is another question', () => {
     expect(answers(is('easy', { activity: 'carry' })).join()).not.toContain('learn');

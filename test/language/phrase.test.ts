@@ -17,6 +17,8 @@ describe('phrases', () => {
     ['a kettle', ['noun: a kettle [kettle]'], 'a noun'],
     ['a very light steel kettle', ['noun: a very light steel kettle [kettle]'], 'all that stands before it'],
     ['the museum’s roof', ['noun: the museum’s roof [roof]'], 'a possessive'],
+    ['the museum’s narrow roof', ['noun: the museum’s narrow roof [roof]'], 'what is owned has an adjective'],
+    ['the museum’s and', ['noun: the museum’s [museum]', 'separator: and [and]'], 'nothing is owned'],
     ['a clean, pragmatic and simple lid', ['noun: a clean, pragmatic and simple lid [lid]'], 'a row of adjectives'],
     [
       'the largest and most widely sold lid',

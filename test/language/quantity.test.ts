@@ -45,6 +45,12 @@ describe('what is no quantity', () => {
 describe('quantities', () => {
   const rows: [text: string, expected: string[], note: string][] = [
     ['It weighs 3 kg', ['3..3 kg'], 'a unit'],
+    ['2 hours and 15 minutes', ['2.25..2.25 hour'], 'a length of time in two units'],
+    ['about two hours and 15 minutes', ['2.25..2.25 hour~'], 'spelled out'],
+    ['5 feet 6 inches tall', ['5.5..5.5 foot'], 'a length in two units'],
+    ['2 hours or 30 minutes', ['2..2 hour', '30..30 min'], 'two lengths'],
+    ['3 minutes and 2 hours', ['3..3 min', '2..2 hour'], 'the larger unit second is another length'],
+    ['4 weeks and 30 days', ['4..4 week', '30..30 day'], 'more days than a week has'],
     ['a 10-year warranty', ['10..10 year'], 'joined by a hyphen'],
     ['40-60 MB of memory', ['40..60 MB'], 'a range'],
     ['4 to 6 weeks', ['4..6 week'], 'a range in words'],

@@ -38,6 +38,10 @@ describe('lemmas and parts of speech', () => {
     ['a third-party lid', 'third-party', 'ADJ', 'a numeral or an adjective before it'],
     ['everything boils', 'everything', 'PRON', 'an indefinite pronoun'],
     ['nobody boils water', 'nobody', 'PRON', 'another'],
+    ['The load is more skewed in May', 'skewed', 'ADJ', 'a participle with its degree'],
+    ['The road is more used by cars', 'used', 'VERB', 'somebody does it'],
+    ['It can increase student focus', 'focus', 'NOUN', 'a bare noun behind a verb goes with the next'],
+    ['It helps staff focus', 'focus', 'VERB', 'the one that is helped has a verb of its own'],
   ])('%s: %s is %s (%s)', (text, word, pos) => {
     expect(tag(text).find((token) => token.lower === word)?.pos).toBe(pos);
   });

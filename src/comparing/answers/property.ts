@@ -2,7 +2,7 @@
 import { DEGREE } from '../../claims/degree.js';
 import { isAdjective, isNoun } from '../../language/lexicon.js';
 import type { Claim, Term } from '../../claims/claim.js';
-import { coreOf, coreWords, wordKey } from '../notion.js';
+import { coreOf, coreWords, lessenedIn, wordKey } from '../notion.js';
 import { activityOf, amountOf, nounReading, phraseReading, type Reading, readingOf } from '../scale.js';
 import { degreeSide } from '../stance.js';
 import { type Add, activityIn, key, type Said, words } from './said.js';
@@ -87,7 +87,9 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   const partNoun = partWords[partWords.length - 1] ?? null;
   const isOwn =
     partNoun === null || activityIn(partWords) !== null || activityOf(partNoun) !== null || nounReading(partNoun) !== null;
-  const of = isOwn ? null : wordKey(partNoun ?? '');
+  // "team size: small" is the size of teams.
+  const [sized] = [partWords, label].flatMap((each) => (each[each.length - 1] === 'size' ? each.slice(-2, -1) : []));
+  const of = sized !== undefined ? wordKey(sized) : isOwn ? null : wordKey(partNoun ?? '');
   if (claim.frame === 'is') {
     // "compatible with old phones", "independent of the others": a relation to something, no side of a scale.
     if (isAdjective(object.head) && new RegExp(`\\b${object.head}\\s+(?:with|of|on|from|about)\\b`, 'i').test(claim.text))
@@ -95,11 +97,11 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     for (const word of core) {
       const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);
       const amount = amountOf(word);
-      if (reading !== undefined) put(reading, of, readingOf(word) === null);
+      if (reading !== undefined) put(lessened(reading, object.text), of, readingOf(word) === null);
       // "Maintenance: low": how much of an activity there is.
       else if (amount !== null && activity !== null && nouns.some((noun) => activityOf(noun) === activity))
         put({ dimension: 'need', pole: amount, word: `${word} ${nouns[0] ?? ''}` }, null, true);
-      else if (isAdjectiveHere(word, object, claim.text)) put(readingOf(word), of);
+      else if (isAdjectiveHere(word, object, claim.text)) put(lessened(readingOf(word), object.text), of);
     }
   } else if (claim.frame === 'has') {
     const noun = object.head;
@@ -129,6 +131,12 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
       found.push({ ...reading, activity: done, of: null, isAmount: false });
   }
   return found;
+}
+
+/** "less reliable" is the other end of "reliable". */
+function lessened(reading: Reading | null, text: string): Reading | null {
+  if (reading === null || !lessenedIn(text).has(reading.word)) return reading;
+  return { ...reading, pole: (reading.pole * -1) as 1 | -1, word: `less ${reading.word}` };
 }
 
 const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;
