@@ -48,11 +48,25 @@ function named(header: string, subjects: readonly Subject[]): readonly Subject[]
   return subjects.filter((s) => s.main && letters.some((word) => hasInitials(word, s.name)));
 }
 
-function headers(passage: Passage, source: Source): readonly string[] {
-  const texts = new Set<string>();
-  for (const cell of source.passages)
-    if (cell.place?.table === passage.place?.table && cell.column !== null) texts.add(cell.column.text);
-  return [...texts];
+/** A wider table sets no subjects against each other. */
+const MOST_COLUMNS = 50;
+const columnsOf = new WeakMap<Source, ReadonlyMap<number, ReadonlySet<string>>>();
+
+/** The column headers of the cell's table; of each source found once, since every cell asks. */
+function headers({ place }: Passage, source: Source): readonly string[] {
+  let tables = columnsOf.get(source);
+  if (tables === undefined) {
+    const found = new Map<number, Set<string>>();
+    for (const cell of source.passages) {
+      if (cell.place === null || cell.column === null) continue;
+      const texts = found.get(cell.place.table) ?? new Set();
+      if (texts.size < MOST_COLUMNS) texts.add(cell.column.text);
+      found.set(cell.place.table, texts);
+    }
+    tables = found;
+    columnsOf.set(source, tables);
+  }
+  return place === null ? [] : [...(tables.get(place.table) ?? [])];
 }
 
 /** What a cell's row or column calls the property, without the subject's own name ("Grinder price" → "price"). */
@@ -85,12 +99,8 @@ export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject
 
 /** The subject of the other column where a table sets two against each other. */
 export function otherColumn(passage: Passage, source: Source, subjects: readonly Subject[], own: string): string | null {
-  if (passage.place === null) return null;
   const names = new Set<string>();
-  for (const cell of source.passages) {
-    if (cell.place?.table !== passage.place.table || cell.column === null) continue;
-    for (const subject of distinctSubjects(cell.column.text, subjects)) names.add(subject.name);
-  }
+  for (const header of headers(passage, source)) for (const { name } of distinctSubjects(header, subjects)) names.add(name);
   names.delete(own);
   return names.size === 1 ? ([...names][0] as string) : null;
 }

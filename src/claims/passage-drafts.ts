@@ -2,7 +2,7 @@
 // under the heading, the lead-in, the row and the column that rule them. What gives no draft is refused with its reason.
 import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
-import { sentences } from '../language/sentence.js';
+import { LONGEST_SENTENCE, sentences } from '../language/sentence.js';
 import { tag } from '../language/tagging.js';
 import type { Header, Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
@@ -113,6 +113,10 @@ export function passageDrafts(
     const next = entryAt(text.slice(stretch.start, end));
     if (next !== null) entry = next.text;
     const start = stretch.start + (next?.end ?? 0);
+    if (end - start > LONGEST_SENTENCE) {
+      refused.push({ start, end, reason: 'too long for a sentence' });
+      continue;
+    }
     const said = text.slice(start, end);
     if (entry !== '' && !hasClause(said, subjects)) {
       const found = referent === null ? [] : happenings(said, start, entry, referent);

@@ -11,6 +11,9 @@ const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 /** "within a day. 300 people came": a figure opens the next sentence; after "No." and "approx." it does not. */
 const BEFORE_FIGURE = /(?<=(?:\p{Ll}{3}|[)%])[.!?])\s+(?=\d[\d.,]*\s*(?:%|\s\p{Ll}{2}))/gu;
 
+/** Letters of the longest stretch that is read as a sentence: nobody writes longer ones, and to look into one costs more than its length. */
+export const LONGEST_SENTENCE = 2_000;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Sentences of `text` without the white space around them; offsets into `text`, in order, not overlapping. */

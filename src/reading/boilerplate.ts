@@ -235,15 +235,20 @@ function markEndSections(page: Page): void {
     const reason = END_SECTIONS.find(([pattern]) => pattern.test(text))?.[1];
     if (!reason) continue;
     const isLast = block.span.start > size * 0.65;
-    for (let next = at; next < page.blocks.length; next++) {
+    let next = at;
+    for (; next < page.blocks.length; next++) {
       const below = page.blocks[next];
       if (!isLast && next > at && below?.kind === 'heading') break;
       // Newsletter lines stand between parts of an article as well.
       if (next > at && reason === 'newsletter' && isProse(below) && isText(below)) break;
       mark(page, next, reason);
     }
+    if (next === page.blocks.length) return;
   }
 }
+
+/** Blocks below a heading that tell whether it has a text. */
+const WIDEST_LOOK = 200;
 
 /** A heading all of whose text was skipped goes with it; one over a gap (an image was there) has nothing to say. */
 function markEmptyHeadings(page: Page): void {
@@ -253,7 +258,7 @@ function markEmptyHeadings(page: Page): void {
     const reasons = new Set<string>();
     let hasText = false;
     let next = at + 1;
-    for (; next < page.blocks.length; next++) {
+    for (; next < page.blocks.length && next - at < WIDEST_LOOK; next++) {
       const below = page.blocks[next];
       if (below?.kind === 'heading' && !page.reasons[next] && below.level <= block.level) break;
       const reason = page.reasons[next] ?? (below?.kind === 'skipped' ? below.reason : null);

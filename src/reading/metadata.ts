@@ -13,6 +13,7 @@ export interface Stated {
 
 /** Blocks at the top that a byline or a date can stand in. */
 const TOP = 30;
+const LONGEST_TITLE = 1_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?`;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}\.?|van|von|de|der|da|di|la|le|bin|al)){0,2}(?:\s\p{Lu}[\p{L}’'-]+){1,2}`;
@@ -34,7 +35,7 @@ export function stated(path: string, blocks: readonly Block[], frontMatter: stri
     .slice(0, TOP)
     .flatMap((block) => (isProse(block) && block.kind !== 'item' && isDateLine(block.words.text) ? [block.words.text] : []));
   const metadata: SourceMetadata = {
-    title: front.get('title') ?? (isProse(heading) ? heading.words.text : nameOfFile(path)),
+    title: (front.get('title') ?? (isProse(heading) ? heading.words.text : nameOfFile(path))).slice(0, LONGEST_TITLE),
     publisher: front.get('publisher') ?? front.get('site') ?? front.get('website') ?? null,
     author: front.get('author') ?? front.get('authors') ?? firstOf(top, authorIn) ?? articleWrittenBy(blocks),
     published: date(front.get('published') ?? front.get('date') ?? null) ?? firstOf(dated, dateIn),

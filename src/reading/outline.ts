@@ -86,8 +86,12 @@ export function outline(file: string, blocks: readonly Block[], titleBlock: numb
 
 const NO_CELL = { row: null, column: null, columns: null, place: null } as const;
 
-function headerOf(block: { readonly words: Visible; readonly span: Span }): Header {
-  return { text: block.words.text, span: spanOf(block.words, block.span) };
+/** Letters of the longest words that rule others: each passage below looks at them. */
+const LONGEST_HEADER = 1_000;
+
+function headerOf({ words, span }: { readonly words: Visible; readonly span: Span }): Header {
+  const shown = words.text.length > LONGEST_HEADER ? part(words, 0, LONGEST_HEADER) : words;
+  return { text: shown.text, span: spanOf(shown, span) };
 }
 
 /** The last sentence, if it ends in a colon or speaks of what follows: of "Prices differ. Ask about:" the second. */
@@ -96,13 +100,13 @@ function leadIn(block: Prose): Header | null {
   if (!/[:→]$/.test(text) && !/\b(?:following|below|as follows)\b[^.!?]{0,80}[.…]?$/i.test(text)) return null;
   let from = 0;
   for (const end of text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) from = end.index + end[0].length;
-  const words = part(block.words, from, text.length);
-  return { text: words.text, span: spanOf(words, block.span) };
+  return headerOf({ words: part(block.words, from, text.length), span: block.span });
 }
 
 function readTable(table: Table, number: number, headings: readonly Header[], passages: Passage[], skipped: Skipped[]): void {
   for (const part of table.skipped) skipped.push({ span: part.span, reason: part.reason });
-  const header = (cell: Cell | null | undefined): Header | null => (cell ? { text: cell.words.text, span: cell.span } : null);
+  const header = (cell: Cell | null | undefined): Header | null =>
+    cell ? { text: cell.words.text.slice(0, LONGEST_HEADER), span: cell.span } : null;
   for (const [row, { label, cells }] of table.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell) continue;
@@ -122,6 +126,9 @@ function readTable(table: Table, number: number, headings: readonly Header[], pa
     }
   }
 }
+
+/** Below the level that its marks give, and above the next one. */
+const DEEPEST_GUESS = 0.875;
 
 /**
  * Levels as the order tells them where the marks do not: a heading that recurs ("Pros", "Cons") stands below the one
@@ -143,7 +150,8 @@ function headingLevels(blocks: readonly Block[], titleBlock: number): ReadonlyMa
     const own = at === titleBlock ? Math.min(block.level, 1) : block.level;
     const isRecurring = (counts.get(key(block)) ?? 0) > 1 && parents.has(own);
     let level = isRecurring ? own + 0.5 : own;
-    if (before && before.own === own && !isRecurring && before.at !== titleBlock) level = before.level + 0.125;
+    if (before && before.own === own && !isRecurring && before.at !== titleBlock)
+      level = Math.min(before.level + 0.125, own + DEEPEST_GUESS);
     if ((counts.get(key(block)) ?? 0) === 1) parents.add(own);
     levels.set(at, level);
     before = { at, own, level };

@@ -1,6 +1,6 @@
 // Sources become evidence of who is spoken of: for each run of words that might name a subject, how often and in which article it is a
 // sentence's subject, owns something, stands free or only qualifies a noun, and how it is written. Cheap: no tagger, one pass over the words.
-import { sentences } from '../language/sentence.js';
+import { LONGEST_SENTENCE, sentences } from '../language/sentence.js';
 import type { Source } from '../reading/source.js';
 import { CLAUSE_OPENERS, DETERMINERS, FUNCTION_WORDS, OTHER_VERBS, PLURAL_VERBS, SINGULAR_VERBS } from './english.js';
 import { hasCapital, type Word, words } from './words.js';
@@ -90,10 +90,12 @@ function article(source: Source): Article {
   const tables = new Map<number, { columns: Set<string>; rows: Set<string> }>();
   for (const passage of source.passages) {
     const { text } = passage;
-    if (passage.kind === 'heading' || (passage.kind === 'paragraph' && isLabel(text))) headings.push(text);
+    if (passage.kind === 'heading' || (passage.kind === 'paragraph' && isLabel(text)))
+      headings.push(text.slice(0, LONGEST_SENTENCE));
     else {
       const above = passage.headings.slice(-1).map((heading) => headingLine(heading.text));
       for (const { start, end } of sentences(text)) {
+        if (end - start > LONGEST_SENTENCE) continue;
         const bare = line(text.slice(start, end));
         const sentence = { ...bare, subjects: sentenceSubjects(bare.run) };
         body.push(sentence);
@@ -161,6 +163,7 @@ export interface SentenceSubject extends Stretch {
   readonly owner: Stretch | null;
 }
 
+const LONGEST_OPENING = 20;
 const LONGEST_PHRASE = 6;
 const LONGEST_ASIDE = 8;
 const LONGEST_LIST = 8;
@@ -168,7 +171,11 @@ const LONGEST_LIST = 8;
 /** The phrase that begins at `start`; null where no noun phrase begins. */
 function phraseAt(run: readonly Word[], start: number): SentenceSubject | null {
   let from = start;
-  while (run[from] !== undefined && (DETERMINERS.has((run[from] as Word).lower) || CLAUSE_OPENERS.has((run[from] as Word).lower)))
+  while (
+    from - start < LONGEST_OPENING &&
+    run[from] !== undefined &&
+    (DETERMINERS.has((run[from] as Word).lower) || CLAUSE_OPENERS.has((run[from] as Word).lower))
+  )
     from++;
   let owner: Stretch | null = null;
   let at = from;
