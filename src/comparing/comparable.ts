@@ -7,6 +7,7 @@ import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { useKey, wordKey } from './notion.js';
+import { isComparative, isSuperlative } from './scale.js';
 import type { Stance } from './stance.js';
 
 export interface Clearance {
@@ -114,10 +115,19 @@ function refinement(left: Stance, right: Stance): Clearance | null {
 }
 
 function relative(left: Stance, right: Stance): Clearance | null {
+  // "has a steeper curve" (than what?), "is the quickest to learn" (of which?): neither names what it is compared with.
+  if (isCompared(left) && isCompared(right) && !left.isRelative && !right.isRelative)
+    return cleared(
+      'relative-and-absolute',
+      `${quoted(left.claim.text, right.claim.text).join(' and ')} compare, and do not say with the same.`,
+    );
   if (left.isRelative === right.isRelative) return null;
   const [one, other] = left.isRelative ? [left, right] : [right, left];
   return cleared('relative-and-absolute', `“${one.claim.text}” compares; “${other.claim.text}” says nothing of another.`);
 }
+
+const isCompared = ({ answer, claim }: Stance): boolean =>
+  answer.kind === 'pole' && (isComparative(claim.text, answer.word) || isSuperlative(claim.text, answer.word));
 
 /** Words that a measure's name may have more than another's without being another measure. */
 const FREE_MEASURE = new Set(['value', 'count', 'size', 'total', 'average', 'averag', 'number', 'be', 'typical', 'time']);

@@ -4,6 +4,7 @@ import { meets } from '../language/quantity.js';
 import type { Claim } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { wordKey } from './notion.js';
+import { isComparative } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
 
 /** Orderings that pairs of claims of one source state. */
@@ -83,13 +84,6 @@ function fromComparatives(stances: readonly Stance[], subjects: readonly Subject
 }
 
 const quoteOf = (claim: Claim): string => `${claim.source} ${claim.position.start.offset} ${claim.quote}`;
-
-/** Whether the text has the word in its comparative: "more challenging", "easier". */
-function isComparative(text: string, word: string): boolean {
-  const base = word.split(' ')[0] ?? word;
-  const stem = base.slice(0, Math.max(3, base.length - 3));
-  return new RegExp(`\\b(?:more|less) ${stem}|\\b${base.replace(/[ey]$/, '')}(?:i?er)\\b`, 'i').test(text);
-}
 
 const same = (name: string): string => name.toLowerCase();
 

@@ -1,7 +1,7 @@
 // A term becomes a notion: the keys of its telling words, so that "authentication", "user authentication system" and "authenticates
 // users" meet. A word's key is its derivational base; words that only carry others ("support", "feature", "application") fall away
 // where another word is left; words that say how a feature is supplied ("built-in", "external") are kept apart from what it is.
-import { derived, isAdjective, isNoun, isVerb, lemma } from '../language/lexicon.js';
+import { derived, frequency, isAdjective, isNoun, isVerb, lemma } from '../language/lexicon.js';
 import type { Term } from '../claims/claim.js';
 import { readingOf } from './scale.js';
 
@@ -115,7 +115,7 @@ export function coreWords(term: Term): readonly string[] {
 
 /** Words said to be less: "less complicated" is the other end. */
 export const lessenedIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.toLowerCase().matchAll(/\b(?:less|fewer)[ -](\p{L}+)/gu)].map(([, word]) => word as string));
+  new Set([...text.toLowerCase().matchAll(/\b(?:less|least|fewer)[ -](\p{L}+)/gu)].map(([, word]) => word as string));
 
 function notion(
   words: readonly string[],
@@ -150,9 +150,12 @@ export const useNotion = (term: Term, glossary: Glossary): Notion =>
 /** Key of a word in a use: adjectives of one side of one scale share theirs. */
 export function useKey(word: string): string {
   if (EXTENT[word] !== undefined) return `extent${EXTENT[word]}`;
-  const reading = isAdjective(word) || !isNoun(word) ? readingOf(word) : null;
+  const reading = (isAdjective(word) && !isMostlyNoun(word)) || !isNoun(word) ? readingOf(word) : null;
   return reading === null ? wordKey(word) : `${reading.dimension}${reading.pole > 0 ? '+' : '-'}`;
 }
+
+/** "home" and "animal" are adjectives too, and seldom meant as such. */
+const isMostlyNoun = (word: string): boolean => frequency(word, 'n') > 5 * frequency(word, 'a');
 
 /** Of a use, size and complexity are one extent: a small project is a simple one. */
 const EXTENT: Readonly<Record<string, '+' | '-'>> = {

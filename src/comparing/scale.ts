@@ -157,6 +157,9 @@ function baseOf(word: string): string {
   return adjective ?? (word.endsWith('ly') && isAdjective(word.slice(0, -2)) ? word.slice(0, -2) : word);
 }
 
+const NUMERAL =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|first|second|third|fourth|fifth|last|next|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
+
 const readings = new Map<string, Reading | null>();
 
 /** Where an adjective or adverb stands by itself; null for one that is no side of a scale ("digital"). */
@@ -173,7 +176,8 @@ function place(word: string): Reading | null {
   const placed = PLACED[base];
   if (placed !== undefined) return { dimension: placed[0], pole: placed[1], word };
   if (!isAdjective(base)) return null;
-  if (AMOUNT[base] !== undefined) return null;
+  // A number is no side of a scale: "one of the parks", "a second park".
+  if (AMOUNT[base] !== undefined || NUMERAL.test(base)) return null;
   const [scale] = scalePoles(base);
   if (scale !== undefined && !LUMPS.has(scale.dimension))
     return { dimension: sameDimension(scale.dimension), pole: scale.pole, word };
@@ -212,6 +216,22 @@ export function phraseReading(adjective: string, noun: string): Reading | null {
   const amount = amountOf(adjective);
   if (amount === null) return null;
   return { dimension: dimension.dimension, pole: (dimension.pole * amount) as 1 | -1, word };
+}
+
+const stemOf = (word: string): string => (word.split(' ')[0] ?? word).replace(/[^\p{L}-]/gu, '.');
+
+/** Whether the text has the word in its comparative: "more challenging", "easier". */
+export function isComparative(text: string, word: string): boolean {
+  const base = stemOf(word);
+  const stem = base.slice(0, Math.max(3, base.length - 3));
+  return new RegExp(`\\b(?:more|less) ${stem}|\\b${base.replace(/[ey]$/, '')}(?:i?er)\\b`, 'i').test(text);
+}
+
+/** Whether the text has the word in its superlative: "most challenging", "easiest". */
+export function isSuperlative(text: string, word: string): boolean {
+  const base = stemOf(word);
+  const stem = base.slice(0, Math.max(3, base.length - 3));
+  return new RegExp(`\\b(?:most|least) ${stem}|\\b${base.replace(/[ey]$/, '')}(?:i?est)\\b`, 'i').test(text);
 }
 
 /** What is done, under one name: "learning", "to master" → learn; "set up", "install", "get started" → start. */

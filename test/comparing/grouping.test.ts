@@ -26,6 +26,30 @@ describe('what may not share a group', () => {
       is('quiet', { qualifiers: [{ kind: 'condition', text: 'on old stoves' }], ...there }),
     ],
     ['a mere word in common', has('glass lid'), has('glass viewing window', there)],
+    ['to have a thing and to need it', has('filter'), claim({ frame: 'needs', verb: 'need', object: term('filter'), ...there })],
+    ['two deeds to one object', does('heat', 'water'), does('store', 'water', there)],
+    ['a deed to an object and to have it', has('milk'), does('burn', 'milk', there)],
+    [
+      'a verb alone of two parts',
+      does('rise', 'rise', { part: 'price' }),
+      does('rise', 'rise', { part: 'water level', ...there }),
+    ],
+    ['tools for nothing said and tools for something', has('tools'), has('tools to descale pots', there)],
+    [
+      'a use whose season alone is shared',
+      suits('camping in cold weather', { object: term('camping cold weather') }),
+      suits('keeping a house cosy in cold months', { object: term('keep house cosy cold month'), ...there }),
+    ],
+    [
+      'what leans on the sentence before',
+      is('choice', { text: 'Then the kettle is the obvious choice.', object: term('obvious choice') }),
+      is('choice', { text: 'In this case, the kettle is the best choice.', object: term('best choice'), ...there }),
+    ],
+    [
+      'one end of a scale in two other matters',
+      is('clear', { text: 'The kettle’s booklet is clear.', object: term('clear booklet', ['booklet', 'clear']) }),
+      is('approachable', { object: term('approachable beginner', ['beginner', 'approachable']), ...there }),
+    ],
   ];
   it.each(rows)('%s', (_, left, right) => {
     expect(isJoined(left, right)).toBe(false);
@@ -50,11 +74,17 @@ describe('what shares a group', () => {
     ],
     ['a figure and its rounding', measured(1.7), measured(1.7, there)],
     ['words of one dimension', is('cheap'), is('affordable', there)],
+    ['deeds of one meaning', does('shield', 'hands'), does('screen', 'hands', there)],
+    ['whoever is behind it', does('create', 'Alma Works'), does('develop', 'Alma Works', there)],
   ];
   it.each(rows)('%s', (_, left, right) => {
     expect(isJoined(left, right)).toBe(true);
   });
 });
+
+function does(verb: string, object: string, fields: Partial<Claim> = {}): Claim {
+  return claim({ frame: 'does', verb, object: term(object), text: `The kettle ${verb}s ${object}.`, ...fields });
+}
 
 function measured(value: number, fields: Partial<Claim> = {}): Claim {
   return claim({
@@ -108,6 +138,20 @@ describe('support', () => {
   it('the statement is the plainest member', () => {
     const cell = has('timer', { place: { table: 0, row: 0, column: 0 }, text: 'Kettle: timer.' });
     const [group] = findings([cell, has('timer', there)], subjects, SOURCES).groups;
+    expect(group?.statement).toBe('The kettle has timer.');
+  });
+  it.each<[note: string, fault: string]>([
+    ['leans on what stands before it', 'As said above, the kettle has timer.'],
+    ['has no verb', 'Kettle timer.'],
+    ['says more than the others', 'The kettle has timer, a wooden handle and a copper base.'],
+    ['does not agree', 'Kettles has timer.'],
+  ])('the statement is none that %s', (_, fault) => {
+    const members = [
+      has('timer', { text: fault, ...(fault.includes('copper') ? { object: term('timer wooden handle copper base') } : {}) }),
+      has('timer', there),
+      has('timer', { source: 'three' }),
+    ];
+    const [group] = findings(members, subjects, SOURCES).groups;
     expect(group?.statement).toBe('The kettle has timer.');
   });
 });

@@ -20,14 +20,35 @@ describe('claims in other words answer one question', () => {
       'less',
     ],
     ['a label and an adjective', is('steep', { aspect: 'learning curve' }), 'more'],
-    ['less easy is the other end', is('less easy', { activity: 'learn', object: term('less easy', ['easy']) }), 'more'],
     ['the activity under another name', is('difficult', { activity: 'master' }), 'more'],
+    [
+      'less easy is the other end',
+      is('less easy', { activity: 'learn', object: term('less easy', ['easy']), text: 'The kettle is less easy to learn.' }),
+      'more',
+    ],
+    ['less of the other end', is('less difficult', { activity: 'learn', object: term('less difficult', ['difficult']) }), 'less'],
+    [
+      'a superlative and what is done',
+      is('quick', { text: 'The kettle is the quickest to learn.', object: term('quickest to learn', ['quick', 'learn']) }),
+      'less',
+    ],
   ];
   it.each(rows)('%s', (_, one, side) => {
     expect(answers(one)).toContain(`${question} = ${side}`);
   });
   it('the size of its teams is not its own', () => {
     expect(answers(is('small', { aspect: 'team size' })).join()).not.toContain('property|kettle||size');
+  });
+  it('what a thing is known for has the property, not the thing', () => {
+    const known = is('efficient', {
+      verb: 'know',
+      text: 'The kettle is known for efficient valves.',
+      object: term('efficient valves', ['efficient', 'valve']),
+    });
+    expect(answers(known).join()).not.toContain('efficien');
+  });
+  it('an activity with its adjective is a question of its own', () => {
+    expect(answers(has('easy deployment'))).toContain('property|kettle||difficulty|deploy = less');
   });
   it('easy to carry is another question', () => {
     expect(answers(is('easy', { activity: 'carry' })).join()).not.toContain('learn');

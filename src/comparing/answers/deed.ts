@@ -1,8 +1,8 @@
 // Classes that the subject belongs to, and whatever else it does.
-import { isNoun, lemma } from '../../language/lexicon.js';
+import { isAdjective, isNoun, lemma } from '../../language/lexicon.js';
 import { coreWords, featureNotion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
-import { CAPABLE, implied } from './feature.js';
+import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
 import { agents, based, EXCLUSIVE, role } from './value.js';
@@ -14,6 +14,8 @@ export function classes(said: Said, add: Add): void {
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));
   const head = wordKey(object.head);
+  // "With the urn, there is a tray": the tray is there, the urn is none.
+  if (/\bthere (?:is|are|was|were)\b/i.test(claim.text)) return;
   if (isNoun(object.head) && claim.part === null) {
     add({
       key: key('class', holder(claim, addOn), head),
@@ -33,7 +35,9 @@ export function classes(said: Said, add: Add): void {
   }
   const aspect = claim.aspect.toLowerCase();
   if (EXCLUSIVE.has(aspect) && claim.polarity === 'affirmed') {
-    const value = new Set(core.filter((word) => wordKey(word) !== wordKey(aspect)).map(wordKey));
+    // An adjective is a side of a scale, and "framework" or "system" no value that excludes another.
+    const isValue = (word: string): boolean => wordKey(word) !== wordKey(aspect) && !isAdjective(word) && !WIDE.has(word);
+    const value = new Set(core.filter(isValue).map(wordKey));
     if (value.size > 0)
       add({
         key: key('value', holder(claim, addOn), aspect === 'license' ? 'licence' : aspect),

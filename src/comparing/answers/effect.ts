@@ -13,9 +13,14 @@ const LOWERS = new Set(
   ),
 );
 
+/** Nouns that say what they are only with what follows them: "the need for", "the risk of". */
+const OF_WHAT =
+  /^(?:need|risk|amount|number|rate|level|chance|likelihood|possibility|probability|use|cost|time|amounts|share|demand|size|effect|impact|cause|quality|lack)$/;
+
 export function effects(said: Said, add: Add): void {
   const { claim, object, addOn, glossary } = said;
-  const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
+  // "lowers the risk of stroke" says nothing of other risks: what such a noun is of belongs to the matter.
+  const what = featureNotion(OF_WHAT.test(object.head) ? object : { ...object, words: coreWords(object) }, glossary);
   const raises = RAISES.has(claim.verb);
   if (!raises && !LOWERS.has(claim.verb)) return;
   const up = raises === (claim.polarity === 'affirmed');

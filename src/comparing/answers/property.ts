@@ -5,6 +5,7 @@ import type { Claim, Term } from '../../claims/claim.js';
 import { coreOf, coreWords, lessenedIn, wordKey } from '../notion.js';
 import { activityOf, amountOf, nounReading, phraseReading, type Reading, readingOf } from '../scale.js';
 import { degreeSide } from '../stance.js';
+import { WIDE } from './feature.js';
 import { type Add, activityIn, key, type Said, words } from './said.js';
 
 export function properties({ claim, object, addOn, part }: Said, add: Add): void {
@@ -64,20 +65,23 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   const activity =
     claim.activity !== null
       ? (activityOf(claim.activity) ?? claim.activity)
-      : activityIn([
+      : (activityIn([
           ...partWords,
           ...label,
           ...(claim.frame === 'is' ? [] : object.words),
           ...(claim.frame === 'does' ? [claim.verb] : []),
-        ]);
+        ]) ?? doneIn(claim, object));
   const found: Property[] = [];
-  const put = (reading: Reading | null, of: string | null, isAmount = false): void => {
-    if (reading === null) return;
-    const turned = swiftAsEasy(reading.dimension, activity);
+  const put = (said: Reading | null, of: string | null, isAmount = false, done: string | null = activity): void => {
+    if (said === null) return;
+    const reading = lessenedIn(claim.text).has(said.word)
+      ? { ...said, pole: (said.pole * -1) as 1 | -1, word: `less ${said.word}` }
+      : said;
+    const turned = swiftAsEasy(reading.dimension, done);
     const property: Property = {
       ...reading,
       ...(turned ? { dimension: 'difficulty', pole: (reading.pole * -1) as 1 | -1 } : {}),
-      activity,
+      activity: done,
       of,
       isAmount,
     };
@@ -90,28 +94,30 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   // "team size: small" is the size of teams.
   const [sized] = [partWords, label].flatMap((each) => (each[each.length - 1] === 'size' ? each.slice(-2, -1) : []));
   const of = sized !== undefined ? wordKey(sized) : isOwn ? null : wordKey(partNoun ?? '');
-  if (claim.frame === 'is') {
+  // "is known for efficient updates": the updates are efficient.
+  const isKnownFor = claim.verb === 'know' && / known for /.test(claim.text);
+  if (claim.frame === 'is' && !isKnownFor) {
     // "compatible with old phones", "independent of the others": a relation to something, no side of a scale.
     if (isAdjective(object.head) && new RegExp(`\\b${object.head}\\s+(?:with|of|on|from|about)\\b`, 'i').test(claim.text))
       return found;
     for (const word of core) {
       const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);
       const amount = amountOf(word);
-      if (reading !== undefined) put(lessened(reading, object.text), of, readingOf(word) === null);
+      if (reading !== undefined) put(reading, of, readingOf(word) === null);
       // "Maintenance: low": how much of an activity there is.
       else if (amount !== null && activity !== null && nouns.some((noun) => activityOf(noun) === activity))
         put({ dimension: 'need', pole: amount, word: `${word} ${nouns[0] ?? ''}` }, null, true);
-      else if (isAdjectiveHere(word, object, claim.text)) put(lessened(readingOf(word), object.text), of);
+      else if (isAdjectiveHere(word, object, claim.text)) put(readingOf(word), of);
     }
-  } else if (claim.frame === 'has') {
+  } else if (claim.frame === 'has' || isKnownFor) {
     const noun = object.head;
-    const done = activityOf(noun);
+    const done = WIDE.has(noun) ? null : activityOf(noun);
     for (const word of core) {
       if (word === noun) continue;
       const reading = phraseReading(word, noun);
       if (reading !== null) put(reading, of, readingOf(word) === null);
       // "affordable maintenance": the adjective speaks of the activity.
-      else if (done !== null && NOMINAL.test(noun)) put(readingOf(word), of);
+      else if (done !== null && NOMINAL.test(noun)) put(readingOf(word), of, false, activity ?? done);
     }
     if (readingOf(noun) !== null && !isNoun(noun)) put(readingOf(noun), of);
     // "offers security", "provides flexibility": the noun alone is its upper end.
@@ -133,10 +139,11 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   return found;
 }
 
-/** "less reliable" is the other end of "reliable". */
-function lessened(reading: Reading | null, text: string): Reading | null {
-  if (reading === null || !lessenedIn(text).has(reading.word)) return reading;
-  return { ...reading, pole: (reading.pole * -1) as 1 | -1, word: `less ${reading.word}` };
+/** "the quickest to learn", "faster to get started with": what is done stands in the object. */
+function doneIn({ frame, text }: Claim, object: Term): string | null {
+  if (frame !== 'is' || !/ to \p{L}/u.test(object.text)) return null;
+  const verb = /^.*? to (get started|set up|pick up|\p{L}+)/u.exec(text.slice(Math.max(0, text.indexOf(object.text))))?.[1];
+  return verb === undefined ? null : activityOf(verb);
 }
 
 const NOMINAL = /(?:ing|ment|ation|ance|ence)$/;

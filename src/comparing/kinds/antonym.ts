@@ -16,6 +16,8 @@ export const antonym: Kind = {
     ['The lens is cheap.', 'The camera is expensive.'],
     ['The dishwasher is quiet.', 'The dishwasher is slow.'],
     ['Coffee lowers the risk of stroke.', 'Coffee raises blood pressure.'],
+    ['Coffee lowers the risk of stroke.', 'Coffee raises the risk of burns.'],
+    ['The tent has a steeper learning curve.', 'The tent is the easiest to learn.'],
   ],
   oppose(left, right) {
     if (left.answer.kind === 'direction' && right.answer.kind === 'direction' && left.answer.up !== right.answer.up) {
