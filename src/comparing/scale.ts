@@ -158,7 +158,7 @@ function baseOf(word: string): string {
 }
 
 const NUMERAL =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|first|second|third|fourth|fifth|last|next|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
 
 const readings = new Map<string, Reading | null>();
 
@@ -176,7 +176,7 @@ function place(word: string): Reading | null {
   const placed = PLACED[base];
   if (placed !== undefined) return { dimension: placed[0], pole: placed[1], word };
   if (!isAdjective(base)) return null;
-  // A number is no side of a scale: "one of the parks", "a second park".
+  // A number is no side of a scale: "one of the parks".
   if (AMOUNT[base] !== undefined || NUMERAL.test(base)) return null;
   const [scale] = scalePoles(base);
   if (scale !== undefined && !LUMPS.has(scale.dimension))

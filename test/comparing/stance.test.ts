@@ -29,7 +29,10 @@ describe('claims in other words answer one question', () => {
     ['less of the other end', is('less difficult', { activity: 'learn', object: term('less difficult', ['difficult']) }), 'less'],
     [
       'a superlative and what is done',
-      is('quick', { text: 'The kettle is the quickest to learn.', object: term('quickest to learn', ['quick', 'learn']) }),
+      is('quick', {
+        text: 'The kettle is the quickest to learn.',
+        object: { text: 'quickest to learn', head: 'quick', words: ['quick', 'learn'] },
+      }),
       'less',
     ],
   ];
