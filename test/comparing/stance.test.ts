@@ -31,6 +31,7 @@ describe('claims in other words answer one question', () => {
       'a superlative and what is done',
       is('quick', {
         text: 'The kettle is the quickest to learn.',
+        aspect: 'speed',
         object: { text: 'quickest to learn', head: 'quick', words: ['quick', 'learn'] },
       }),
       'less',
