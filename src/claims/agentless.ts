@@ -34,7 +34,10 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const lead = clause.lead ? tokens.slice(clause.lead.start, clause.lead.end) : [];
   const inLead = named(lead, 0, lead.length, subjects);
   const inConditions = conditions.flatMap((c) => named(c, 0, c.length, subjects));
-  const chosen = inRest.length > 0 ? inRest : inLead.length > 0 ? inLead : inConditions;
+  const isMain = (one: { name: string }) => subjects.some((s) => s.main && s.name === one.name);
+  // "You burn 200 kg of wood" under "Running costs of the stove": what the heading is about comes before a thing that it uses.
+  const ruled = topic.heading?.main === true && ![...inRest, ...inLead, ...inConditions].some(isMain) && subjectText !== 'there';
+  const chosen = ruled ? [] : inRest.length > 0 ? inRest : inLead.length > 0 ? inLead : inConditions;
   const names = [...new Set(chosen.map((m) => m.name))];
   const drafts: Draft[] = [];
   if (names.length === 0) {

@@ -9,8 +9,9 @@ import type { Claim, Refused } from './claim.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
 import type { Lead } from './lead.js';
-import { headingSubject, passageDrafts } from './passage-drafts.js';
+import { passageDrafts } from './passage-drafts.js';
 import type { Referent } from './predicate.js';
+import { headingSubject, isValuedName } from './ruler.js';
 import type { Topic } from './reference.js';
 import { standaloneStatements } from './standalone.js';
 
@@ -29,11 +30,14 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let owner: Referent | null = null;
   let section = '';
   let lead: Lead | null = null;
+  let above: Passage | null = null;
+  let given: string | null = null;
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
     const isListed = block.kind === 'heading' && block.lead !== null && /\b(?:if|when|because)\s*:$/i.test(block.lead.text);
-    const passage: Passage = isListed ? { ...block, kind: 'item' } : block;
+    const isValued = block.kind === 'heading' && isValuedName(block.text, subjects);
+    const passage: Passage = isListed || isValued ? { ...block, kind: 'item' } : block;
     const path = passage.headings.map((h) => h.text).join('\u0000');
     if (path !== section) {
       section = path;
@@ -52,8 +56,10 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       main,
       classNouns: nouns,
       entry: '',
+      given: isRightBelow(above, passage, source) ? given : null,
       free: false,
     };
+    above = passage;
     const drawn = passageDrafts(passage, topic, nouns, subjects, source, lead);
     if (passage.kind === 'paragraph') {
       const draft = drawn.drafts[drawn.drafts.length - 1]?.draft;
@@ -61,6 +67,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     }
     last = drawn.last;
     owner = drawn.owner;
+    given = drawn.given;
     for (const { draft } of drawn.drafts) {
       const span = fileSpan(passage, draft.start, draft.end);
       const quote = source.text.slice(span.start, span.end);
@@ -83,6 +90,9 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   }
   return { claims, refused };
 }
+
+const isRightBelow = (above: Passage | null, passage: Passage, source: Source): boolean =>
+  above !== null && !/\n\s*\n/.test(source.text.slice(above.span.end, passage.span.start));
 
 const knownNouns = new WeakMap<readonly Subject[], ReadonlyMap<string, readonly string[]>>();
 

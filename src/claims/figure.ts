@@ -1,49 +1,85 @@
 // A figure in an item or a cell ("4 to 6 weeks" under "Learning time") becomes a measure of what its label, its words or its heading name.
-import { isVerb, lemma as lemmaOf } from '../language/lexicon.js';
-import { quantities } from '../language/quantity.js';
+import { hypernyms, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { type Quantity, quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
+import { isTime } from '../language/unit.js';
+import { distinctSubjects } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
 import type { Draft } from './draft.js';
 import type { FragmentContext, Make } from './fragment-context.js';
 import { countedIn, people } from './frames/counts.js';
 import type { Referent } from './predicate.js';
-import { inside, possessive } from './reference.js';
+import { inside, possessive, referentOf } from './reference.js';
 import { term } from './term.js';
 import { inText, isMany, plain, sentenceOf } from './wording.js';
 
 /** "4 to 6 weeks" under "Learning time", "Grinder efficiency ~85–94 %": a measure of the property that the label or the words before name. */
-export function figure(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
-  const { referent } = context;
+export function figure(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
   const said = plain(tokens);
+  const found = quantities(said)[0];
+  if (found === undefined) return [];
+  const rival = rivalOf(said, found.end, context);
+  const main = measured(tokens, rival === null ? said : said.slice(0, rival.at).trim(), context, make);
+  if (main === null || rival === null) return main === null ? [] : [main];
+  const other = measured(tokens, rival.figure, { ...context, referent: rival.referent, variant: null }, make);
+  return other === null ? [main] : [main, { ...other, referent: rival.referent }];
+}
+
+/** "1 day (vs 3–5 days for kettles)": the bracket holds the same figure of another subject. */
+function rivalOf(
+  said: string,
+  from: number,
+  { subjects, referent }: FragmentContext,
+): { readonly at: number; readonly figure: string; readonly referent: Referent } | null {
+  const bracket = /\((?:vs\.?|versus|compared (?:to|with)|against) ([^()]{2,50}?) (?:for|with) ([^()]{2,40})\)[.\s]*$/i.exec(
+    said,
+  );
+  if (bracket === null || bracket.index < from || quantities(bracket[1] as string)[0]?.start !== 0) return null;
+  const named = distinctSubjects(bracket[2] as string, subjects);
+  const other = named.length === 1 ? (named[0] as Subject) : null;
+  return other === null || other.name === referent.name
+    ? null
+    : { at: bracket.index, figure: bracket[1] as string, referent: referentOf(other) };
+}
+
+function measured(tokens: readonly Token[], said: string, context: FragmentContext, make: Make): Draft | null {
+  const { referent } = context;
   const found = quantities(said)[0];
   if (found === undefined) return null;
   const before = said
     .slice(0, found.start)
     .replace(/[\s:–—~-]+$/, '')
     .replace(/\s*\b(?:once )?(?:every|each|per)$/i, '')
+    .replace(/\s+(?:at|of|from|about|around|approximately|roughly)$/i, '')
     .trim();
   // "Ida Holm (63)": what stands in brackets is said beside.
   if (before.split(/\s+/).filter(Boolean).length > 4 || /\p{L}.*\(/u.test(before)) return null;
+  if (/\s(?:in|for|within|during|over|after|before|by|to|with)$/i.test(before)) return null;
   const isNamed =
     /\p{L}{3}/u.test(before) &&
     !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(
       before,
     );
-  const heading =
-    context.heading !== null && measuredBy(context.heading, found.quantity.unit) ? context.heading.replace(/[\s:]+$/, '') : null;
+  const { unit } = found.quantity;
+  const heading = context.headings.find((text) => measuredBy(text, unit))?.replace(/[\s:]+$/, '') ?? null;
   const name = context.label ?? (isNamed ? before : heading);
-  if (name === null) return null;
-  const property = tag(name);
+  if (name === null) return costOf(tokens, context, make);
+  // "Hand Mill Prices": the capitals of a heading make no names.
+  const property = tag(inText(name));
   const event = countedIn(name);
   const whole = event === null ? term(property, 0, property.length) : { text: name, head: event, words: [event] };
-  if (whole === null || (found.quantity.unit === '' && context.label === null)) return null;
-  // "Kettle prices" of kettles are their prices.
+  if (whole === null || property[0]?.pos === 'ADP' || (unit === '' && context.label === null)) return null;
+  const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
+  if (context.label === null && isNamed && MONEY.test(unit) && unit.includes('/') && isStuff(whole.head))
+    return stuffPrice(tokens, before, value, found.quantity, context, make);
+  // "Kettle prices" of kettles are their prices; "Installation cost" of a cost calculator is not its installation.
   const own = new Set(referent.name.toLowerCase().split(/[\s-]+/));
   const rest = whole.words.filter((w) => !own.has(w));
-  const isOwn = rest.length > 0 && rest.length < whole.words.length;
+  const isOwn = rest.length > 0 && rest.length < whole.words.length && !own.has(whole.words[whole.words.length - 1] as string);
   const object = isOwn ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest } : whole;
-  const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
-  const owner = context.variant === null ? possessive(referent.text) : possessive(context.variant);
   const what = isOwn ? object.text : inText(name);
+  const limit = tariffOf(value, unit);
+  const bare = limit === null ? value : `${value.slice(0, limit.at)} (${limit.text})`;
   return make(
     tokens,
     {
@@ -55,12 +91,87 @@ export function figure(tokens: readonly Token[], context: FragmentContext, make:
       activity: activityIn(property),
     },
     event === null || /s$/.test(name)
-      ? sentenceOf(owner, what, isMany(what) ? 'are' : 'is', value)
+      ? sentenceOf(ownerOf(context, what), verbOf(what, object.head, unit, value), bare)
       : counting(referent, what.replace(/^(?:%|percent(?:age)?)\s+/, ''), value),
     'be',
-    context.variant === null ? [] : [{ kind: 'condition', text: `for ${inText(context.variant)}` }],
+    [
+      ...(context.variant === null ? [] : [{ kind: 'condition' as const, text: `for ${inText(context.variant)}` }]),
+      ...(limit === null ? [] : [{ kind: 'condition' as const, text: `with ${limit.text}` }]),
+    ],
   );
 }
+
+/** "Kettles' price", "the price of a new gas kettle". */
+function ownerOf({ referent, variant }: FragmentContext, what: string): string {
+  if (variant === null) return `${possessive(referent.text)} ${what}`;
+  const name = inText(variant);
+  const isOne = !/s$/.test(name) && !/^(?:the|an?|this|most|all)\b/i.test(name) && referent.name === referent.name.toLowerCase();
+  return `the ${what} of ${isOne ? `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ` : ''}${isOne ? name : variant}`;
+}
+
+/** What is done takes its time, or takes place every so often; all else is its figure. */
+function verbOf(what: string, head: string, unit: string, value: string): string {
+  const isDone = isTime(unit) && hypernyms(head).includes('act') && !/^(?:life|time|interval|period)/.test(head);
+  if (!isDone) return isMany(what) ? 'are' : 'is';
+  const isOften = /^(?:once |twice )?(?:every|each|per)\b/i.test(value);
+  return `${isMany(what) ? 'take' : 'takes'}${isOften ? ' place' : ''}`;
+}
+
+/** "€300/year night tariff": the noun behind an amount says under which terms it holds. */
+function tariffOf(value: string, unit: string): { readonly at: number; readonly text: string } | null {
+  const end = quantities(value)[0]?.end ?? value.length;
+  const text = value.slice(end).replace(/[.;\s]+$/, '');
+  const words = tag(text.trim());
+  const isNoun = words.length > 0 && words.length < 5 && words.every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+  return MONEY.test(unit) && isNoun && text.startsWith(' ') ? { at: end, text: text.trim() } : null;
+}
+
+/** Nouns of what is sold by the amount: "gas", "electricity", "petrol". */
+export const isStuff = (head: string): boolean =>
+  hypernyms(head).some((kind) => /^(?:substance|fluid|state of matter|physical phenomenon|food)$/.test(kind));
+
+/** "Gas at ~6p per kWh": an amount of money for an amount of stuff is its price, whoever uses it. */
+function stuffPrice(
+  tokens: readonly Token[],
+  stuff: string,
+  value: string,
+  quantity: Quantity,
+  { subjects }: FragmentContext,
+  make: Make,
+): Draft {
+  const named = distinctSubjects(stuff, subjects);
+  const referent: Referent =
+    named.length === 1
+      ? referentOf(named[0] as Subject)
+      : { name: stuff.toLowerCase(), part: null, text: stuff, plural: false, own: true };
+  const object = { text: 'cost', head: 'cost', words: ['cost'] };
+  const reading = { frame: 'measures' as const, object, quantity, polarity: 'affirmed' as const, aspect: 'cost' };
+  const said = sentenceOf(stuff, 'costs', value.replace(/^(?:at|for)\s+/i, ''));
+  return { ...make(tokens, reading, said, 'cost'), referent };
+}
+
+/** "Lumo: ~€950": an amount of money that nothing else names is what a thing costs. */
+function costOf(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const said = plain(tokens);
+  const found = quantities(said)[0];
+  const isOnly = found !== undefined && found.start === 0 && found.end >= said.replace(/[.;]$/, '').length;
+  if (!isOnly || context.label !== null || !MONEY.test(found.quantity.unit)) return null;
+  const { referent, variant } = context;
+  if (variant !== null && tag(variant)[0]?.pos === 'ADP') return null;
+  const reading = {
+    frame: 'measures' as const,
+    object: { text: 'cost', head: 'cost', words: ['cost'] },
+    quantity: found.quantity,
+    polarity: 'affirmed' as const,
+    aspect: 'cost',
+  };
+  const limits = variant === null ? [] : [{ kind: 'condition' as const, text: `for ${inText(variant)}` }];
+  const isOne = variant !== null && variant === variant.toLowerCase();
+  const who = variant === null ? referent.text : isOne ? `a ${variant}` : variant;
+  return make(tokens, reading, sentenceOf(who, variant === null && referent.plural ? 'cost' : 'costs', said), 'cost', limits);
+}
+
+const MONEY = /^(?:[A-Z]{3}|[$€£])(?:\/|$)/;
 
 /** Whether a heading can name what a figure of this unit measures: money under "Prices", years under "Lifespan". */
 export function measuredBy(heading: string, unit: string): boolean {
@@ -71,7 +182,7 @@ export function measuredBy(heading: string, unit: string): boolean {
     )
   )
     return false;
-  if (/^(?:[A-Z]{3}|[$€£])(?:\/|$)/.test(unit))
+  if (MONEY.test(unit))
     return /\b(?:costs?|prices?|fees?|grants?|savings?|budget|contributions?|expenses?|rates?|bills?|charges?|tax|pay|salary|income|revenue)\b/i.test(
       heading,
     );

@@ -14,8 +14,8 @@ export interface FragmentContext {
   readonly label: string | null;
   /** The other subject of a table of two, for "Faster" and "Lower". */
   readonly other: string | null;
-  /** The innermost heading, for a bare figure under it, or null. */
-  readonly heading: string | null;
+  /** What rules a bare figure: its lead-in and the innermost heading, the nearest first. */
+  readonly headings: readonly string[];
   /** The kind of the subject that an item's label names ("New gas kettle" of kettles), or null. */
   readonly variant: string | null;
   /** The lead-in as said, for the text ("You can use A when you need to"). */

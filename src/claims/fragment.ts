@@ -1,22 +1,26 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
 import { clauses, type VerbGroup } from '../language/clause.js';
+import { dates } from '../language/date.js';
 import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import { comparison } from './cell-order.js';
 import type { Qualifier } from './claim.js';
 import { ARTICLE } from './clause-drafts.js';
+import { happened } from './dated-fact.js';
 import { degreeOf, scopes } from './degree.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
-import { eventVerb, namedEvent, placed } from './event.js';
 import { moments } from '../language/moment.js';
 import { figure } from './figure.js';
 import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context.js';
 import { frameOf } from './frames/frames.js';
+import { useTerm } from './frames/suits.js';
 import { type FrameReading, predicateOf } from './predicate.js';
+import { asNoun, isForAnyone, OFFERING, skipAdverbs, statesNothing } from './opening.js';
 import { qualifier } from './qualifier.js';
 import { possessive } from './reference.js';
 import { term } from './term.js';
@@ -38,9 +42,9 @@ export function fragments(text: string, start: number, end: number, context: Fra
       : raw,
   )
     .filter((t) => !/^[✔✓✗✘•*]$/.test(t.text))
-
     .map(asAdjective);
   if (tokens.length === 0 || !tokens.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return [];
+  if (context.purpose === 'feature' && context.label === null && statesNothing(tokens)) return [];
   const make = (
     part: readonly Token[],
     reading: FrameReading,
@@ -64,6 +68,24 @@ export function fragments(text: string, start: number, end: number, context: Fra
   return features(tokens, context, make);
 }
 
+/** "New York City" of "Destination:", "May 4": a value whose first word keeps its capital. */
+function isNamedValue(raw: string, label: string | null): boolean {
+  if (label === null) return false;
+  const plainWords = raw
+    .replace(/\s*\(.*$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  const first = plainWords[0]?.toLowerCase() ?? '';
+  const isWord =
+    isNoun(lemmaOf(first, 'n')) ||
+    isAdjective(first) ||
+    isVerb(lemmaOf(first, 'v')) ||
+    /\W/.test(first) ||
+    baseOfComparative(first) !== null;
+  const isName = plainWords.length > 1 && plainWords.length < 5 && plainWords.every((word) => /^\p{Lu}/u.test(word));
+  return moments(raw)[0]?.start === 0 || isName || (!isWord && /^\p{Lu}\p{Ll}{2}/u.test(raw));
+}
+
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
 function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
   if (
@@ -83,6 +105,8 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
   const { referent, label } = context;
   const whole = plain(tokens);
   if (/^n\/a$/i.test(whole)) return [];
+  // "After the grant: €50": the label names no property.
+  if (label !== null && /^(?:after|before|with|without|for|if|at|when|during|since|until)\b/i.test(label)) return [];
   const answer =
     /^(yes|no|none)\b/i.exec(whole) ??
     /^((?:not |un)?(?:supported|available|included|built[- ]in|present)|absent|missing)\b(?=$|[,;(])/i.exec(whole);
@@ -127,8 +151,8 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
     return [...features(tokens.slice(0, semicolon), context, make), ...features(tokens.slice(semicolon + 1), context, make)];
   const event = happened(tokens, context, make);
   if (event !== null) return [event];
-  const measure = figure(tokens, context, make);
-  if (measure !== null) return [measure];
+  const measures = figure(tokens, context, make);
+  if (measures.length > 0) return measures;
   const order = comparison(tokens, context, make);
   if (order !== null) return [order];
   return splitFeatures(tokens, label !== null).flatMap((part) => {
@@ -164,8 +188,7 @@ const FEATURE_VERB = new Set(
 
 function feature(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | readonly Draft[] | null {
   const { referent, label } = context;
-  let at = 0;
-  while (at < tokens.length - 1 && (tokens[at] as Token).pos === 'ADV' && /ly$/.test((tokens[at] as Token).lower)) at++;
+  const at = skipAdverbs(tokens);
   const opener = tokens[at] as Token;
   const base = lemmaOf(opener.lower, 'v');
   const next = tokens[at + 1];
@@ -174,25 +197,14 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
   if (group && group.subject === null && group.verb.start === at) return clausal(tokens, at, group.verb, context, make);
   // "Supports JSON", "Depends on plugins": a verb without its subject.
   const isVerbal =
-    /s$/.test(opener.lower) &&
-    opener.lower !== base &&
+    ((/s$/.test(opener.lower) && opener.lower !== base) || (OFFERING.has(opener.lower) && next?.lower === 'your')) &&
     isVerb(base) &&
     next !== undefined &&
     (opener.pos === 'VERB' || FEATURE_VERB.has(base)) &&
     next.pos !== 'AUX' &&
     next.pos !== 'PUNCT';
   if (isVerbal) {
-    const verb: VerbGroup = {
-      start: at,
-      end: at + 1,
-      head: at,
-      lemma: base,
-      negated: false,
-      modal: null,
-      passive: false,
-      form: 'finite',
-    };
-    return clausal(tokens, at, verb, context, make);
+    return clausal(tokens, at, { ...COPULA_VERB, start: at, end: at + 1, head: at, lemma: base }, context, make);
   }
   // "Used by Acme", "Designed for speed", "Built on Rust": a passive without its subject.
   if (
@@ -202,30 +214,22 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     next &&
     (next.pos === 'ADP' || next.lower === 'to')
   ) {
-    const verb: VerbGroup = {
-      start: at,
-      end: at + 1,
-      head: at,
-      lemma: lemmaOf(opener.lower, 'v'),
-      negated: false,
-      modal: null,
-      passive: true,
-      form: 'finite',
-    };
+    const verb = { ...COPULA_VERB, start: at, end: at + 1, head: at, lemma: lemmaOf(opener.lower, 'v'), passive: true };
     return clausal(tokens, at, verb, context, make);
   }
-  const wanted = wantedOf(tokens, context, make);
-  if (wanted !== null) return wanted;
+  const stated = wantedOf(tokens, context, make) ?? underWay(tokens, context, make);
+  if (stated !== null) return stated;
   const negated = opener.lower === 'not';
-  const rest = tokens.slice(negated ? at + 1 : at);
-  if (rest.length === 0) return null;
-  const parts = phrases(rest, 0, rest.length);
-  const first = parts[0];
+  // "Slightly cheaper" is one property; "Likely one repair" says "likely" of the whole.
+  const isOne = !negated && phrases(tokens, 0, tokens.length)[0]?.kind === 'adjective';
+  const rest = asNoun(tokens.slice(negated ? at + 1 : isOne ? 0 : at));
+  const adverbs = negated || isOne ? '' : lowerFirst(words(tokens, 0, at));
+  const first = phrases(rest, 0, rest.length)[0];
   if (first === undefined) return null;
   const isLacking = /^(?:lack|absence|missing|without|no)$/.test(token0(rest).lower);
   const subject = label === null ? referent.text : null;
   if (isLacking && !negated) {
-    const skip = rest[1]?.lower === 'of' ? 2 : 1;
+    const skip = /^(?:of|an?|the)$/.test(rest[1]?.lower ?? '') ? 2 : 1;
     const object = term(rest, skip, rest.length);
     if (object === null) return null;
     const said = plain(rest.slice(skip));
@@ -236,6 +240,7 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
       'have',
     );
   }
+  if (isForAnyone(rest)) return label === null ? forAnyone(tokens, rest, context, make) : null;
   const isProperty =
     first.kind === 'adjective' ||
     negated ||
@@ -264,7 +269,8 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     return make(tokens, label !== null && first.kind === 'adjective' ? { ...reading, aspect: label } : reading, said, 'be');
   }
   const object = term(rest, 0, rest.length);
-  if (object === null) return null;
+  // A figure of nothing says nothing.
+  if (object === null || (label === null && isBareFigure(plain(rest)))) return null;
   if (label !== null) {
     // A cell's noun under a label: the label's value.
     const isBuiltIn =
@@ -291,9 +297,42 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
   return make(
     tokens,
     { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head },
-    sentenceOf(referent.text, have(referent), lowerFirst(plain(rest))),
+    sentenceOf(referent.text, adverbs, have(referent), lowerFirst(plain(rest))),
     'have',
   );
+}
+
+/** "Closing March 2026": what the subject is about to do, and when. */
+function underWay(tokens: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const { referent } = context;
+  const verb = token0(tokens);
+  const rest = tokens.slice(1);
+  if (context.label !== null || !/ing$/.test(verb.lower) || dates(plain(rest))[0]?.start !== 0) return null;
+  const lemma = lemmaOf(verb.lower, 'v');
+  const reading = frameOf(predicateOf(referent, { ...COPULA_VERB, lemma }, [verb], rest, [], []));
+  return reading?.frame === 'dates'
+    ? make(tokens, reading, sentenceOf(referent.text, be(referent), lowerFirst(plain(tokens))), lemma)
+    : null;
+}
+
+/** "Any owner in the valley" in a list about a grant: the grant is for any of them. */
+function forAnyone(tokens: readonly Token[], rest: readonly Token[], context: FragmentContext, make: Make): Draft | null {
+  const object = useTerm(rest, 0, rest.length);
+  if (object === null) return null;
+  const { referent } = context;
+  return make(
+    tokens,
+    { frame: 'suits', object, polarity: 'affirmed', aspect: 'use' },
+    sentenceOf(referent.text, be(referent), 'for', lowerFirst(plain(rest))),
+    'be',
+  );
+}
+
+function isBareFigure(said: string): boolean {
+  const found = quantities(said)[0];
+  return found !== undefined
+    ? found.start === 0 && found.end >= said.replace(/[.;]$/, '').length
+    : /^[~<>≈]?[\d.,–-]+$/.test(said);
 }
 
 /** "Yearly service required", "No tools needed", "Case included": the subject needs or has what stands before the participle. */
@@ -302,6 +341,10 @@ function wantedOf(tokens: readonly Token[], context: FragmentContext, make: Make
   const word = (tokens[end] as Token).lower;
   const isNeed = /^(?:required|needed|necessary)$/.test(word);
   if (end < 1 || !(isNeed || /^(?:included|available|provided|supplied)$/.test(word))) return null;
+  // "Flats above the first floor, no lift needed": what stands before the comma is something else.
+  const comma = tokens.findLastIndex((t) => t.text === ',');
+  if (comma >= 0 && /^(?:no|without)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return wantedOf(tokens.slice(comma + 1), context, make);
   const isNone = /^(?:no|without)$/.test(token0(tokens).lower);
   const isDenied = isNone !== ((tokens[end - 1] as Token).lemma === 'not');
   const thing = tokens.slice(isNone ? 1 : 0, (tokens[end - 1] as Token).lemma === 'not' ? end - 1 : end);
@@ -326,7 +369,8 @@ function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context:
   const lead = at > 0 ? `${words(tokens, 0, at)} ` : '';
   const group = tokens.slice(verb.start, verb.end);
   const isBare = verb.modal === null && !verb.passive && verb.end === verb.start + 1;
-  const said = isBare && context.referent.plural ? verb.lemma : verbWords(group, false);
+  const isOne = isBare && token0(group).lower === verb.lemma;
+  const said = isBare && context.referent.plural ? verb.lemma : verbWords(group, isOne);
   return members(tokens.slice(verb.end), verb.lemma).flatMap((rest) => {
     const reading = frameOf(predicateOf(context.referent, verb, group, rest, [], []));
     if (reading === null) return [];
@@ -349,58 +393,4 @@ function qualifiersOf(tokens: readonly Token[]): readonly Qualifier[] {
     if (limit) out.push(limit);
   }
   return out;
-}
-
-/** "New York City" of "Destination:", "May 4": a value whose first word keeps its capital. */
-function isNamedValue(raw: string, label: string | null): boolean {
-  if (label === null) return false;
-  const plainWords = raw
-    .replace(/\s*\(.*$/, '')
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-  const first = plainWords[0]?.toLowerCase() ?? '';
-  const isWord =
-    isNoun(lemmaOf(first, 'n')) ||
-    isAdjective(first) ||
-    isVerb(lemmaOf(first, 'v')) ||
-    /\W/.test(first) ||
-    baseOfComparative(first) !== null;
-  const isName = plainWords.length > 1 && plainWords.length < 5 && plainWords.every((word) => /^\p{Lu}/u.test(word));
-  return moments(raw)[0]?.start === 0 || isName || (!isWord && /^\p{Lu}\p{Ll}{2}/u.test(raw));
-}
-
-/** "4 May 1907, Leith" under "Departure" or "Launched": when what the label names took place. */
-function happened(tokens: readonly Token[], { referent, label }: FragmentContext, make: Make): Draft | null {
-  const said = plain(tokens);
-  const moment = moments(said)[0];
-  if (label === null || moment === undefined || moment.start > 0) return null;
-  const verb = /\s/.test(label.trim()) ? (namedEvent(label, moment)?.verb ?? null) : eventVerb(label);
-  if (verb === null) return null;
-  const when = placed(said.slice(0, moment.end), moment);
-  const place = said
-    .slice(moment.end)
-    .replace(/^[\s,(–—-]+(?:in |at |from )?|[\s).]+$/g, '')
-    .trim();
-  if (place !== '' && !/^\p{Lu}/u.test(place)) return null;
-  const lower = inText(label);
-  const isPassive =
-    /(?:ed|ilt|ade|un|own|old|ought|aid)$/.test(lower) &&
-    !/^(?:opened|closed|died|departed|arrived|sailed|surrendered|retired|resigned)$/.test(lower);
-  const isVerbal = isPassive || /(?:ed|ank|eft|ell)$/.test(lower);
-  const saying = isVerbal
-    ? sentenceOf(referent.text, isPassive ? (referent.plural ? 'were' : 'was') : '', lower, when)
-    : sentenceOf(possessive(referent.text), lower, 'was', when);
-  return make(
-    tokens,
-    {
-      frame: 'dates',
-      object: { text: verb, head: verb, words: [verb] },
-      polarity: 'affirmed',
-      date: moment.date,
-      aspect: `${verb} date`,
-    },
-    place === '' ? saying : sentenceOf(saying.replace(/\.$/, ''), `(${place})`),
-    verb,
-    place === '' ? [] : [{ kind: 'place', text: place }],
-  );
 }

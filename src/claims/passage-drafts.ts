@@ -2,13 +2,13 @@
 // under the heading, the lead-in, the row and the column that rule them. What gives no draft is refused with its reason.
 import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
-import { LONGEST_SENTENCE, sentences } from '../language/sentence.js';
+import { LONGEST_SENTENCE } from '../language/sentence.js';
 import { tag } from '../language/tagging.js';
-import type { Header, Passage, Source } from '../reading/source.js';
+import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
-import { cellLabel, inRow, isDescription, orientation, otherColumn, spokenOf } from './cell.js';
+import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import type { Draft } from './draft.js';
 import { entryAt, isMoment } from './event.js';
 import { measuredBy } from './figure.js';
@@ -21,16 +21,17 @@ import { prepare } from './preparation.js';
 import { purposeOf } from './purpose.js';
 import { type Fact, referentOf, type Topic } from './reference.js';
 import { statements } from './statement.js';
-import { lowerFirst, sentenceOf } from './wording.js';
-
-/** "Security: …" at the start of an item or a paragraph: the label names the aspect. */
-const LABEL = /^(?:\d+[.)]\s*)?([\p{L}\p{N}][^:.!?()]{1,48}?)\s*[:–—]\s+(?=\S)/u;
+import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
+import { limited, stretches } from './stretch.js';
+import { caseOf, inCase, valueOf } from './worked-example.js';
 
 export interface PassageDrawn {
   readonly drafts: readonly { readonly draft: Draft }[];
   readonly refused: readonly { readonly start: number; readonly end: number; readonly reason: string }[];
   readonly last: readonly Referent[];
   readonly owner: Referent | null;
+  /** What its last words hold for ("12 trips a week →"), for a figure on the next line. */
+  readonly given: string | null;
 }
 
 export function passageDrafts(
@@ -57,7 +58,7 @@ export function passageDrafts(
   if (listed !== null) from = listed.end;
   else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
-    if (match && isLabel(match[1] as string, subjects) && text.length > match[0].length) {
+    if (match && text.length > match[0].length && (isLabel(match[1] as string, subjects) || isValue(passage))) {
       label = match[1] as string;
       from = match[0].length;
       const inLabel = distinctSubjects(label, subjects);
@@ -76,12 +77,19 @@ export function passageDrafts(
     !/\p{L}{2}/u.test(passage.row?.text ?? '') &&
     entry === ''
   ) {
-    return { drafts, refused: [{ start: 0, end: text.length, reason: 'table row that names nothing' }], last, owner };
+    return {
+      drafts,
+      refused: [{ start: 0, end: text.length, reason: 'table row that names nothing' }],
+      last,
+      owner,
+      given: null,
+    };
   }
   if (passage.kind === 'cell' && isDescription(passage)) {
-    return { drafts, refused: [{ start: 0, end: text.length, reason: 'describes its row' }], last, owner };
+    return { drafts, refused: [{ start: 0, end: text.length, reason: 'describes its row' }], last, owner, given: null };
   }
-  const referent = heading ? referentOf(heading) : null;
+  const sibling = heading === null && passage.kind === 'item' ? siblingOf(passage, subjects) : null;
+  const referent = heading ? referentOf(heading) : sibling;
   const contextFor = (owner: Referent, named: string | null): FragmentContext => ({
     referent: owner,
     purpose: purpose(passage, label),
@@ -91,7 +99,10 @@ export function passageDrafts(
     subjects,
     classes: topic.classNouns.get(owner.name) ?? [],
     variant: passage.kind !== 'cell' && label !== null && property === null ? variantIn(label, subjects) : null,
-    heading: passage.kind !== 'cell' ? (passage.headings[passage.headings.length - 1]?.text ?? null) : null,
+    headings:
+      passage.kind === 'cell'
+        ? []
+        : [passage.lead, passage.headings[passage.headings.length - 1]].flatMap((header) => (header ? [header.text] : [])),
   });
   if (passage.kind === 'item' && label !== null && referent !== null && isPropertyLabel(label)) {
     // "Secure: …": the label is a claim of its own, and names no aspect that a noun would.
@@ -107,7 +118,8 @@ export function passageDrafts(
   }
   let fact: Fact | null = null;
   let things: string | null = null;
-  for (const stretch of stretches(text, from)) {
+  const list = stretches(text, from, topic.given);
+  for (const stretch of list) {
     const { end, given } = stretch;
     // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
     const next = entryAt(text.slice(stretch.start, end));
@@ -137,6 +149,11 @@ export function passageDrafts(
     const isFragment =
       bare !== null || (!hasClause(said, subjects) && (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
     if (isFragment || (passage.kind === 'item' && isUseItem(passage, said))) {
+      const value = about === null && label !== null && caseOf(passage) !== null ? valueOf(text, start, end, label) : null;
+      if (value !== null) {
+        drafts.push({ draft: value });
+        continue;
+      }
       if (about === null) {
         refused.push({ start, end, reason: 'no subject is named' });
         continue;
@@ -164,18 +181,12 @@ export function passageDrafts(
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
-  return { drafts: drafts.map(({ draft }) => ({ draft: inCase(draft, passage) })), refused, last, owner };
-}
-
-/** What is said of a worked example ("Case study B") holds for it alone. */
-function inCase(draft: Draft, passage: Passage): Draft {
-  const example = passage.headings.findLast(({ text }) => /^(?:case(?: study)?|example|scenario)\b/i.test(text))?.text;
-  if (example === undefined) return draft;
-  const name = example.replace(/[\s:]+$/, '');
   return {
-    ...draft,
-    text: sentenceOf(draft.text.replace(/\.$/, ''), `(${name})`),
-    qualifiers: [...draft.qualifiers, { kind: 'condition', text: `in ${name}` }],
+    drafts: drafts.map(({ draft }) => ({ draft: inCase(inTitle(draft, passage, subjects), passage) })),
+    refused,
+    last,
+    owner,
+    given: list[list.length - 1]?.given ?? null,
   };
 }
 
@@ -207,52 +218,6 @@ function propertyIn(label: string, subjects: readonly Subject[]): string | null 
   return /^\p{L}{3}/u.test(property) && found?.start === 0 ? property : null;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** What stands before an arrow: what follows holds for it. */
-  readonly given: string | null;
-}
-
-/** The sentences of `text` from `from` on, cut at arrows ("Poor seal → the lid rattles") and before a "because:" that leads a list in. */
-function stretches(text: string, from: number): readonly Stretch[] {
-  return sentences(text.slice(from)).flatMap((span): readonly Stretch[] => {
-    const start = from + span.start;
-    const said = text.slice(start, from + span.end).replace(/,?\s+because:$/i, '');
-    const out: Stretch[] = [];
-    let given: string | null = null;
-    let at = 0;
-    for (const arrow of [...said.matchAll(/\s*(?:→|⇒|=>)\s*/g), { index: said.length, 0: '' }]) {
-      const part = said.slice(at, arrow.index);
-      if (/[\p{L}\p{N}]/u.test(part)) {
-        const isLast = arrow.index === said.length;
-        if (isLast || (given !== null && hasVerb(part))) out.push({ start: start + at, end: start + arrow.index, given });
-        given ??= part.trim();
-      }
-      at = arrow.index + arrow[0].length;
-    }
-    return out;
-  });
-}
-
-const hasVerb = (text: string): boolean => prepare(text, []).clauses.some((c) => c.subject !== null && c.kind === 'main');
-
-/** What holds given something else says so: "With a poor seal: the lid rattles". */
-function limited(draft: Draft, given: string | null): Draft {
-  if (given === null) return draft;
-  const isLimit = /^(?:for|with|in|at|on|without|after|before|when|if)\b/i.test(given) || /^\p{L}+ing\b/u.test(given);
-  const limit = isLimit ? given : `${hasVerb(given) ? 'when' : 'with'} ${lowerFirst(given)}`;
-  const { name } = draft.referent;
-  const isCommon =
-    /^(?:The|An?|This|These|With|Most|You)\b/.test(draft.text) ||
-    (name === name.toLowerCase() && draft.text.toLowerCase().startsWith(name));
-  return {
-    ...draft,
-    text: sentenceOf(`${limit},`, isCommon ? lowerFirst(draft.text) : draft.text),
-    qualifiers: [{ kind: 'condition', text: lowerFirst(limit) }, ...draft.qualifiers],
-  };
-}
-
 /** "Lumo slightly cheaper", "Kettles more expensive until prices fall": a subject and its property, the verb left out as in a headline. */
 function verbless(said: string, subjects: readonly Subject[]): { readonly subject: Subject; readonly from: number } | null {
   const first = mentions(said, subjects)[0];
@@ -275,10 +240,12 @@ function verbless(said: string, subjects: readonly Subject[]): { readonly subjec
   return isOrder ? { subject: first.subject, from: first.end + 1 } : null;
 }
 
-/** "€500 (second-hand kettles)": a bracket at the end names whom the words before it are about. */
+/** "€500 (second-hand kettles)": a name in a bracket at the end is whom the words before it are about; "(helps kettles)" is no name. */
 const inBrackets = (said: string, subjects: readonly Subject[]): Subject | null => {
-  const found = distinctSubjects(/\(([^()]{2,60})\)[.\s]*$/.exec(said)?.[1] ?? '', subjects);
-  return found.length === 1 ? (found[0] as Subject) : null;
+  const bracket = /\(([^()]{2,60})\)[.\s]*$/.exec(said)?.[1] ?? '';
+  const found = distinctSubjects(bracket, subjects);
+  const isName = mentions(bracket, subjects)[0]?.end === bracket.length && prepare(bracket, subjects).clauses.length === 0;
+  return found.length === 1 && isName ? (found[0] as Subject) : null;
 };
 
 /** A line that is a figure ("€300 a year", "Lumo's price: ~€80"): few words, and its label or its heading says what is measured. */
@@ -315,6 +282,14 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
   const list = prepare(text, subjects).clauses;
   const first = list.find((c) => c.kind !== 'condition' && c.kind !== 'relative');
   if (first === undefined) return false;
+  // "No tools required": a participle that says what the words before it are to the subject of the list.
+  if (
+    first.verb.form === 'finite' &&
+    first === list[list.length - 1] &&
+    /\b(?:required|needed|included|provided)[.\s]*$/.test(text) &&
+    !/\b(?:is|are|was|were|be|been)\b/.test(text)
+  )
+    return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
   return first.subject !== null;
 }
@@ -345,34 +320,6 @@ function purpose(passage: Passage, label: string | null): FragmentContext['purpo
     if (passage.kind === 'cell') return 'feature';
   }
   return 'feature';
-}
-
-/** The one subject that rules a passage: of its column or row, its lead-in, or the innermost heading that names one. */
-export function headingSubject(
-  passage: Passage,
-  source: Source,
-  subjects: readonly Subject[],
-  main: readonly Subject[],
-): Subject | null {
-  const way = orientation(passage, subjects);
-  const spoken = passage.kind === 'cell' && way === 'neither' ? spokenOf(passage, source, subjects) : null;
-  if (spoken !== null) return spoken;
-  const rulers: (Header | null)[] = [
-    way === 'column' ? passage.column : null,
-    way === 'row' ? passage.row : null,
-    passage.lead,
-    ...passage.headings.toReversed(),
-  ];
-  for (const header of rulers) {
-    if (header === null) continue;
-    const found = distinctSubjects(header.text, subjects);
-    if (found.length === 1) return found[0] as Subject;
-    if (found.length > 1) return null;
-  }
-  if (main.length === 1) return main[0] as Subject;
-  // A table that names nobody is about what the article's title is about.
-  const titled = passage.kind === 'cell' ? distinctSubjects(source.title, subjects) : [];
-  return titled.length === 1 ? (titled[0] as Subject) : null;
 }
 
 /** "She was the largest ship": from here on "the ship" is she. */

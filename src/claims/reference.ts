@@ -31,6 +31,8 @@ export interface Topic {
   readonly things?: string | null;
   /** The entry of a timeline that the words stand under ("11:40 PM"), or "". */
   readonly entry: string;
+  /** What the line right above holds for, or null. */
+  readonly given?: string | null;
   /** A text without an article around it: what has no antecedent speaks for itself. */
   readonly free: boolean;
 }
@@ -240,7 +242,7 @@ export function resolve(
       owner !== null &&
       (isCount ||
         (head !== undefined &&
-          (head.pos !== 'PROPN' || head.text === head.text.toUpperCase() || (count === 1 && topic.heading !== null))))
+          (head.pos !== 'PROPN' || /^\p{Lu}[\p{Lu}\d]*(?: or |$)/u.test(head.text) || (count === 1 && topic.heading !== null))))
     ) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
       const isHis = !plural && first.pos !== 'NUM' && definite && isOwned(head, owner);

@@ -328,7 +328,9 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const names = [...new Set(named(rest, 0, rest.length, subjects).map((m) => m.name))];
     const only = names.length === 1 ? subjects.find((s) => s.name === names[0]) : undefined;
     const said = words(tokens, range.start, range.end);
-    if (only !== undefined)
+    // "The saving depends on the price of wood" in the context of stoves is no fact of wood.
+    const isRuled = resolution.referents.some((r) => subjects.some((s) => s.main && s.name === r.name));
+    if (only !== undefined && (only.main || !isRuled))
       return draftsFor(
         scene,
         [{ name: only.name, part: said, text: said, plural: resolution.referents[0]?.plural ?? false }],

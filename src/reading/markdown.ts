@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, Cell, Prose, Row, SkippedBlock } from './block.js';
 import { skip } from './block.js';
+import { type BoxLine, boxLines } from './box.js';
 import { isCode } from './code.js';
 import type { Line } from './line.js';
 import { linesOf } from './line.js';
@@ -300,6 +301,12 @@ function areAlike(headers: readonly string[]): boolean {
 
 /** Indented prose is no code: web pages indent what they like. */
 function readCode(reading: Reading, value: string, span: Span, place: Place): void {
+  const at = reading.file.indexOf(value, span.start);
+  const box = at >= 0 && at < span.end ? boxLines(value) : null;
+  if (box !== null) {
+    readBox(reading, box, at, place);
+    return;
+  }
   const isFenced = /^\s*(?:```|~~~)/.test(reading.file.slice(span.start, span.start + 200));
   if (isFenced || isCode(value.split('\n'))) {
     reading.blocks.push(skip(span, 'code'));
@@ -309,6 +316,17 @@ function readCode(reading: Reading, value: string, span: Span, place: Place): vo
     if (line.text === '') continue;
     const lineSpan = { start: span.start + line.from, end: span.start + line.end };
     reading.blocks.push(prose(reading, 'paragraph', place.item, lineSpan, verbatim(reading.file, lineSpan), place));
+  }
+}
+
+/** What a program printed in a box is text: its title a heading, its lines items. */
+function readBox(reading: Reading, box: readonly BoxLine[], from: number, place: Place): void {
+  for (const line of box) {
+    const lineSpan = { start: from + line.span.start, end: from + line.span.end };
+    const words = withoutBulletPicture(verbatim(reading.file, lineSpan));
+    reading.blocks.push(
+      prose(reading, line.isTitle ? 'heading' : 'item', line.isTitle ? 7 : place.item + 1, lineSpan, words, place),
+    );
   }
 }
 

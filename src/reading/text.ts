@@ -1,6 +1,7 @@
 // Plain text as it comes from a web page becomes blocks: listings, flattened tables, lists, headings without marks, paragraphs.
 import type { Block, Prose } from './block.js';
 import { skip } from './block.js';
+import { boxLines } from './box.js';
 import { isCode, isComment } from './code.js';
 import { flattenedTables } from './flattened-table.js';
 import { gluedSentence } from './glued-line.js';
@@ -47,7 +48,21 @@ export function textBlocks(file: string): readonly Block[] {
     } else if (code.has(at)) {
       let last = at;
       while (code.has(last + 1) || (lines[last + 1]?.text === '' && code.has(last + 2))) last++;
-      blocks.push(skip({ start: line.from, end: lines[last]?.end ?? line.end }, 'code'));
+      const span = { start: line.from, end: lines[last]?.end ?? line.end };
+      const box = boxLines(file.slice(span.start, span.end));
+      if (box === null) blocks.push(skip(span, 'code'));
+      for (const { span: inner, isTitle } of box ?? []) {
+        const lineSpan = { start: span.start + inner.start, end: span.start + inner.end };
+        const words_ = withoutBulletPicture(verbatim(file, lineSpan));
+        blocks.push({
+          kind: isTitle ? 'heading' : 'item',
+          level: isTitle ? 7 : 1,
+          span: lineSpan,
+          words: words_,
+          quoted: false,
+          gap: 0,
+        });
+      }
       at = last;
     } else if (ELLIPSIS.test(line.text)) blocks.push(skip({ start: line.from, end: line.end }, 'ellipsis'));
     else {
