@@ -1,6 +1,6 @@
 // A pronoun becomes the one thing that it can stand for: "he" a person, "it" no person, "she" a person or a ship, "they" several.
 // Where nothing that the text spoke of last fits, or two things fit as well, the pronoun is refused and nothing is guessed.
-import { hypernyms, isNoun } from '../language/lexicon.js';
+import { frequency, hypernyms, isNoun } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
@@ -29,8 +29,8 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   const words = referent.text.replace(/^(?:the|an?)\s+/i, '').split(/\s+/);
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   if (words.some((word) => isPerson(word.toLowerCase().replace(/\.$/, '')))) return 'person';
-  // "Ida Holm": names of their own, none of them an everyday noun.
-  if (words.length > 1 && words.every((word) => isCapital(word) && !isNoun(word.toLowerCase()))) return 'name';
+  // "Ida Holm", "Ida Baker": names of their own, none of them an everyday noun.
+  if (words.length > 1 && words.every((word) => isCapital(word) && frequency(word.toLowerCase(), 'n') === 0)) return 'name';
   return isNoun((words[words.length - 1] ?? '').toLowerCase()) ? 'thing' : 'unknown';
 }
 

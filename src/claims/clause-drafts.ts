@@ -9,7 +9,7 @@ import { isTime } from '../language/unit.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Attribution, Qualifier } from './claim.js';
-import { modalityOf, scopes } from './degree.js';
+import { limits, modalityOf, scopes } from './degree.js';
 import type { Draft, Drawn } from './draft.js';
 import { placed } from './event.js';
 import { members } from './enumeration.js';
@@ -75,7 +75,7 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   // A sentence that stands alone is compared as a whole: there a piece of it still tells on which side it stands.
   const broken = scene.topic.free ? null : brokenOff(tokens, clause);
   if (broken !== null) return { drafts: [], refused: broken, last: referents, owner: null, subjectText };
-  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
   const statements = halves(restOf(scene), clause.verb.lemma).flatMap((half, n) => {
     // "not light but sturdy": what follows "but" is affirmed.
     const turned = n > 0 && clause.verb.negated;
@@ -144,6 +144,12 @@ export function isElliptic({ topic, clause }: Scene, predicate: Predicate): bool
 export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: string; readonly entry: string } {
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
   return { lead: lead.some((t) => t.pos === 'VERB') ? '' : words(lead, 0, lead.length), entry: topic.entry };
+}
+
+/** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
+function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
+  if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
+  return tokens.slice(clause.subject.end, clause.verb.start).filter((t) => limits(t.lower));
 }
 
 /**

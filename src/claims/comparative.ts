@@ -24,7 +24,7 @@ export interface Scale {
 
 /** Adjectives of which less is better. Everything else is better when there is more of it. */
 const UNWELCOME = new Set(
-  'bad slow hard difficult complex complicated expensive costly pricey heavy weak dirty noisy loud risky dangerous unsafe insecure vulnerable verbose bloated buggy ugly cumbersome tedious tricky steep poor limited inferior late unstable error-prone restrictive rigid confusing boring worse old outdated hot painful harmful toxic troublesome challenging strict clunky sluggish messy high-maintenance lousy nasty mediocre awful terrible horrible annoying stupid dumb silly evil greedy lame crude flimsy fragile brittle dull bland unreliable inaccurate inefficient uncomfortable wasteful awkward sloppy shoddy shabby rude mean sad overpriced poorly badly slowly'.split(
+  'bad slow hard difficult complex complicated expensive costly pricey heavy weak dirty noisy loud risky dangerous unsafe insecure vulnerable verbose bloated buggy ugly cumbersome tedious tricky steep poor limited inferior late unstable error-prone restrictive rigid confusing boring worse old outdated hot painful harmful toxic troublesome challenging strict clunky sluggish messy high-maintenance lousy nasty mediocre awful terrible horrible annoying stupid dumb silly evil greedy lame crude flimsy fragile brittle dull bland unreliable inaccurate inefficient uncomfortable wasteful awkward bulky cluttered crowded laggy choppy blurry stale smelly rusty sloppy shoddy shabby rude mean sad overpriced poorly badly slowly'.split(
     ' ',
   ),
 );
@@ -37,6 +37,13 @@ const UNWELCOME_NOUN = new Set(
 /** Means that are welcome to have, though unwelcome to spend. */
 const WELCOME_TO_HAVE = new Set('memory money space resource energy time power'.split(' '));
 const LOW = /^(?:low|small|short|minimal)$/;
+/** Adjectives that only say how much there is: whether that is welcome, the noun decides. */
+const AMOUNT = new Set('much little few high low long short big small large great heavy wide broad steep minimal'.split(' '));
+/** Verbs whose object nobody wants to grow. */
+const SPENDS = /^(?:lose|waste|suffer|miss|forget|destroy)$/;
+/** What goes worse the faster or the more easily it goes. */
+const HARMS =
+  /^(?:rust|oxidize|oxidise|corrode|decay|rot|wear|break|fail|crash|deteriorate|degrade|die|leak|fade|drain|melt|age|collapse)$/;
 /** Verbs that tie a property to their subject; after any other one the property is of what the verb does. */
 export const COPULA = /^(?:be|remain|become|seem|look|appear|feel|stay|sound|get|prove|make|taste|find)$/;
 
@@ -93,7 +100,10 @@ export function scaleOf(
   if (noun !== null && !/^(?:be|remain|become)$/.test(verb ?? '')) {
     const isTurned = LOW.test(base) || base === 'few';
     const isHeld = verb === 'have' && isAmount && WELCOME_TO_HAVE.has(noun.lemma);
-    const welcome = base === 'good' || (base !== 'bad' && isWelcome(base) && (isHeld || isWelcomeNoun(noun.lemma)));
+    // "a higher price" is as unwelcome as the price; "a faster load time" is as welcome as what is fast.
+    const isOfNoun = AMOUNT.has(base) && !isHeld;
+    const isSpent = isAmount && SPENDS.test(verb ?? '');
+    const welcome = isWelcome(base) && (!isOfNoun || isWelcomeNoun(noun.lemma)) && !isSpent;
     return {
       dimension: noun.words,
       aspect: noun.words,
@@ -117,7 +127,7 @@ export function scaleOf(
     aspect: isGeneral ? 'quality' : (dimension(base) ?? base),
     direction: base === 'little' ? 'less' : direction,
     // "tries harder", "works harder": of what is done, hard is welcome.
-    isWelcome: (base === 'hard' && verb !== null && !COPULA.test(verb)) || isWelcome(base),
+    isWelcome: (base === 'hard' && verb !== null && !COPULA.test(verb)) || isWelcome(base) !== HARMS.test(verb ?? ''),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Token } from '../language/tagging.js';
 import type { Range } from '../language/verb-group.js';
 import { comparativeAt, judged, scaleOf } from './comparative.js';
 import type { Ordered } from './orderings.js';
-import { floorOf, governorOf, kinship, things } from './side.js';
+import { floorOf, governorOf } from './governor.js';
+import { kinship, things } from './side.js';
 import { plain, sentenceOf, verbWords } from './wording.js';
 
 const OPPOSING = /^(?:but|while|whereas|although|though|however|yet|whilst)$/;

@@ -19,6 +19,9 @@ const HEDGE = new Set(
 const HEDGE_MODAL = new Set(['may', 'might', 'could']);
 const ADVICE_MODAL = new Set(['should', 'must', 'shall']);
 
+/** Does the word limit how often or how surely something is so? */
+export const limits = (word: string): boolean => FREQUENCY.has(word) || HEDGE.has(word) || (SCOPE.has(word) && /ly$/.test(word));
+
 /** The first degree word among the tokens, as said; null where none stands there. */
 export function degreeOf(tokens: readonly Token[], from = 0, to = tokens.length): string | null {
   for (let i = from; i < to; i++) {

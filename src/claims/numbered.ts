@@ -24,14 +24,14 @@ export function numberedList(text: string): Numbered | null {
   if (lead === null) return null;
   const subject = (lead[1] as string).trim();
   const isPast = lead[2] === 'were';
+  const opening = before.indexOf(subject, lead.index);
   const sentences = items.flatMap(({ start, end }) => {
     const item = described(text.slice(start, end));
     if (item === null) return [];
-    const stretch = { start, end };
-    const made = [{ text: sentenceOf(item.name, isPast ? 'was' : 'is', membership(subject)), ...stretch }];
-    if (/^(?:they|these|those|it|there|here)$/i.test(subject)) made.pop();
-    if (item.description !== null) made.push({ text: sentenceOf(item.name, item.description), ...stretch });
-    return made;
+    const own = item.description === null ? [] : [{ text: sentenceOf(item.name, item.description), start, end }];
+    if (/^(?:they|these|those|it|there|here)$/i.test(subject)) return own;
+    // Of what it is one, the lead-in says.
+    return [{ text: sentenceOf(item.name, isPast ? 'was' : 'is', membership(subject)), start: opening, end }, ...own];
   });
   return sentences.length === 0 ? null : { before: before.slice(0, lead.index + (lead[0].startsWith('.') ? 1 : 0)), sentences };
 }

@@ -9,17 +9,8 @@ import type { Ordering } from './claim.js';
 import { type Comparative, comparativeAt, judged, type Scale, scaleOf } from './comparative.js';
 import { contrastOrders } from './contrast-order.js';
 import { preferenceOrders } from './preference.js';
-import {
-  type Governor,
-  floorOf,
-  governorOf,
-  kinship,
-  nounPhraseBefore,
-  type Others,
-  othersAt,
-  type Thing,
-  things,
-} from './side.js';
+import { type Governor, floorOf, governorOf, earlier } from './governor.js';
+import { kinship, type Others, othersAt, type Thing, things } from './side.js';
 import { term } from './term.js';
 import { plain, sentenceOf, verbWords } from './wording.js';
 
@@ -102,6 +93,9 @@ function comparativeBefore(tokens: readonly Token[], mark: number): Pick<Compare
     const word = comparativeAt(tokens, i, mark) ?? latinComparative(tokens, i);
     if (word === null) continue;
     const before = tokens[i - 1];
+    // "better or worse than": neither is said.
+    if (before?.lower === 'or' && /^(?:better|worse)$/.test(`${tokens[i - 2]?.lower}`) && /^(?:good|bad|well)$/.test(word.base))
+      return null;
     // "more reliable": the word before raises it.
     return before && /^(?:more|less)$/.test(before.lower) ? null : { word, first: i };
   }
@@ -201,12 +195,18 @@ function leftOf(
       ? undefined
       : (after.findLast(isPlace) ?? things(tokens, 0, first).findLast((t) => isPlace(t) && kinship(tokens, t, right) >= 1));
   if (samePlace !== undefined) return samePlace;
+  const sides = others.sides;
   const cueNoun = noun !== null && noun.head > word.at ? [{ start: word.at + 1, end: noun.end, preposition: null }] : [];
-  const kin = (range: Range): number => kinship(tokens, range, right);
+  const kin = (range: Range): number => Math.max(...sides.map((side) => kinship(tokens, range, side)));
   const closest = (list: readonly Thing[]): Thing | null => list.toSorted((a, b) => kin(b) - kin(a))[0] ?? null;
   // "Judges found A lighter than B": what is found is compared, not who found it.
-  const isJudging =
-    verb !== null && JUDGING.test((tokens[verb.end - 1] as Token).lemma) && before.some((t) => !isIndefinite(tokens, t));
+  const lemma = verb === null ? '' : (tokens[verb.end - 1] as Token).lemma;
+  // "This makes A cheaper than B": what it is made is said of A, unless it is A that makes cheaper things.
+  const isMade = lemma === 'make' && (subject === null || kind === 'pronoun' || before.some((t) => kin(t) > kin(subject)));
+  const isJudging = (isMade || JUDGING.test(lemma)) && before.some((t) => !isIndefinite(tokens, t));
+  // "Some cooks find it easier to clean A than B".
+  const isTask = JUDGING.test(lemma) && before.some((t) => (tokens[t.start] as Token).lower === 'it');
+  if (isTask && after.length > 0) return joinedRange(tokens, closest(after) as Thing, mark);
   if (kind === 'person' || isJudging) {
     const named = [...before, ...after].filter((t) => !isIndefinite(tokens, t));
     const best = closest(named);
@@ -216,18 +216,19 @@ function leftOf(
   }
   if (kind === 'pronoun') {
     const isIt = subject !== null && (tokens[subject.start] as Token).lower === 'it';
-    const isTask = isIt && tokens.slice(word.at + 1, mark).some((t, i) => t.lower === 'to' && i < 3);
+    const isDone = isIt && tokens.slice(word.at + 1, mark).some((t, i) => t.lower === 'to' && i < 3);
     const best = closest(after);
-    if (best !== null && (isTask || kin(best) >= 1)) return joinedRange(tokens, best, mark);
+    if (best !== null && (isDone || kin(best) >= 1)) return joinedRange(tokens, best, mark);
     return subject === null ? null : earlier(tokens, subject.start);
   }
   if (subject === null) return null;
   const own = kin(subject);
-  const closer = after.find((t) => t.preposition !== 'of' && kin(t) > own);
-  return closer ?? subject;
+  const closer = after.find((t) => t.preposition !== 'of' && kin(t) > own + 0.5);
+  const object = before.find((t) => t.preposition === null && kin(t) >= own + 1.5);
+  return closer ?? object ?? subject;
 }
 
-const JUDGING = /^(?:find|consider|rate|like|love|judge|measure|deem|rank|regard)$/;
+const JUDGING = /^(?:find|found|consider|rate|like|love|judge|measure|deem|rank|regard)$/;
 
 const isIndefinite = (tokens: readonly Token[], { start, end }: Range): boolean =>
   end - start === 1 && (tokens[start] as Token).pos === 'PRON';
@@ -243,23 +244,22 @@ function joinedRange(tokens: readonly Token[], { start, end }: Range, limit: num
   return { start, end: to };
 }
 
-/** What a pronoun in the middle of a sentence stands for: a name before it, first the subject of the verb before. */
-function earlier(tokens: readonly Token[], at: number): Range | null {
-  if (at < 2) return null;
-  const before = governorOf(tokens, at);
-  if (before.kind === 'thing' && before.subject !== null && before.subject.end <= at) return before.subject;
-  for (let end = at; end > Math.max(0, at - 40); end--) {
-    const phrase = (tokens[end - 1] as Token).pos === 'PROPN' ? nounPhraseBefore(tokens, end, 0) : null;
-    if (phrase !== null) return phrase;
-  }
-  return null;
-}
-
 const HELD_OPEN =
-  /\b(?:whether|wonder\w*|if|unless|suppose|doubt|deny|denies|denied|skeptical|sceptical|disagree|pretend)\b[^,]*$/;
+  /\b(?:whether|until|wonder\w*|if|unless|suppose|doubt|deny|denies|denied|skeptical|sceptical|disagree|pretend)\b[^,]*$/;
 const NOT_SAID =
   /\b(?:not|never|n['’]t)\b(?: \w+)? (?:say|said|saying|claim|claiming|sure|certain|convinced|argue|arguing|suggest|suggesting|mean|imply|implying|know)\b/;
 const NOT_THOUGHT = /\b(?:not|never|n['’]t)\b(?: \w+)? (?:think|thinking|believe|feel|find|see|agree|consider|expect)\b/;
+
+const WISH = /^(?:expect|want|need|wish|hope|suppose|intend|require)$/;
+const NEVER_SO = /\b(?:at no time|in no (?:case|way)|under no circumstances|there is no (?:case|way|situation))\b/;
+
+/** Does the word at `at` deny the comparative at `first`? "as good, if not better" and "not bad, but better" deny nothing of it. */
+function denies(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lemma, lower } = tokens[at] as Token;
+  if (lower === 'no') return at >= first - 2;
+  if (lemma !== 'not' && !/^(?:never|hardly|barely|scarcely|neither|nor)$/.test(lower)) return false;
+  return tokens[at - 1]?.lower !== 'if' && !tokens.slice(at, first).some((t) => t.text === ',' || t.lower === 'but');
+}
 
 /** Whether the words around an order state it, deny it, or leave it open. */
 function standing(tokens: readonly Token[], governor: Governor, first: number): 'stated' | 'denied' | 'open' {
@@ -271,13 +271,9 @@ function standing(tokens: readonly Token[], governor: Governor, first: number): 
   if (HELD_OPEN.test(around) && !/\bno doubt\b/.test(around)) return 'open';
   if (NOT_SAID.test(around)) return 'open';
   const verb = governor.verb?.start ?? first;
-  const isDenied = tokens
-    .slice(verb, first)
-    .some(
-      (t, i) =>
-        t.lemma === 'not' ||
-        /^(?:never|hardly|barely|scarcely|neither|nor)$/.test(t.lower) ||
-        (t.lower === 'no' && verb + i >= first - 2),
-    );
+  const said = tokens.slice(verb, first);
+  // "I need A to be faster than B", "we expected A to be": wished or expected, not so.
+  if (said.some((t, i) => WISH.test(t.lemma) && said.slice(i).some((u) => u.lower === 'to'))) return 'open';
+  const isDenied = said.some((_, i) => denies(tokens, verb + i, first)) || NEVER_SO.test(around);
   return isDenied !== NOT_THOUGHT.test(around) ? 'denied' : 'stated';
 }

@@ -3,7 +3,8 @@
 import type { Token } from '../language/tagging.js';
 import type { Range } from '../language/verb-group.js';
 import type { Ordered } from './orderings.js';
-import { governorOf, othersAt, things } from './side.js';
+import { governorOf } from './governor.js';
+import { othersAt, things } from './side.js';
 import { plain, sentenceOf } from './wording.js';
 
 const CHOOSE = /^(?:choose|take|pick|recommend|like|love|favor|favour|want|buy|get|use|try|consider|go|vote|suggest)$/;

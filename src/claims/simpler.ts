@@ -2,11 +2,11 @@
 // a list of examples adds is a sentence of its own, with its subject repeated.
 //   "Lumo, also known as Lux, is a lamp that folds." → "Lumo is also known as Lux." · "Lumo is a lamp." · "Lumo folds."
 // Not: what says which one is meant ("the lamp that folds is cheap"), conditions, "or" of two clauses.
-import { lemma as lemmaOf } from '../language/lexicon.js';
-import { words } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
-import { isNominal, startsFiniteVerb } from '../language/verb-group.js';
-import { nounPhraseBefore } from './side.js';
+import type { Range } from '../language/verb-group.js';
+import { examples, inclusion, naming } from './listing.js';
+import { nounPhraseBefore } from './governor.js';
+import { be, depth, endOf, firstFinite, isFinite, isNounPhrase, isPast, isPluralNoun, isSubject, said } from './token-span.js';
 import { sentenceOf } from './wording.js';
 
 type Rule = (tokens: readonly Token[]) => readonly string[] | null;
@@ -36,34 +36,27 @@ function split(sentence: string): readonly string[] | null {
   return null;
 }
 
-const said = (tokens: readonly Token[], from: number, to: number): string => words(tokens, from, to);
-const isFinite = (tokens: readonly Token[], at: number): boolean =>
-  at < tokens.length &&
-  (startsFiniteVerb(tokens, at, false, null) ||
-    ((tokens[at] as Token).pos === 'ADV' && at + 1 < tokens.length && startsFiniteVerb(tokens, at + 1, false, null)));
-
-const firstFinite = (tokens: readonly Token[], from = 0): number =>
-  tokens.findIndex((t, i) => i >= from && t.pos !== 'ADV' && startsFiniteVerb(tokens, i, false, null));
-
-const endOf = (tokens: readonly Token[]): number => {
-  let end = tokens.length;
-  while (end > 0 && /^[.!]$/.test((tokens[end - 1] as Token).text)) end--;
-  return end;
-};
-
-/** Does a name or a noun phrase fill [from, to), without a verb? */
-const isNounPhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to > from &&
-  tokens.slice(from, to).some(isNominal) &&
-  tokens
-    .slice(from, to)
-    .every((t, i) => t.pos !== 'AUX' && !(t.pos === 'VERB' && firstFinite(tokens, from + i) === from + i) && t.pos !== 'SCONJ');
-
 /** "No, the lamp is heavy." */
 const opener: Rule = (tokens) =>
   /^(?:no|yes|sure|right|correct)$/i.test(tokens[0]?.text ?? '') && tokens[1]?.text === ',' && tokens.length > 4
     ? [sentenceOf(said(tokens, 2, tokens.length))]
     : null;
+
+/** "In addition to lamps, Holm sells ovens": it sells both. */
+const further: Rule = (tokens) => {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const isLead = tokens[0]?.lower === 'in' && tokens[1]?.lower === 'addition' && tokens[2]?.lower === 'to';
+  const main = firstFinite(tokens);
+  const verb = tokens[main];
+  if (!isLead || comma < 4 || verb?.pos !== 'VERB' || main <= comma || !isNounPhrase(tokens, 3, comma)) return null;
+  // "In addition to his work, he wrote a book": what is added is no object of the verb.
+  const isPlain = /^(?:NOUN|PROPN|ADJ)$/.test((tokens[3] as Token).pos) && !/ing$/.test((tokens[3] as Token).lower);
+  if (!isPlain || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[main + 1]?.pos ?? '')) return null;
+  return [
+    sentenceOf(said(tokens, comma + 1, main + 1), said(tokens, 3, comma)),
+    sentenceOf(said(tokens, comma + 1, tokens.length)),
+  ];
+};
 
 /** "Lumo, also known as Lux, is …", "Lumo, a lamp of brass, was …". */
 const apposition: Rule = (tokens) => {
@@ -79,28 +72,10 @@ const apposition: Rule = (tokens) => {
   const verb = tokens[firstFinite(tokens, close + 1)] as Token;
   const subject = said(tokens, 0, open);
   return [
-    sentenceOf(subject, isKnown ? be(tokens, open, false) : be(tokens, open, isPast(verb)), said(tokens, open + 1, close)),
+    sentenceOf(subject, be(tokens, 0, open, !isKnown && isPast(verb)), said(tokens, open + 1, close)),
     sentenceOf(subject, said(tokens, close + 1, tokens.length)),
   ];
 };
-
-const isSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
-  isNounPhrase(tokens, from, to) && !/^(?:ADP|SCONJ|ADV|PRON)$/.test((tokens[from] as Token).pos);
-
-const isPast = (verb: Token): boolean =>
-  /^(?:was|were|had|did)$/.test(verb.lower) ||
-  /ed$/.test(verb.lower) ||
-  (verb.pos === 'VERB' && verb.lower !== verb.lemma && !/s$/.test(verb.lower));
-
-/** The form of "be" for the noun phrase that ends at `end`. */
-function be(tokens: readonly Token[], end: number, past: boolean): string {
-  const of = tokens.findIndex((t, i) => i < end && t.lower === 'of');
-  const head = tokens.slice(0, of > 0 ? of : end).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  const isPlural =
-    (head?.pos === 'NOUN' && head.lower !== head.lemma && /s$/.test(head.lower)) ||
-    tokens.slice(0, end).some((t) => t.lower === 'and');
-  return isPlural ? (past ? 'were' : 'are') : past ? 'was' : 'is';
-}
 
 /** "… a brass lamp, which weighs 2 kg": what is added of the last thing. "…, which makes it heavy" is of all that was said. */
 const addition: Rule = (tokens) => {
@@ -108,13 +83,11 @@ const addition: Rule = (tokens) => {
   if (at < 0 || !isFinite(tokens, at + 1)) return null;
   const verb = tokens[firstFinite(tokens, at + 1)] as Token;
   const main = firstFinite(tokens);
-  const thing = nounPhraseBefore(tokens, at - 1, 0);
-  if (thing === null || main < 0 || !tokens.slice(thing.start, thing.end).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN'))
-    return null;
   const isSingular = /^(?:is|was|has|does)$/.test(verb.lower) || (verb.pos === 'VERB' && verb.lower === `${verb.lemma}s`);
-  const antecedent = agreeing(tokens, thing.start, thing.end, isSingular);
-  if (antecedent === null || (isSingular && /^(?:allow|make|mean|lead|cause|help|enable|require|give)$/.test(verb.lemma)))
-    return null;
+  const antecedent = main < 0 ? null : antecedentOf(tokens, main, at - 1, isSingular);
+  if (antecedent === null || (isSingular && /^(?:allow|make|lead|cause|help|enable|require|give)$/.test(verb.lemma))) return null;
+  // "“Lux”, which means “light”" explains a word.
+  if (isSingular && verb.lemma === 'mean' && !/^["“]$/.test(tokens[tokens.indexOf(verb) + 1]?.text ?? '')) return null;
   const start = (tokens[antecedent.start] as Token).pos === 'ADV' ? antecedent.start + 1 : antecedent.start;
   const close = tokens.findIndex((t, i) => i > at && t.text === ',' && isFinite(tokens, i + 1));
   // "the lamp, which weighs 2 kg, is …": the main clause goes on behind.
@@ -126,19 +99,34 @@ const addition: Rule = (tokens) => {
   ];
 };
 
+/** What ", which" before `end` says more of; null where that is unsure. */
+function antecedentOf(tokens: readonly Token[], main: number, end: number, isSingular: boolean): Range | null {
+  const isOfBe = (tokens[main] as Token).lemma === 'be' && main > 0 && main < end;
+  const opener = tokens[main + 1];
+  // "The song is “Nox” (Varo), which …": the name.
+  if (isOfBe && opener !== undefined && /^["“]$/.test(opener.text)) return { start: main + 1, end };
+  // "Lumo is a lamp of brass, which …": of Lumo.
+  const isClass = isOfBe && isSubject(tokens, 0, main) && isNounPhrase(tokens, main + 1, end);
+  const isDescribed = tokens.slice(main + 1, end).some((t) => /^(?:a|an|the|their|its|his|her|one|['’]s)$/.test(t.lower));
+  if (isClass && isSingular && isDescribed) return { start: 0, end: main };
+  const stop = (tokens[end - 1] as Token).text === ')' ? tokens.findLastIndex((t, i) => i < end && t.text === '(') : end;
+  const thing = nounPhraseBefore(tokens, stop, 0);
+  if (thing === null || !tokens.slice(thing.start, thing.end).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')) return null;
+  const own = agreeing(tokens, thing.start, thing.end, isSingular);
+  if (own !== null || isSingular || tokens[thing.start - 1]?.lower !== 'and') return own;
+  // "the laws of tin and zinc, which are": the words before "and" are of it too.
+  const first = nounPhraseBefore(tokens, thing.start - 1, main < thing.start ? main + 1 : 0);
+  const joined = first === null ? null : agreeing(tokens, first.start, first.end, false);
+  return joined === null ? null : { start: joined.start, end: thing.end };
+}
+
 /** The part of a noun phrase with "of" that a singular or a plural verb goes with; null where none does. */
-function agreeing(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  isSingular: boolean,
-): { start: number; end: number } | null {
+function agreeing(tokens: readonly Token[], start: number, end: number, isSingular: boolean): Range | null {
   let from = start;
   for (;;) {
     const of = tokens.findIndex((t, i) => i >= from && i < end && t.lower === 'of');
     const head = tokens.slice(from, of < 0 ? end : of).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-    const isPlural = head !== undefined && head.pos === 'NOUN' && head.lower !== head.lemma && /s$/.test(head.lower);
-    if (head !== undefined && (head.pos === 'PROPN' || isPlural !== isSingular)) return { start: from, end };
+    if (head !== undefined && (head.pos === 'PROPN' || isPluralNoun(head) !== isSingular)) return { start: from, end };
     if (of < 0) return null;
     from = of + 1;
   }
@@ -148,10 +136,13 @@ function agreeing(
 const complement: Rule = (tokens) => {
   const main = firstFinite(tokens);
   const verb = tokens[main];
-  if (verb === undefined || main < 1 || verb.lemma !== 'be' || !isSubject(tokens, 0, main)) return null;
+  const isPronoun = main === 1 && /^(?:it|he|she)$/.test((tokens[0] as Token).lower);
+  if (verb === undefined || main < 1 || verb.lemma !== 'be' || !(isPronoun || isSubject(tokens, 0, main))) return null;
   if (!/^(?:a|an|one)$/.test(tokens[main + 1]?.lower ?? '') && !/s$/.test(tokens[main + 1]?.lower ?? '')) return null;
-  for (let i = main + 3; i < endOf(tokens) - 1; i++) {
+  for (let i = main + 2; i < endOf(tokens) - 1; i++) {
     const token = tokens[i] as Token;
+    // "a light, cheap lamp": the comma stands between its properties.
+    if (token.text === ',' && tokens[i - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     if (/^[,;:(]$/.test(token.text) || /^(?:as|when|if|where|because|than)$/.test(token.lower)) return null;
     const subject = said(tokens, 0, main);
     const head = sentenceOf(said(tokens, 0, i));
@@ -160,7 +151,7 @@ const complement: Rule = (tokens) => {
       return [head, sentenceOf(subject, said(tokens, i + 1, tokens.length))];
     const next = (tokens[i + 1] as Token).lower;
     const isParticiple = token.pos === 'VERB' && /(?:ed|en|wn|ilt|ound|ade)$/.test(token.lower) && isBehindNoun;
-    if (isParticiple && /^(?:by|in|for|as|from|at)$/.test(next))
+    if (isParticiple && /^(?:by|in|for|as|from|at|to|on|with)$/.test(next))
       return [
         head,
         sentenceOf(
@@ -173,94 +164,56 @@ const complement: Rule = (tokens) => {
   return null;
 };
 
-/** "… metals such as tin, zinc and lead": of metals, and of each. */
-const examples: Rule = (tokens) => {
-  const at = tokens.findIndex(
-    (t, i) =>
-      i > 2 &&
-      ((t.lower === 'such' && tokens[i + 1]?.lower === 'as') ||
-        (t.lower === 'including' && (tokens[i - 1] as Token).text === ',')),
-  );
+/** "Lumo is a lamp, similar to Varo": what it is like, known for or found in, behind what it is. */
+const likeness: Rule = (tokens) => {
   const main = firstFinite(tokens);
-  if (at < 0 || main < 0 || main >= at) return null;
-  const end = (tokens[at - 1] as Token).text === ',' ? at - 1 : at;
-  const from = at + ((tokens[at] as Token).lower === 'such' ? 2 : 1);
-  const close = endOf(tokens);
-  const items = listed(tokens, from, close);
-  const thing = nounPhraseBefore(tokens, end, main + 1);
-  if (items === null || thing === null || depth(tokens, at) > 0) return null;
-  // "of brass and metals such as tin": where the class begins is unsure.
-  const start = /^(?:,|and|or|as)$/.test(tokens[thing.start - 1]?.lower ?? '') ? null : thing.start;
-  if (start === null) return null;
-  return [sentenceOf(said(tokens, 0, end)), ...items.map(([a, b]) => sentenceOf(said(tokens, 0, start), said(tokens, a, b)))];
-};
-
-const depth = (tokens: readonly Token[], at: number): number =>
-  tokens.slice(0, at).reduce((sum, t) => sum + (t.text === '(' ? 1 : t.text === ')' ? -1 : 0), 0);
-
-/** The members of the list that fills [from, to): noun phrases only; null where anything else stands there. */
-function listed(tokens: readonly Token[], from: number, to: number): readonly (readonly [number, number])[] | null {
-  const items: [number, number][] = [];
-  let start = from;
-  let level = 0;
-  for (let i = from; i <= to; i++) {
-    const token = tokens[i];
-    if (token?.text === '(') level++;
-    if (token?.text === ')') level--;
-    const isJoint = i === to || (level === 0 && (token?.text === ',' || token?.lower === 'and' || token?.lower === 'or'));
-    if (!isJoint) continue;
-    if (i > start) items.push([start, i]);
-    start = i + 1;
-  }
-  const areThings = items.every(([a, b]) => b - a <= 9 && isNounPhrase(tokens, a, b) && (tokens[a] as Token).pos !== 'ADP');
-  return areThings && items.length > 0 ? items : null;
-}
-
-/** "The parts include a lid, a base (of tin) and a lamp": each is one. */
-const inclusion: Rule = (tokens) => {
-  const main = firstFinite(tokens);
+  const at = tokens.findIndex((t, i) => i > main + 1 && SAYS_MORE.test(t.lower) && (tokens[i - 1] as Token).text === ',');
   const verb = tokens[main];
-  if (verb === undefined || main < 1 || verb.lemma !== 'include') return null;
-  const items = listed(tokens, main + 1, endOf(tokens));
-  return items === null || items.length < 2
-    ? null
-    : items.map(([a, b]) => sentenceOf(said(tokens, 0, main + 1), said(tokens, a, b)));
+  if (verb?.lemma !== 'be' || at < 0 || !isSubject(tokens, 0, main) || tokens[at + 1]?.pos !== 'ADP') return null;
+  const isLast = !tokens.slice(at, endOf(tokens)).some((t) => t.text === ',') && firstFinite(tokens, at + 1) < 0;
+  return isLast
+    ? [sentenceOf(said(tokens, 0, at - 1)), sentenceOf(said(tokens, 0, main), verb.lower, said(tokens, at, tokens.length))]
+    : null;
+};
+const SAYS_MORE =
+  /^(?:similar|comparable|equivalent|located|based|situated|known|famous|renowned|popular|named|suitable|available)$/;
+
+/** "… by Holm, the firm that made Lumo", "… in Wick, a town in Caithness": what the last name is. */
+const lastName: Rule = (tokens) => {
+  const main = firstFinite(tokens);
+  const comma = tokens.findLastIndex((t) => t.text === ',');
+  const opener = tokens[comma + 1];
+  if (main < 1 || comma <= main + 1 || !/^(?:a|an|the)$/.test(opener?.lower ?? '')) return null;
+  let start = comma;
+  while (start > main + 1 && (tokens[start - 1] as Token).pos === 'PROPN') start--;
+  const end = endOf(tokens);
+  const isList = tokens.slice(comma, end).some((t) => /^(?:and|or|but)$/.test(t.lower));
+  if (start === comma || (tokens[start - 1] as Token).text === ',' || isList) return null;
+  const name = said(tokens, start, comma);
+  const whole = sentenceOf(said(tokens, 0, comma));
+  const relative = tokens.findIndex((t, i) => i > comma + 2 && /^(?:that|who|which)$/.test(t.lower));
+  if (relative > 0 && isFinite(tokens, relative + 1)) return [whole, sentenceOf(name, said(tokens, relative + 1, end))];
+  return isNounPhrase(tokens, comma + 1, end)
+    ? [whole, sentenceOf(name, isPast(tokens[main] as Token) ? 'was' : 'is', said(tokens, comma + 1, end))]
+    : null;
 };
 
-/** "Lumo's lamps are: Lux, Nox and Pax": each is a lamp of Lumo. */
-const naming: Rule = (tokens) => {
-  const main = tokens.findIndex((t, i) => /^(?:are|were)$/.test(t.lower) && tokens[i + 1]?.text === ':');
-  const owner = tokens.findIndex((t, i) => i < main && /^['’]s?$/.test(t.lower));
-  const items = main < 1 ? null : named(tokens, main + 2, endOf(tokens));
-  if (items === null || items.length < 2) return null;
-  const verb = (tokens[main] as Token).lower === 'are' ? 'is' : 'was';
-  const class_ = classOf(tokens, owner < 0 ? 0 : owner + 1, main);
-  const of = owner < 0 ? '' : `of ${said(tokens, 0, owner)}`;
-  return items.map((item) => sentenceOf(item, verb, owner < 0 ? `one of ${lower(said(tokens, 0, main))}` : class_, of));
+/** "It involves cutting tin and making sure that it holds", "It is used to cut tin and to bend it": each deed is one. */
+const deeds: Rule = (tokens) => {
+  const main = firstFinite(tokens);
+  const isGerund = (at: number): boolean => tokens[at]?.pos === 'VERB' && /ing$/.test(tokens[at].lower);
+  const isInfinitive = (at: number): boolean => tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB';
+  if (main < 1 || depth(tokens, main) > 0) return null;
+  const first = tokens.findIndex((_, i) => i > main && (isInfinitive(i) || (i === main + 1 && isGerund(i))));
+  const isDeed = first > 0 && isInfinitive(first) ? isInfinitive : isGerund;
+  const joint = tokens.findIndex((t, i) => i > first && t.lower === 'and' && isDeed(i + 1) && depth(tokens, i) === 0);
+  // "to show that it holds and to cut": whose the second deed is, is unsure.
+  if (first < 0 || joint < 0 || firstFinite(tokens.slice(0, joint), first + 1) > 0) return null;
+  const end = (tokens[joint - 1] as Token).text === ',' ? joint - 1 : joint;
+  // "cutting, bending and joining": a list of bare deeds.
+  if (tokens.slice(first, joint).some((t, i) => t.text === ',' && isGerund(first + i + 1))) return null;
+  return [sentenceOf(said(tokens, 0, end)), sentenceOf(said(tokens, 0, first), said(tokens, joint + 1, tokens.length))];
 };
-
-const lower = (text: string): string =>
-  /^(?:The|Some|These|Those|All)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-/** "best lamps" → "a best lamp". */
-function classOf(tokens: readonly Token[], from: number, to: number): string {
-  const head = tokens[to - 1] as Token;
-  const one = `${said(tokens, from, to - 1)} ${lemmaOf(head.lower, 'n')}`.trim();
-  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
-}
-
-/** The names of a list as they are written, cut at commas and at the last "and". */
-function named(tokens: readonly Token[], from: number, to: number): readonly string[] | null {
-  const last = tokens.findLastIndex((t, i) => i > from && i < to && t.lower === 'and' && (tokens[i - 1] as Token).text === ',');
-  const out: string[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i !== to && tokens[i]?.text !== ',' && i !== last) continue;
-    if (i > start) out.push(said(tokens, start, i));
-    start = i + 1;
-  }
-  return out.every((name) => /^["“'‘]?[\p{Lu}\d]/u.test(name)) ? out : null;
-}
 
 /** "Tin is soft, meaning it bends." */
 const meaning: Rule = (tokens) => {
@@ -282,4 +235,18 @@ const titled: Rule = (tokens) => {
   return [sentenceOf(title, said(tokens, dash + 2, tokens.length))];
 };
 
-const RULES: readonly Rule[] = [opener, titled, meaning, apposition, addition, complement, naming, inclusion, examples];
+const RULES: readonly Rule[] = [
+  opener,
+  further,
+  titled,
+  meaning,
+  apposition,
+  addition,
+  likeness,
+  lastName,
+  complement,
+  deeds,
+  naming,
+  inclusion,
+  examples,
+];

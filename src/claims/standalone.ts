@@ -98,8 +98,9 @@ export function standaloneStatements(text: string, antecedents: readonly Referen
 
 /** The simpler sentences of a sentence as drafts; what is no word-for-word part of it quotes all of it. */
 function sentenceDrafts(text: string, start: number, end: number, antecedents: readonly Referent[]): Drawn {
-  const parts = simpler(text.slice(start, end));
-  if (parts.length === 1) return simpleStatements(text, start, end, antecedents);
+  const sentence = text.slice(start, end);
+  const parts = simpler(sentence);
+  if (parts.length === 1 && parts[0] === sentence) return simpleStatements(text, start, end, antecedents);
   let last = antecedents;
   let first: readonly Referent[] | null = null;
   const drafts: Draft[] = [];

@@ -9,15 +9,15 @@ import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
 import { wholes } from './frames/counts.js';
+import { namedBy } from './naming.js';
 import { isOutcome, outcome } from './outcome.js';
+import { hedged, isAimedAt, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { inside, isGenericPerson, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { sentenceOf } from './wording.js';
+import { speaker } from './speaker.js';
 import { isInstruction, unworthy } from './worth.js';
-
-/** Verbs that only report, without the article standing behind what is said. */
-const DISTANCED = new Set(['claim', 'argue', 'believe', 'think', 'insist', 'assert', 'allege', 'suggest']);
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(
@@ -48,6 +48,7 @@ export function statements(
   let isLost = false;
   let isPast = false;
   let attribution: Attribution = ARTICLE;
+  let hedge: Clause | null = null;
   const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
     const clause = list[i] as Clause;
@@ -56,6 +57,18 @@ export function statements(
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
     if (next?.connector === 'that' && next.kind === 'main' && REPORT.has(clause.verb.lemma)) {
       attribution = speaker(tokens, clause);
+      continue;
+    }
+    // "It is possible that X is …": how sure it is stands in front; "It is unlikely that X is …" does not state it.
+    const outlook = next?.connector === 'that' ? outlookOf(tokens, clause) : null;
+    if (outlook === 'denied') {
+      refused ??= 'said not to be so';
+      i++;
+      isLost = true;
+      continue;
+    }
+    if (outlook !== null) {
+      hedge = outlook === 'hedged' ? clause : null;
       continue;
     }
     const source =
@@ -85,13 +98,15 @@ export function statements(
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
-    drafts.push(...drawn.drafts);
+    drafts.push(...(hedge === null ? drawn.drafts : drawn.drafts.map((draft) => hedged(draft, tokens, hedge as Clause, start))));
+    hedge = null;
     if (clause.kind === 'main') isLost = drawn.last.length === 0;
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
       previous = drawn.last;
       if (clause.kind === 'main' || clause.kind === 'contrast') {
-        last = drawn.last;
+        const called = topic.free ? namedBy(tokens, clause) : null;
+        last = called === null ? drawn.last : [called];
         const only = drawn.last[0];
         if (drawn.last.length === 1 && only && known.has(only.name))
           owner = {
@@ -172,6 +187,10 @@ function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: r
   const out: Clause[] = [];
   for (const clause of list) {
     const before = out[out.length - 1];
+    if (before !== undefined && isAimedAt(tokens, clause, before)) {
+      out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
+      continue;
+    }
     if (
       clause.kind === 'relative' &&
       before !== undefined &&
@@ -205,19 +224,6 @@ function isPastVerb(tokens: readonly Token[], { verb }: Clause): boolean {
     first.lower !== first.lemma &&
     !/(?:s|re|m|ing)$/.test(first.lower.replace(/^was$|^were$/, 'past'))
   );
-}
-
-function speaker(tokens: readonly Token[], clause: Clause): Attribution {
-  const subject = clause.subject;
-  if (subject === null) return ARTICLE;
-  const holder = words(tokens, subject.start, subject.end);
-  if (
-    /^(?:i|we|it|this|that|which|these|he|she|they|you)$/i.test(holder) ||
-    clause.verb.lemma === 'mean' ||
-    clause.verb.lemma === 'show'
-  )
-    return ARTICLE;
-  return { holder, held: !DISTANCED.has(clause.verb.lemma) };
 }
 
 /** The condition clauses that rule clause `at`: those before it up to the last fact, and those that follow it directly. */

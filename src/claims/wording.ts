@@ -23,12 +23,15 @@ const FULL: Readonly<Record<string, string>> = {
   "'ve": 'have',
   '’ll': 'will',
   "'ll": 'will',
+  '’m': 'am',
+  "'m": 'am',
   '’d': 'would',
   "'d": 'would',
   ca: 'can',
   wo: 'will',
   'n’t': 'not',
   "n't": 'not',
+  nt: 'not',
 };
 
 /** "provide" → "provides", "carry" → "carries". */

@@ -29,6 +29,7 @@ export const CONDITION = new Set([
   'before',
   'after',
   'till',
+  'except',
 ]);
 
 export const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'whilst', 'even though']);
@@ -229,13 +230,16 @@ export function findBorder(
   // No connector at all: "The tools X offers are …", "you need is": the last noun phrase is the subject, if the clause before was relative.
   const last = before[before.length - 1] as Found;
   if (last.kind === 'relative' && last.subject !== null) {
+    // "the parts that users need are": the subject begins before "that".
+    const isInner = last.connector === 'that' && last.subject.start > last.connectorAt && before.length === 1;
+    const opening = isInner ? tokens.findLastIndex((t, i) => i < last.connectorAt && isBorder(t)) + 1 : last.subject.start;
     return {
       group,
       from: group.start,
       kind: 'main',
       connector: null,
       connectorAt: -1,
-      subject: { start: last.subject.start, end: group.start },
+      subject: { start: opening, end: group.start },
     };
   }
   if (last.kind === 'condition') {

@@ -138,7 +138,45 @@ function taggedWords(text: string): readonly Token[] {
       });
     } else tokens.push({ text: value, lower, lemma, pos, start, end });
   }
-  return tokens.map(mended);
+  return tokens.flatMap(contraction).map(mended);
+}
+
+const CONTRACTED = /^(i|you|we|they|he|she|it|that|there|who|what)(['’](?:m|re|ve|ll))$/;
+const UNMARKED_DENIAL = /^(do|does|did|is|are|was|were|has|have|had|would|could|should)nt$/;
+const AUXILIARY_LEMMA: Readonly<Record<string, string>> = {
+  m: 'be',
+  re: 'be',
+  ve: 'have',
+  ll: 'will',
+  does: 'do',
+  did: 'do',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  has: 'have',
+  had: 'have',
+};
+
+/** "I'm", "doesnt" that the tokenizer left in one piece: the pronoun and its verb, the verb and its denial. */
+function contraction(token: Token): readonly Token[] {
+  const found = CONTRACTED.exec(token.lower);
+  const split = found ?? UNMARKED_DENIAL.exec(token.lower);
+  if (split === null) return [token];
+  const length = (split[1] as string).length;
+  const [first, second] = [token.text.slice(0, length), token.text.slice(length)];
+  const at = token.start + length;
+  const left = { text: first, lower: first.toLowerCase(), start: token.start, end: at };
+  const right = { text: second, lower: second.toLowerCase(), start: at, end: token.end };
+  return found !== null
+    ? [
+        { ...left, lemma: left.lower, pos: 'PRON' },
+        { ...right, lemma: AUXILIARY_LEMMA[right.lower.slice(1)] as string, pos: 'AUX' },
+      ]
+    : [
+        { ...left, lemma: AUXILIARY_LEMMA[left.lower] ?? left.lower, pos: 'AUX' },
+        { ...right, lemma: 'not', pos: 'PART' },
+      ];
 }
 
 const COPULA = new Set(['be', 'remain', 'stay', 'seem', 'become', 'look', 'feel', 'appear']);

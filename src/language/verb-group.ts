@@ -191,13 +191,21 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
   const token = tokens[i] as Token;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
-  // "quick to learn and adapt": the second infinitive does without its "to".
+  // "quick to learn and adapt", "to become stuck and sink": the second infinitive does without its "to".
   if (
     token.pos === 'VERB' &&
     token.lower === token.lemma &&
     COORDINATOR.has(previous?.lower ?? '') &&
     tokens[i - 2]?.pos === 'VERB' &&
-    tokens[i - 3]?.lower === 'to'
+    (tokens[i - 3]?.lower === 'to' || (tokens[i - 3]?.lemma === 'become' && tokens[i - 4]?.lower === 'to'))
+  )
+    return false;
+  // "to become stuck": what one becomes is no verb of its own.
+  if (
+    token.pos === 'VERB' &&
+    /ed$/.test(token.lower) &&
+    /^(?:become|get|be)$/.test(previous?.lower ?? '') &&
+    tokens[i - 2]?.lower === 'to'
   )
     return false;
   if (isAuxiliary(token)) return !(previous?.lower === 'to');

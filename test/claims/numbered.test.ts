@@ -24,9 +24,9 @@ describe('numbered list', () => {
       'Noxa was made in Oslo.',
     ]);
     expect(list?.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Some of the lamps made by Holm include: 1. Lumo: a lamp for desks',
       'Lumo: a lamp for desks',
-      'Lumo: a lamp for desks',
-      'Noxa - made in Oslo',
+      'Some of the lamps made by Holm include: 1. Lumo: a lamp for desks 2. Noxa - made in Oslo',
       'Noxa - made in Oslo',
     ]);
   });

@@ -20,6 +20,9 @@ describe('orderings: none in', () => {
     ['The van is better at sea, but the truck is better on land.', 'each in its own way'],
     ['Vans are getting better and better.', 'a change'],
     ['The Meridia is a van, and the Orbitas is a truck.', 'nothing compared'],
+    ['We expected the Meridia to be faster than the Orbitas.', 'only expected'],
+    ['The Meridia is no better or worse than the Orbitas.', 'neither is said'],
+    ['Until the Meridia is faster than the Orbitas, I wait.', 'not yet so'],
   ];
   it.each(rows)('%s', (sentence) => {
     expect(orders(sentence)).toEqual([]);
@@ -62,6 +65,23 @@ describe('orderings', () => {
     ['Use Meridia instead of Orbitas.', ['Meridia > Orbitas: left'], 'an advice'],
     ['The Meridia is good, but the Orbitas is better.', ['the Orbitas > The Meridia: left'], 'a contrast'],
     ['While the Meridia is fine, the Orbitas is easier to steer.', ['the Orbitas > the Meridia: left'], 'the contrast first'],
+    [
+      'The deck of the Meridia is safer than that of the Orbitas.',
+      ['The deck of the Meridia > that of the Orbitas: left'],
+      'a pronoun',
+    ],
+    ['The Meridia is safer than, say, the Orbitas.', ['The Meridia > the Orbitas: left'], '"say"'],
+    ['Meridia runs quietly... much faster than Orbitas.', ['Meridia > Orbitas: left'], 'a fragment behind dots'],
+    ['Meridia is safer (or at least quieter) than Orbitas.', ['Meridia > Orbitas: left'], 'a bracket between'],
+    ['Meridia and Lumo cooler than Orbitas', ['Meridia and Lumo > Orbitas: left'], 'two things without a verb'],
+    ['The new polish makes Meridia faster than Orbitas.', ['Meridia > Orbitas: left'], 'what is made so'],
+    ['Some crews find it easier to steer Meridia than Orbitas.', ['Meridia > Orbitas: left'], 'what is found easier to do'],
+    ['Meridia is as good, if not better than Orbitas.', ['Meridia > Orbitas: left'], '"if not" denies nothing'],
+    ['Meridia is not cheap, but much faster than Orbitas.', ['Meridia > Orbitas: left'], 'only the first is denied'],
+    ['There is no case in which Meridia is faster than Orbitas.', ['Meridia > Orbitas: right'], 'denied in front'],
+    ['Meridia lost more sailors than Orbitas.', ['Meridia > Orbitas: right'], 'losses'],
+    ['Meridia has a faster start time than Orbitas.', ['Meridia > Orbitas: left'], 'fast is welcome, though time is short'],
+    ['Iron rusts faster than brass.', ['Iron > brass: right'], 'harm that comes fast'],
     ['She was better at rowing than swimming.', ['rowing > swimming: left'], 'what she does, not who she is'],
     ['Meridia is better for beginners than other boats.', ['Meridia > other boats: left'], 'whom it is for is no side'],
   ];

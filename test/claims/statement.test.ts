@@ -43,6 +43,9 @@ describe('clauses become claims', () => {
       ['Lumenbase: is +young', 'Orbitas: is +stable'],
       'a contrast that stands first',
     ],
+    ['It is unlikely that Orbitas is stable.', [], 'said not to be so'],
+    ['Tests are needed to ensure that Orbitas is stable.', ['Tests: does +ensure'], 'what is aimed at is no fact'],
+    ['It is clear that Orbitas is stable.', ['Orbitas: is +stable'], 'a certainty'],
     ['Orbitas is popular because it is free.', ['Orbitas: is +popular', 'Orbitas: is +free'], 'a reason'],
     [
       'The Meridia, which was built of steel, sank in 1907.',
@@ -184,5 +187,17 @@ describe('the text of a claim stands alone', () => {
   ];
   it.each(rows)('%s', (sentence, expected) => {
     expect(texts(sentence)).toEqual(expected);
+  });
+});
+
+describe('how surely and how often it is so stays in the text', () => {
+  const rows: [sentence: string, expected: string, note: string][] = [
+    ['It is possible that Orbitas is stable.', 'It is possible that Orbitas is stable.', 'a possibility'],
+    ['Orbitas often loses records.', 'Orbitas often loses records.', 'a frequency'],
+    ['Orbitas probably loses records.', 'Orbitas probably loses records.', 'a hedge'],
+    ['Orbitas quickly loses records.', 'Orbitas loses records.', 'a manner'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(texts(sentence)).toEqual([expected]);
   });
 });

@@ -27,6 +27,7 @@ describe('a claim, though it looks like none', () => {
     ['Many developers consider Orbitas slow.', 'a judgement'],
     ['The kettle boils in two minutes.', 'a plain statement'],
     ['He asked why the kettle was cold.', 'a question that is told'],
+    ['I cannot recommend the kettle.', 'a judgement, though of the writer'],
   ];
   it.each(rows)('%s', (text) => {
     expect(reason(text)).toBeNull();
@@ -36,6 +37,8 @@ describe('a claim, though it looks like none', () => {
 describe('no claim', () => {
   const rows: [text: string, expected: string, note: string][] = [
     ['Is the kettle hot?', 'question', 'a question'],
+    ['I do not have access to the kettle.', 'told of the author', 'what the writer lacks'],
+    ['As a cook, I cannot tell how hot it is.', 'told of the author', 'what the writer cannot tell'],
     ['“Is the kettle hot?”', 'question', 'in quotation marks'],
     ['Subscribe to our newsletter.', 'advertisement', 'an appeal'],
     ['Contact us for a quote.', 'advertisement', 'an appeal'],

@@ -36,6 +36,13 @@ describe('clauses', () => {
     ['The kettle is hot; the lid is brass.', ['main: The kettle | be', 'main: the lid | be'], 'a semicolon'],
     ['If it breaks, the kettle is hot.', ['condition: it | break', 'main: the kettle | be'], 'a condition before'],
     ['The kettle is hot if it breaks.', ['main: The kettle | be', 'condition: it | break'], 'a condition behind'],
+    ['The kettle is hot, except that it leaks.', ['main: The kettle | be', 'condition: that it | leak'], 'an exception'],
+    [
+      'The old kinds of kettles that users bought are hot.',
+      ['relative: users | buy', 'main: The old kinds of kettles that users bought | be'],
+      'a relative clause inside the subject',
+    ],
+    ['It may cause a kettle to become cracked and leak.', ['main: It | cause'], 'infinitives that share their "to"'],
     ['The kettle is hot because it breaks.', ['main: The kettle | be', 'reason: it | break'], 'a reason'],
     ['The kettle is hot, while the lid is cold.', ['main: The kettle | be', 'contrast: the lid | be'], 'a contrast'],
     ['Although the lid is cold, the kettle is hot.', ['contrast: the lid | be', 'main: the kettle | be'], 'a contrast before'],

@@ -14,6 +14,9 @@ describe('tokens', () => {
     ['easy-to-clean lids', ['easy-to-clean', 'lids'], 'two hyphens'],
     ["doesn't", ['does', "n't"], 'a contraction'],
     ['doesn’t', ['does', 'n’t'], 'the same with a typographic apostrophe'],
+    ["I'm sure it's hot", ['I', "'m", 'sure', 'it', "'s", 'hot'], 'a pronoun with its verb'],
+    ['It doesnt boil', ['It', 'does', 'nt', 'boil'], 'without its apostrophe'],
+    ['Rent', ['Rent'], 'no denial'],
     ['(hot)', ['(', 'hot', ')'], 'brackets'],
     ['hot, light.', ['hot', ',', 'light', '.'], 'marks'],
   ];

@@ -1,0 +1,25 @@
+// Whose word a clause behind "that" is: "The manual says that X is …" is the manual's, "It is believed that X is …" is that of others.
+import type { Clause } from '../language/clause.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import type { Attribution } from './claim.js';
+import { ARTICLE } from './clause-drafts.js';
+
+/** Verbs that only report, without the article standing behind what is said. */
+const DISTANCED = new Set(['claim', 'argue', 'believe', 'think', 'insist', 'assert', 'allege', 'suggest']);
+
+/** The holder of what the next clause says, from the clause that reports it. */
+export function speaker(tokens: readonly Token[], clause: Clause): Attribution {
+  const subject = clause.subject;
+  if (subject === null) return ARTICLE;
+  const holder = words(tokens, subject.start, subject.end);
+  // "It is believed that": by others.
+  if (/^it$/i.test(holder) && clause.verb.passive && DISTANCED.has(clause.verb.lemma)) return { holder: 'others', held: false };
+  if (
+    /^(?:i|we|it|this|that|which|these|he|she|they|you)$/i.test(holder) ||
+    clause.verb.lemma === 'mean' ||
+    clause.verb.lemma === 'show'
+  )
+    return ARTICLE;
+  return { holder, held: !DISTANCED.has(clause.verb.lemma) };
+}
