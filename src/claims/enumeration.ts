@@ -126,6 +126,19 @@ function listAt(
     closing.end - closing.start === 1 &&
     /^[^\d]/.test(rest[closing.head]?.text ?? '');
   if (isOneFigure && rest[closing.head]?.pos === 'NOUN') return null;
+  // "at Hull in England and Leith in Scotland": the second is no place in England.
+  if (first.preposition !== null && behindBracket(rest, end)?.lower === first.preposition) return null;
+  // "in the great Mason and Reed yard": one name before its noun.
+  const opener = rest[opening.head];
+  const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  const isOneName =
+    items.length === 2 &&
+    isName(opener) &&
+    rest.slice(opening.start, opening.head).some((t) => t.pos === 'DET') &&
+    isName(rest[closing.start]) &&
+    rest[closing.head]?.pos === 'NOUN' &&
+    closing.head > closing.start;
+  if (isOneName) return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
   if (
     items.length === 2 &&
@@ -134,6 +147,12 @@ function listAt(
   )
     return null;
   return finish(items, end, coordinated);
+}
+
+/** The token at `at`, or behind the bracket that opens there. */
+function behindBracket(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at]?.text !== '(') return tokens[at];
+  return tokens[tokens.findIndex((t, i) => i > at && t.text === ')') + 1];
 }
 
 /** "easy to install and hard to tune": each property with its own activity. */

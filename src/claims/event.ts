@@ -62,7 +62,7 @@ export function namedEvent(phrase: string, moment: Moment): NamedEvent | null {
   const noun = tokens[head] ?? (tokens.length === 1 ? tokens[0] : undefined);
   if (noun === undefined || tokens.slice(0, Math.max(head, 0)).some((t) => t.pos === 'ADP' || t.pos === 'AUX')) return null;
   // "the date that the ferry left": a clause says what happened, not the noun.
-  if (tokens.slice(head + 1).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return null;
+  if (tokens.slice(Math.max(head, 0) + 1).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return null;
   const verb = eventVerb(noun.lower);
   if (verb === null) return null;
   return { reading: dating(verb, tokens.slice(head + 1), moment), verb };

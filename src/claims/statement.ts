@@ -9,6 +9,7 @@ import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
 import { wholes } from './frames/counts.js';
+import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, isAimedAt, outlookOf } from './outlook.js';
@@ -100,6 +101,7 @@ export function statements(
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...(hedge === null ? drawn.drafts : drawn.drafts.map((draft) => hedged(draft, tokens, hedge as Clause, start))));
     hedge = null;
+    if (!topic.free) drafts.push(...inPassing(scene, drawn.last, list, i));
     if (clause.kind === 'main') isLost = drawn.last.length === 0;
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
@@ -120,8 +122,19 @@ export function statements(
     }
     previousSubject = drawn.subjectText || previousSubject;
   }
+  if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
   if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** The dated events that the clauses around clause `at` and its own adverbials take as given. */
+function inPassing(scene: Scene, referents: readonly Referent[], list: readonly Clause[], at: number): readonly Draft[] {
+  const next = list.findIndex((clause, i) => i > at && clause.kind !== 'condition');
+  const [only, ...more] = referents;
+  return [
+    ...list.slice(at + 1, next < 0 ? list.length : next).flatMap((clause) => eventInClause(scene, clause, referents)),
+    ...(only === undefined || more.length > 0 || !isOwn(only) ? [] : eventsOfGerunds(scene, only)),
+  ];
 }
 
 /** Whether the sentence names things beside the one that the text is about: how many were aboard may be of them. */
@@ -215,17 +228,6 @@ function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: r
   return out;
 }
 
-/** "sank", "was built", "had left": the past. */
-function isPastVerb(tokens: readonly Token[], { verb }: Clause): boolean {
-  const first = tokens[verb.start] as Token;
-  return (
-    verb.form === 'finite' &&
-    verb.modal === null &&
-    first.lower !== first.lemma &&
-    !/(?:s|re|m|ing)$/.test(first.lower.replace(/^was$|^were$/, 'past'))
-  );
-}
-
 /** The condition clauses that rule clause `at`: those before it up to the last fact, and those that follow it directly. */
 function conditionsOf(
   tokens: readonly Token[],
@@ -248,6 +250,17 @@ function conditionsOf(
   return out;
 }
 
+/** "It took the ferry two hours to sink": the ferry took two hours. */
+function takesTime(scene: Scene): Scene | null {
+  const { tokens, clause, subjects } = scene;
+  const figure = tokens.findIndex((t, i) => i >= clause.rest.start && i < clause.rest.end && t.pos === 'NUM');
+  if (clause.verb.lemma !== 'take' || figure <= clause.rest.start) return null;
+  const subject = { start: clause.rest.start, end: figure };
+  const isTimed = tokens.slice(figure, clause.rest.end).some((t) => t.lower === 'to');
+  if (!isTimed || mentions(words(tokens, subject.start, subject.end), subjects).length !== 1) return null;
+  return { ...scene, clause: { ...clause, subject, rest: { start: figure, end: clause.rest.end } } };
+}
+
 function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn {
   const { tokens, clause, topic, subjects } = scene;
   const none = (refused: string | null, last: readonly Referent[] = []): ClauseDrawn => ({
@@ -261,6 +274,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
+  const taking = lowerSubject === 'it' ? takesTime(scene) : null;
+  if (taking !== null) return clauseDrafts(taking, previous);
   // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.
   if (lowerSubject === 'it' && scene.isCleft) return none('"it" only points ahead');
   if (clause.kind === 'relative') {

@@ -91,7 +91,9 @@ function candidates(profiles: readonly Profile[]): ReadonlySet<number> {
     ...[...words.keys()].map((word) => `${claim.ordering === null ? claim.subject : ''} ${word}`),
     ...(claim.ordering?.right === THE_OTHERS ? [`${claim.subject} ${claim.ordering.dimension}`] : []),
     ...[...answers].flatMap(([key, { answer }]) =>
-      answer.kind === 'value' ? [...answer.value].map((one) => `${key} = ${one}`) : [`${key} = ${sideOf(answer)}`],
+      answer.kind === 'value'
+        ? [...answer.value].map((one) => `${key} = ${one}`)
+        : [answer.kind === 'date' ? key : `${key} = ${sideOf(answer)}`],
     ),
   ]);
   const index = holders(marksOf);

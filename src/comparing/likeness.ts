@@ -6,6 +6,7 @@ import { meets } from '../language/quantity.js';
 import { type Claim, type Quantity, THE_OTHERS } from '../claims/claim.js';
 import { isSubset } from './kinds/kind.js';
 import { isCarrier, wordKey } from './notion.js';
+import { areApart, isOneFact } from './one-fact.js';
 import type { Profile } from './profile.js';
 import { nounReading, readingOf } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
@@ -25,7 +26,9 @@ const DEED_AND_OTHER = 0.8;
 /** How much is left of likeness where only one of two praises or blames what both name. */
 const PRAISED = 0.75;
 /** How much a feature counts of a longer one with the same head. */
-const HEADED = 0.5; /** What is known of the words of all claims. */
+const HEADED = 0.5;
+
+/** What is known of the words of all claims. */
 export interface Vocabulary {
   readonly weight: (word: string) => number;
   /** Words of the claims that may stand for a word. */
@@ -75,6 +78,7 @@ function synonymsOf(word: string): readonly string[] {
 }
 /** How far two claims say the same. */
 export function likeness(left: Profile, right: Profile, { weight, near }: Vocabulary): number {
+  if (left.claim.subject === right.claim.subject && statesSame(left, right)) return 1;
   if (!mayJoin(left, right)) return 0;
   let shared = 0;
   let all = 0;
@@ -107,6 +111,12 @@ export function likeness(left: Profile, right: Profile, { weight, near }: Vocabu
   const told = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
   return told * (left.isPraise === right.isPraise ? 1 : PRAISED) * relation(left.claim, right.claim);
 }
+
+const statesSame = (left: Profile, right: Profile): boolean =>
+  [...left.answers].some(([key, one]) => {
+    const other = right.answers.get(key);
+    return other !== undefined && isOneFact(one, other);
+  });
 
 /** The first word of `right` that is near one of `left` and stands for no other. */
 function standIn(
@@ -175,6 +185,7 @@ function mayJoin(left: Profile, right: Profile): boolean {
   if (left.limits !== right.limits || isOpen(a) || isOpen(b) || isOtherRelation(a, b)) return false;
   if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
   if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
+  if (areApart(a, b)) return false;
   let isShared = false;
   for (const [key, one] of left.answers) {
     const other = right.answers.get(key);

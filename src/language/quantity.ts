@@ -1,5 +1,6 @@
 // Text → the quantities that it states: amounts with a unit, counts of things, shares, money, as ranges with offsets into the text.
 // Years, versions, list numbers, times of the day, names with a number ("Route 66") and identifiers are none. Nothing overlaps.
+import { compounds } from './compound.js';
 import { type Amount, amountAt, DASH, HYPHEN, type PartAmount, partAt, type Token, tokens, wordsAt } from './amount.js';
 import { dates } from './date.js';
 import { isAdjective, isAdverb, isNoun, isVerb, lemma } from './lexicon.js';
@@ -131,7 +132,7 @@ export function quantities(text: string): readonly FoundQuantity[] {
       at = reading.next;
     }
   }
-  return found;
+  return compounds(text, found);
 }
 
 function datedTokens(text: string, row: readonly Token[]): readonly boolean[] {
@@ -240,20 +241,7 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
   const unit = low.currency ?? firstUnit?.unit ?? '';
   const sign = unit.startsWith('°') && isMinus(row, start) ? -1 : 1;
   const value = sign * low.value * (low.currency === null ? (firstUnit?.factor ?? 1) : 1);
-  const rest = firstUnit === null || low.currency !== null ? null : restAt(row, firstUnit.next, unit);
-  if (rest !== null) return counted(row, start, low, exact(value + rest.value, unit), rest.next, true, false);
   return counted(row, start, low, exact(value, unit), firstUnit?.next ?? low.next, unit !== '', false);
-}
-
-/** "(2 hours) and 15 minutes", "(5 feet) 10 inches": what a smaller unit adds to a figure, in the unit before it. */
-function restAt(row: readonly Token[], from: number, unit: string): { readonly value: number; readonly next: number } | null {
-  const at = wordsAt(row, from, ['and']) ? from + 1 : from;
-  const amount = row[at]?.kind === 'number' || at > from ? amountAt(row, at) : null;
-  const smaller = amount === null || amount.currency !== null ? null : unitAt(row, amount.next, amount);
-  if (amount === null || smaller === null || smaller.unit === unit) return null;
-  const [value, whole] = [convertValue(amount.value, smaller.unit, unit), convertValue(1, unit, smaller.unit)];
-  if (value === null || whole === null || whole < 2 || amount.value >= whole) return null;
-  return { value: Math.round(value * 10_000) / 10_000, next: smaller.next };
 }
 
 /** "1 in 5 users", "three out of four": a share; "4.5 out of 5" is a mark. */

@@ -9,8 +9,7 @@ import type { Block, Cell, Prose, Row, SkippedBlock } from './block.js';
 import { skip } from './block.js';
 import { type BoxLine, boxLines } from './box.js';
 import { isCode } from './code.js';
-import type { Line } from './line.js';
-import { linesOf } from './line.js';
+import { type Line, linesOf } from './line.js';
 import type { Span } from './source.js';
 import type { Stretch, Visible } from './visible.js';
 import { part, verbatim, visible, withoutBulletPicture } from './visible.js';
@@ -43,6 +42,7 @@ export function markdownBlocks(file: string): { blocks: readonly Block[]; frontM
 const HEADING = /^#{2,6}[ \t]+\S|^#[ \t]+[\p{Lu}\p{N}[*_"“‘]/u;
 const FENCE = /^(?:```|~~~)/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$/;
+const UNDERLINE = /^(?:={4,200}|-{4,200})$/;
 const LINK = /\]\((?:https?:|\.{0,2}\/|#|mailto:)/;
 const BOLD = /\*\*[^\s*][^*]{0,200}\*\*/;
 
@@ -57,11 +57,18 @@ export function isMarkdown(file: string): boolean {
     const isAlone = (lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '';
     if (FENCE.test(start) || (start.includes('-') && DELIMITER_ROW.test(start))) marks += 2;
     else if (HEADING.test(start) && (isAlone || start.startsWith('##'))) marks += 2;
+    else if (UNDERLINE.test(start) && isUnderline(lines, index)) marks++;
     if (LINK.test(start)) marks++;
     if (BOLD.test(start)) marks++;
     if (marks >= 2) return true;
   }
   return false;
+}
+
+/** A line of one sign as long as the only line above it: that one is a heading. A rule below a paragraph is as wide as the page. */
+function isUnderline(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? '';
+  return above !== '' && (lines[at - 2]?.text ?? '') === '' && Math.abs(above.length - (lines[at]?.text.length ?? 0)) <= 3;
 }
 
 /** The text that the parser sees: of the same length, with the marks of a block that would hold it up replaced by a letter. */

@@ -19,6 +19,8 @@ describe('one statement', () => {
     ['one of the two best known and widely sold kettles', 'a participle among them'],
     ['a hall that is long and dark', 'a list inside a clause'],
     ['a kettle of steel', 'a noun with another'],
+    ['at Hull in England and Leith in Scotland', 'the second is no place in England'],
+    ['in the great Mason and Reed yard', 'a name of two'],
   ];
   it.each(rows)('%s', (text) => {
     expect(split(text)).toEqual([text]);

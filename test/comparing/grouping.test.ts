@@ -82,6 +82,49 @@ describe('what shares a group', () => {
   });
 });
 
+describe('events and counts of people, however they are told', () => {
+  const left = (from: string, fields: Partial<Claim> = {}): Claim =>
+    claim({
+      frame: 'dates',
+      verb: 'leave',
+      object: { text: 'leave', head: 'leave', words: ['leave'] },
+      date: { from, to: from, approximate: false },
+      text: `The kettle left at ${from} with all that it had.`,
+      ...fields,
+    });
+  const died = (low: number, fields: Partial<Claim> = {}): Claim =>
+    claim({
+      frame: 'measures',
+      object: { text: 'death', head: 'death', words: ['death'] },
+      quantity: { low, high: low, unit: 'person', approximate: false },
+      text: `As they say, ${low} perished.`,
+      ...fields,
+    });
+  const departed = { verb: 'depart', object: { text: 'depart', head: 'depart', words: ['depart'] }, text: 'Departure: early.' };
+  const women = { object: { text: 'death woman', head: 'death', words: ['death', 'woman'] } };
+
+  it.each([
+    ['a day and a time of day', left('1907-05-04'), left('T12:00', { ...departed, ...there })],
+    ['two days', left('1907-05-04'), left('1907-05-06', { ...departed, ...there })],
+    [
+      'two places',
+      left('1907-05-04', { text: 'It left from Leith.' }),
+      left('1907-05-04', { text: 'It left from Hull.', ...there }),
+    ],
+    ['the dead and some of them', died(214), died(214, { ...women, text: 'Of women 214 were lost.', ...there })],
+  ] as const)('apart: %s', (_, one, other) => {
+    expect(isJoined(one, other)).toBe(false);
+  });
+
+  it.each([
+    ['two verbs of one event', left('1907-05-04'), left('1907-05-04', { ...departed, ...there })],
+    ['a day without its year', left('1907-05-04'), left('--05-04', { ...departed, ...there })],
+    ['a number of people', died(214), died(214, { text: 'In the fire 214 were killed.', ...there })],
+  ] as const)('together: %s', (_, one, other) => {
+    expect(isJoined(one, other)).toBe(true);
+  });
+});
+
 function does(verb: string, object: string, fields: Partial<Claim> = {}): Claim {
   return claim({ frame: 'does', verb, object: term(object), text: `The kettle ${verb}s ${object}.`, ...fields });
 }

@@ -46,6 +46,11 @@ describe('clauses', () => {
     ['The kettle is hot because it breaks.', ['main: The kettle | be', 'reason: it | break'], 'a reason'],
     ['The kettle is hot, while the lid is cold.', ['main: The kettle | be', 'contrast: the lid | be'], 'a contrast'],
     ['Although the lid is cold, the kettle is hot.', ['contrast: the lid | be', 'main: the kettle | be'], 'a contrast before'],
+    [
+      'It was a ferry, owned by a bank, which sank.',
+      ['main: It | be', 'relative: a ferry | sink'],
+      'an insertion before the pronoun',
+    ],
     ['The kettle, which is brass, is hot.', ['relative: The kettle | be', 'main: The kettle | be'], 'a relative clause inside'],
     [
       'Launched in 2005, the kettle is popular.',

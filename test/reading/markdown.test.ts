@@ -22,6 +22,8 @@ describe('isMarkdown, whatever the name', () => {
     ['bullets and numbers are in plain text too', 'Tea\n\n- green\n- black\n\n1. boil\n2. pour', false],
     ['one emphasis may be a page’s own', 'It is **hot** today.', false],
     ['a rule of dashes', 'Tea\n-----\nCoffee', false],
+    ['a rule as wide as the page', `Tea\n${'-'.repeat(40)}\nHot.\n\nMilk\n${'-'.repeat(40)}\nCold.`, false],
+    ['underlined headings', 'Green tea\n---------\nHot.\n\nMilk\n----\nCold.', true],
     ['front matter', '---\ntitle: Tea\n---\nTea.', true],
     ['a heading with text below', '## Tea\nIt is hot.', true],
     ['a top heading alone', 'Source: x\n\n# Tea\n\nIt is hot.', true],

@@ -15,6 +15,8 @@ export const EVENT: ReadonlySet<string> = new Set(
 );
 
 export function dated(predicate: Predicate): FrameReading | null {
+  // "should be sold after May 2030" has not happened.
+  if (/^(?:may|might|should|could|would|must|can)$/.test(predicate.modal ?? '')) return null;
   const text = words(predicate.rest, 0, predicate.rest.length);
   if (predicate.lemma === 'be' && !predicate.passive) {
     const first = datesIn(text)[0];

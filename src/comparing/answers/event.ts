@@ -24,6 +24,11 @@ const EVENT: Readonly<Record<string, string>> = {
   expire: 'end',
   appear: 'release',
   open: 'open',
+  depart: 'leave',
+  sail: 'leave',
+  collide: 'strike',
+  hit: 'strike',
+  founder: 'sink',
 };
 /** "was launched in 2005": a claim about the time of an event. */
 export function dated({ claim, object, addOn, part }: Said, add: Add): void {
