@@ -392,6 +392,8 @@ function isFormerBelief(predicate: Predicate): boolean {
   return (
     predicate.passive &&
     /^(?:consider|think|believe|deem|regard|call|rumour|assume|suppose|claim|say)$/.test(predicate.lemma) &&
-    predicate.verb.some((t) => t.lower === 'was' || t.lower === 'were')
+    predicate.verb.some((t) => t.lower === 'was' || t.lower === 'were') &&
+    // "was thought up by Ida Holm"
+    predicate.rest[0]?.lower !== 'up'
   );
 }

@@ -8,6 +8,7 @@ import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
 import { features } from './answers/feature.js';
 import { measures } from './answers/measure.js';
+import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
 import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
@@ -35,8 +36,11 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);
     agents(said, add);
+    birthplace(said, add);
   } else {
     onceOnly(said, add);
+    birthplace(said, add);
+    nations(said, add);
     properties(said, add);
     relations(said, add);
   }

@@ -5,6 +5,7 @@ import type { Comparison, Relation } from './finding.js';
 import { judge, type Verdict } from './judging.js';
 import { isSubset } from './kinds/kind.js';
 import { glossaryOf, lessenedIn, wordKey } from './notion.js';
+import { restatements } from './restatement.js';
 import { stances } from './answering.js';
 import { isListed, sideOf, type Stance } from './stance.js';
 
@@ -20,9 +21,10 @@ export function compareClaims(ofOne: readonly Claim[], ofOther: readonly Claim[]
   const of = (claims: readonly Claim[]): readonly Stance[] => claims.flatMap((claim) => stances(claim, [], glossary));
   const [ofLeft, ofRight] = [of(left), of(right)];
   const verdicts = meetings(ofLeft, ofRight);
-  const [conflict] = verdicts
-    .flatMap((one) => (one.isConflict ? [one.opposition] : []))
-    .sort((a, b) => (a.severity === b.severity ? (a.explanation < b.explanation ? -1 : 1) : a.severity === 'hard' ? -1 : 1));
+  const turned = restatements(left, right);
+  const [conflict] = [...verdicts.flatMap((one) => (one.isConflict ? [one.opposition] : [])), ...turned].sort((a, b) =>
+    a.severity === b.severity ? (a.explanation < b.explanation ? -1 : 1) : a.severity === 'hard' ? -1 : 1,
+  );
   if (conflict !== undefined && !isSameText(left, right))
     return { relation: 'contradicts', kind: conflict.kind, severity: conflict.severity, explanation: conflict.explanation };
   const relation = agreement(ofOne.map(resolved), ofOther.map(resolved), ofLeft, ofRight);
@@ -144,6 +146,9 @@ function isSameOrder(one: Ordering, other: Ordering): boolean {
   return (one.direction === other.direction) !== isTurned;
 }
 
+const isFirm = ({ kind, text }: Claim['qualifiers'][number]): boolean =>
+  kind !== 'scope' || !/^(?:often|sometimes|usually|generally|typically|normally|commonly|frequently|occasionally)$/i.test(text);
+
 /** Whether `other` says all that `claim` says. */
 function isSaid(claim: Claim, other: Claim): boolean {
   if (claim.polarity !== other.polarity || (claim.frame === 'compares') !== (other.frame === 'compares')) return false;
@@ -156,5 +161,7 @@ function isSaid(claim: Claim, other: Claim): boolean {
     return false;
   if (claim.modality !== other.modality && other.modality !== 'asserted') return false;
   if (claim.ordering !== null && other.ordering !== null && !isSameOrder(claim.ordering, other.ordering)) return false;
-  return isSubset(wordsOf(claim), wordsOf(other));
+  // What is so is so often; not so the other way round.
+  const asked = claim.polarity === 'affirmed' ? { ...claim, qualifiers: claim.qualifiers.filter(isFirm) } : claim;
+  return isSubset(wordsOf(asked), wordsOf(other));
 }

@@ -136,6 +136,7 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'value':
       if (first.key.startsWith('agent|')) return `By whom was ${holder} ${topic}?`;
       if (first.key.startsWith('role|')) return `Who or what is the ${plainly(topic)}?`;
+      if (first.topic === 'birthplace') return `Where was ${holder} born?`;
       return `What is the ${first.topic} of ${holder}?`;
     case 'user':
       return `What does ${holder} use: ${[...new Set(stances.map((one) => one.topic))].sort().join(' or ')}?`;

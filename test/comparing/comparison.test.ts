@@ -23,6 +23,8 @@ describe('two sentences', () => {
     ['The crossing takes 2 hours and 15 minutes.', 'The crossing takes 2 hours.', 'not entails', 'a length in two units'],
     ['We like apples because they are cheap.', 'Apples are cheap.', 'entails', '"they" are not those who speak'],
     ['Ida Holm went to the mill.', 'Ida Holm bought the mill.', 'not entailed-by', 'a short verb counts'],
+    ['The dam is old, leaky and narrow.', 'The dam is often leaky.', 'entails', 'at all times'],
+    ['The dam is often leaky.', 'The dam is leaky.', 'not entails', 'at times only'],
     ['Ida Holm refused to paint the dam.', 'Holm painted the dam.', 'contradicts', 'refusing denies'],
   ];
   it.each(rows)('%s / %s: %s (%s)', (left, right, relation) => {

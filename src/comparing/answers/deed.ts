@@ -11,6 +11,7 @@ import { agents, based, EXCLUSIVE, role } from './value.js';
 export function classes(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
   role(said, add);
+  agents(said, add);
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));
   const head = wordKey(object.head);

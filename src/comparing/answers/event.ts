@@ -9,6 +9,7 @@ const EVENT: Readonly<Record<string, string>> = {
   introduce: 'release',
   publish: 'release',
   debut: 'release',
+  'come out': 'release',
   premiere: 'release',
   announce: 'release',
   develop: 'create',
@@ -17,6 +18,9 @@ const EVENT: Readonly<Record<string, string>> = {
   design: 'create',
   found: 'found',
   establish: 'found',
+  form: 'found',
+  incorporate: 'found',
+  devise: 'create',
   construct: 'create',
   finish: 'complete',
   begin: 'start',
@@ -26,8 +30,9 @@ const EVENT: Readonly<Record<string, string>> = {
   open: 'open',
   depart: 'leave',
   sail: 'leave',
-  collide: 'strike',
-  hit: 'strike',
+  hit: 'collide',
+  strike: 'collide',
+  crash: 'collide',
   founder: 'sink',
 };
 /** "was launched in 2005": a claim about the time of an event. */
@@ -49,8 +54,8 @@ export function dated({ claim, object, addOn, part }: Said, add: Add): void {
 }
 
 /** Verbs of what happens to a thing once. */
-const ONCE = new Set(
-  'establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere debut'.split(
+export const ONCE = new Set(
+  'establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere debut form ordain charter incorporate enact unveil devise'.split(
     ' ',
   ),
 );
@@ -59,7 +64,11 @@ const ONCE = new Set(
 export function onceOnly(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
   if (claim.frame === 'dates' || claim.polarity === 'denied' || !ONCE.has(claim.verb)) return;
-  const [when, ...more] = claim.qualifiers.filter((one) => one.kind === 'time').flatMap((one) => dates(one.text));
+  const limits = claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text);
+  // "was formed in 1993": the year may be all that the verb has with it.
+  const [when, ...more] = (limits.length === 0 && /^\d/.test(object.text) ? [object.text] : limits).flatMap((text) =>
+    dates(text),
+  );
   if (when === undefined || more.length > 0) return;
   const event = EVENT[claim.verb] ?? claim.verb;
   const keys = new Set(object.words.filter((word) => !/\d/.test(word)).map(wordKey));

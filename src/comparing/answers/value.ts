@@ -2,6 +2,7 @@
 import { derived, isAdjective } from '../../language/lexicon.js';
 import type { Claim, Term } from '../../claims/claim.js';
 import { wordKey } from '../notion.js';
+import { isNation } from './origin.js';
 import { type Add, holder, key, type Said, same, words } from './said.js';
 
 /** Aspects that hold one value at a time. */
@@ -62,7 +63,7 @@ export function role({ claim, subjects }: Said, add: Add): void {
   const match = ROLE.exec(claim.text);
   if (match === null || claim.polarity === 'denied') return;
   const [, asked = '', answer = ''] = match;
-  const name = answer.match(NAME)?.[0];
+  const name = personIn(answer);
   if (name === undefined || /^(?:The )?(?:I|It|He|She|They|We|You|This|That)\b/.test(name)) return;
   const value = nameKeys(name);
   if (value.size === 0) return;
@@ -87,6 +88,13 @@ export function role({ claim, subjects }: Said, add: Add): void {
     add({ key: key('agent', claim.subject, verb), ...stance });
 }
 
+/** The name that an answer begins with; "the Norwegian painter Ida Holm" ends with it. */
+function personIn(answer: string): string | undefined {
+  const name = answer.match(NAME)?.[0];
+  if (name === undefined || !isNation(name.replace(/^the /i, '').trim())) return name;
+  return /(?:\p{Lu}[\p{L}.'’-]* )+\p{Lu}[\p{L}'’-]*(?=\.?$)/u.exec(answer)?.[0];
+}
+
 const LITTLE = /^(?:the|is|was|a|an|of|in|for|from|to|by|at|on|s|its|his|her|their)$/;
 /** A proper name at the start of a text, its small words included ("Ana de la Cruz"). */
 const NAME = /^(?:the )?(?:\p{Lu}[\p{L}\d.'’-]*(?: |$|[.,;]|(?=\s*\())(?:(?:of|de|da|di|van|von|al|el|la|le|the) )*){1,6}/u;
@@ -95,25 +103,34 @@ const nameKeys = (name: string): ReadonlySet<string> =>
 
 /** Verbs that have one agent: what was directed by one was not directed by another. */
 const AGENT = new Set(
-  'direct write compose found invent discover design create produce own paint record author manufacture marry defeat win assassinate kill'.split(
+  'direct write compose found invent discover design create produce own paint record author manufacture marry defeat win assassinate kill devise conceive pioneer illustrate choreograph'.split(
     ' ',
   ),
 );
 
+/** Verbs of whoever had the idea. */
+const INVENTS = /^(?:invent|devise|conceive|originate)$/;
+
+const stemOf = (verb: string): string => (verb === 'think' ? 'thought' : verb.slice(0, 3));
+
 export function agents({ claim, object, addOn }: Said, add: Add): void {
-  if (!AGENT.has(claim.verb) || claim.polarity === 'denied') return;
-  const by = new RegExp(`\\b(${claim.verb.slice(0, 3)}\\p{L}*)(?: \\p{L}+ [\\p{L}\\d]+)? by (.+)`, 'u').exec(claim.text);
+  const isThought = claim.verb === 'think' && /\bthought (?:up|out) by\b/.test(claim.text);
+  if ((!AGENT.has(claim.verb) && !isThought) || claim.polarity === 'denied') return;
+  const by = new RegExp(`\\b(${stemOf(claim.verb)}\\p{L}*)(?: (?:up|out)| \\p{L}+ [\\p{L}\\d]+)? by (.+)`, 'u').exec(claim.text);
   const name = by?.[2]?.match(NAME)?.[0];
   if (by === null || name === undefined) return;
   // The part that was made is another thing than its whole.
   const what = claim.part === null ? [holder(claim, addOn)] : [holder(claim, addOn), claim.part];
   const isObject =
-    claim.frame === 'dates' || object.text.includes(words(name)[0] ?? '') || name.includes(object.text.split(' ')[0] ?? '');
+    isThought ||
+    claim.frame === 'dates' ||
+    object.text.includes(words(name)[0] ?? '') ||
+    name.includes(object.text.split(' ')[0] ?? '');
   if (!isObject) return;
   const value = nameKeys(name);
   if (value.size > 0)
     add({
-      key: key('agent', ...what, claim.verb),
+      key: key('agent', ...what, isThought || INVENTS.test(claim.verb) ? 'invent' : claim.verb),
       family: 'value',
       topic: by[1] ?? claim.verb,
       answer: { kind: 'value', value, text: name.replace(/[\s.,;]+$/, '') },

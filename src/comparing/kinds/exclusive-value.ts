@@ -1,16 +1,25 @@
 // An aspect that holds one value at a time has two.
 import { isSubset, type Kind, quoted } from './kind.js';
 
+const names = (text: string, keys: ReadonlySet<string>): boolean => [...keys].some((key) => text.toLowerCase().includes(key));
+
 export const exclusiveValue: Kind = {
   name: 'exclusive-value',
   summary: 'An aspect that holds one value at a time has two.',
   examples: [
     ['The editor is released under the MIT licence.', 'The editor is released under the Apache licence.'],
     ['The app follows the MVP architecture.', 'The app follows the MVI architecture.'],
+    ['Ida Holm was born in Bergen, Norway.', 'Ida Holm was born in Malmö, Sweden.'],
+    ['Ida Holm was a Danish painter.', 'Ida Holm was a Norwegian sculptor.'],
+    ['The lamp was devised by Ida Holm.', 'The lamp was thought up by Per Lund.'],
   ],
   lookAlikes: [
     ['The editor is released under the MIT licence.', 'The editor is released under the permissive MIT licence.'],
     ['The robot is built on Linux.', 'The robot is built on open standards.'],
+    ['Ida Holm was born in Bergen, Norway.', 'Ida Holm was born in Norway.'],
+    ['Ida Holm was born in Fana, Bergen.', 'Ida Holm was born in Bergen, Norway.'],
+    ['Ida Holm was a Danish-Norwegian painter.', 'Ida Holm was a Norwegian sculptor.'],
+    ['Brunost is a Norwegian word.', 'Brunost is a Danish word.'],
   ],
   oppose(left, right) {
     if (left.answer.kind !== 'value' || right.answer.kind !== 'value') return null;
@@ -19,6 +28,8 @@ export const exclusiveValue: Kind = {
     // not two persons: "Ida Holm" and "Per Holm".
     const isPerson = /^(?:role|agent)\|/.test(left.key);
     if (isSubset(one, other) || isSubset(other, one) || (!isPerson && [...one].some((key) => other.has(key)))) return null;
+    // "Toksvig, Oslo" and "Oslo, Norway": a part of the town and the town.
+    if (left.topic === 'birthplace' && (names(left.answer.text, other) || names(right.answer.text, one))) return null;
     const [first, second] = quoted(left.answer.text, right.answer.text);
     const isStated = [one, other].every((set) => [...set].some((key) => !/ing$|able$/.test(key)));
     return {
