@@ -77,7 +77,7 @@ function exchanged(left: Claim, right: Claim): Opposition | null {
   if (CONDITION.test(left.text) !== CONDITION.test(right.text)) return null;
   // One side may say more; the other must be said whole.
   const turned = first.flatMap((word) => second.filter((it) => isOpposite(word, it)).map((it) => [word, it] as const));
-  const [pair] = turned.filter((words) => isAligned(words, left.text, right.text) && !isBoth(words, left, right));
+  const pair = turned.find((words) => isAligned(words, left.text, right.text) && !isBoth(words, left, right));
   if (pair !== undefined && (first.length === 1 || second.length === 1) && agreeInFigures(left.text, right.text)) {
     const [a, b] = quoted(...pair);
     return { kind: 'antonym', severity: 'hard', explanation: `${a} and ${b} exclude each other.` };
