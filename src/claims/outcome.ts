@@ -29,8 +29,11 @@ export function outcome(scene: Scene, previous: readonly Referent[]): Scene | nu
     return isPlain && previous.every((one) => one.plural || previous.length > 1) ? stated(scene, previous) : null;
   }
   // "the largest of all", "a good choice", "ideal for beginners"; a bare property may be of something else that the clause names.
-  const isClass = what[0]?.pos === 'DET' || (isAdjective(what[0]?.lower ?? '') && what[1]?.lower === 'for');
-  return pronoun === 'it' && isPlain && previous.length === 1 && previous[0]?.own !== true && isClass
+  const isClass =
+    what[0]?.pos === 'DET' ||
+    (what[0]?.lower === 'one' && what[1]?.lower === 'of') ||
+    (isAdjective(what[0]?.lower ?? '') && what[1]?.lower === 'for');
+  return pronoun === 'it' && isPlain && previous.length === 1 && (scene.topic.free || previous[0]?.own !== true) && isClass
     ? stated(scene, previous)
     : null;
 }

@@ -235,8 +235,32 @@ const titled: Rule = (tokens) => {
   return [sentenceOf(title, said(tokens, dash + 2, tokens.length))];
 };
 
+/** "Ida went to Leith by boat, and Anna by train": the verb that the second clause leaves out is the first one's. */
+const gapping: Rule = (tokens) => {
+  const end = endOf(tokens);
+  const and = tokens.findLastIndex((t, i) => i < end && t.lower === 'and' && tokens[i - 1]?.text === ',');
+  const at = tokens.findIndex((t, i) => i > and && i < end && t.pos === 'ADP');
+  const verb = firstFinite(tokens);
+  if (and < 0 || verb < 1 || verb > and || at < and + 2 || firstFinite(tokens, and) >= 0) return null;
+  const preposition = (tokens[at] as Token).lower;
+  const own = tokens.findLastIndex((t, i) => i > verb && i < and && t.lower === preposition);
+  const isName =
+    isSubject(tokens, and + 1, at) && isSubject(tokens, 0, verb) && !tokens.slice(0, verb).some((t) => t.lower === 'and');
+  // "took the key from the box, and the lamp from the table": the lamp takes nothing.
+  const behind = tokens.find((t, i) => i > verb && t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'ADV');
+  if (behind === undefined || !/^(?:ADP|PART)$/.test(behind.pos)) return null;
+  if (own < 0 || !isName || !/^(?:PROPN|DET)$/.test((tokens[and + 1] as Token).pos) || end - at > 5) return null;
+  const group = tokens[verb] as Token;
+  const form = /^(?:is|was|are|were)$/.test(group.lower) ? be(tokens, and + 1, at, /^w/.test(group.lower)) : group.text;
+  return [
+    sentenceOf(said(tokens, 0, and - 1)),
+    sentenceOf(said(tokens, and + 1, at), form, said(tokens, verb + 1, own), said(tokens, at, end)),
+  ];
+};
+
 const RULES: readonly Rule[] = [
   opener,
+  gapping,
   further,
   titled,
   meaning,

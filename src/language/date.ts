@@ -96,12 +96,12 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
   ],
   // 14 April 1912, 14th of April, 1912
   [
-    new RegExp(`${OPEN}(${DAY})(?: of)? (${MONTH})(?:,| of| in)? ?(${YEAR})${SHUT}`, 'g'),
+    new RegExp(`${OPEN}(${DAY})(?: of)? (${MONTH})(?: ?,| of| in)? ?(${YEAR})${SHUT}`, 'g'),
     ([, day = '', month = '', year = '']) => asDay(isoDay(year, Number(monthOf(month)), Number(dayOf(day)))),
   ],
   // April 14, 1912; Feb 06,2020; April 14th 1912
   [
-    new RegExp(`\\b(${MONTH}) (${DAY})(?:,| of| in)? ?(${YEAR})${SHUT}`, 'g'),
+    new RegExp(`\\b(${MONTH}) (${DAY})(?: ?,| of| in)? ?(${YEAR})${SHUT}`, 'g'),
     ([, month = '', day = '', year = '']) => asDay(isoDay(year, Number(monthOf(month)), Number(dayOf(day)))),
   ],
   // March 2013, early March 2013, March of 2013

@@ -36,6 +36,11 @@ describe('what a fact makes of a thing is said of the thing', () => {
       'two subjects and one object: the subjects',
     ],
     [
+      'Orbitas grew, making it one of the largest shops of the town.',
+      ['Orbitas grew.', 'Orbitas was one of the largest shops of the town.'],
+      'one of several',
+    ],
+    [
       'Orbitas sorts old records, making them easier to find.',
       ['Orbitas sorts old records.', 'Orbitas makes old records easier to find.'],
       'the things that the clause names in the plural',

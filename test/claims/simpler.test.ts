@@ -8,6 +8,7 @@ describe('a simple sentence stays whole', () => {
     ['The lamp is heavy, which makes it safe.', '"which" is of all that was said'],
     ['Lumo is the lamp that folds.', 'the one that is meant'],
     ['Lumo sells brass and metals such as tin.', 'where the class begins is unsure'],
+    ['Ida took the key from the box, and the lamp from the table.', 'two objects of one verb'],
     ['If the lamp is hot, it is safe, they say.', 'a condition'],
     ['Lumo is a lamp, similar to Varo, and it folds.', 'what is said goes on behind the likeness'],
     ['He sold Varo, the lamp and the oven.', 'a list, no name with what it is'],
@@ -21,6 +22,11 @@ describe('a simple sentence stays whole', () => {
 
 describe('simpler', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    [
+      'Ida went to Leith by boat, and Anna by train.',
+      ['Ida went to Leith by boat.', 'Anna went to Leith by train.'],
+      'a verb that is left out',
+    ],
     ['No, the lamp is heavy.', ['The lamp is heavy.'], 'an answer'],
     ['Lumo, also known as Lux, is heavy.', ['Lumo is also known as Lux.', 'Lumo is heavy.'], 'another name'],
     ['Lumo, a lamp of brass, was sold.', ['Lumo was a lamp of brass.', 'Lumo was sold.'], 'what it is'],

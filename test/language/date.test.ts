@@ -35,6 +35,7 @@ describe('dates', () => {
     ['Feb 06,2020', ['day 2020-02-06'], 'glued'],
     ['3 June 1907', ['day 1907-06-03'], 'day first'],
     ['June 3rd, 1907', ['day 1907-06-03'], 'month first'],
+    ['June 3 , 1907', ['day 1907-06-03'], 'a blank before the comma'],
     ['03/04/2023', ['range 2023-03-04..2023-04-03~'], 'one of two days'],
     ['the 1990s', ['range 1990..1999'], 'a decade'],
     ['the mid-1990s', ['range 1994..1996~'], 'part of a decade'],
