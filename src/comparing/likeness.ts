@@ -186,6 +186,9 @@ function mayJoin(left: Profile, right: Profile): boolean {
   if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
   if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
   if (areApart(a, b)) return false;
+  // "makes lids easier to clean" and "is easy to carry": each of its own activity.
+  const isOfAnother = a.frame !== b.frame && (a.frame === 'changes' || b.frame === 'changes');
+  if (isOfAnother && toDo(a) !== toDo(b)) return false;
   let isShared = false;
   for (const [key, one] of left.answers) {
     const other = right.answers.get(key);
@@ -265,6 +268,10 @@ function isOneVerb({ verb: left, text }: Claim, { verb: right, text: other }: Cl
 /** "authenticates users" beside "has authentication". */
 const isNamed = (verb: string, { object }: Claim): boolean =>
   object?.words.some((word) => wordKey(word) === wordKey(verb)) ?? false;
+
+/** The verb of "easy to clean", "easier to clean"; "" where a claim names none. */
+const toDo = ({ text }: Claim): string =>
+  /\b(?:easy|easier|quick|quicker|simple|simpler|hard|harder|difficult) to (\p{L}+)/u.exec(text)?.[1] ?? '';
 
 const MORE = /\b(?:more|larger|bigger|greater|wider|broader|richer)\b/i;
 

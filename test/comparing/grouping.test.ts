@@ -25,6 +25,11 @@ describe('what may not share a group', () => {
       is('quiet', { qualifiers: [{ kind: 'condition', text: 'when half full' }] }),
       is('quiet', { qualifiers: [{ kind: 'condition', text: 'on old stoves' }], ...there }),
     ],
+    [
+      'what it makes of others and what it is, each to do something else',
+      is('easy', { text: 'The kettle is easy to carry.' }),
+      claim({ frame: 'changes', verb: 'make', object: term('easy'), text: 'The kettle makes lids easier to clean.', ...there }),
+    ],
     ['a mere word in common', has('glass lid'), has('glass viewing window', there)],
     ['to have a thing and to need it', has('filter'), claim({ frame: 'needs', verb: 'need', object: term('filter'), ...there })],
     ['two deeds to one object', does('heat', 'water'), does('store', 'water', there)],
