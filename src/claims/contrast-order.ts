@@ -32,7 +32,7 @@ export function contrastOrders(tokens: readonly Token[]): readonly Ordered[] {
     const { subject, verb, kind } = governor;
     if (subject === null || verb === null || i - verb.end > 4 || (tokens[verb.end - 1] as Token).lemma === 'get') continue;
     const own = kind === 'thing' ? subject : kind === 'person' ? thingBetween(tokens, verb.end, i) : null;
-    if (own === null || tokens.slice(verb.start, i).some((t) => t.lemma === 'not')) continue;
+    if (own === null || tokens.slice(verb.start, i).some((t) => t.lemma === 'not' || /^(?:no|never)$/.test(t.lower))) continue;
     const other = before(tokens, own, governor.start, i) ?? after(tokens, own, i);
     if (other === null) continue;
     const noun = tokens[word.at + 1]?.pos === 'NOUN' ? (tokens[word.at + 1] as Token) : null;

@@ -9,6 +9,7 @@ import type { Ordering } from './claim.js';
 import { type Comparative, comparativeAt, judged, type Scale, scaleOf } from './comparative.js';
 import { contrastOrders } from './contrast-order.js';
 import { preferenceOrders } from './preference.js';
+import { possessive } from './reference.js';
 import { type Governor, floorOf, governorOf, earlier } from './governor.js';
 import { kinship, type Others, othersAt, type Thing, things } from './side.js';
 import { term } from './term.js';
@@ -47,8 +48,7 @@ export function orderings(tokens: readonly Token[], antecedent: string | null): 
 function comparedAt(tokens: readonly Token[], at: number): Compared | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
-  const isThan =
-    token.lower === 'than' || (token.lower === 'then' && comparativeAt(tokens, at - 1, at) !== null && next.pos !== 'PRON');
+  const isThan = token.lower === 'than' || isMisspelt(tokens, at);
   if (isThan) {
     const found = comparativeBefore(tokens, at);
     return found && { ...found, mark: at, end: at, others: othersAt(tokens, at + 1) };
@@ -62,6 +62,14 @@ function comparedAt(tokens: readonly Token[], at: number): Compared | null {
       others: othersAt(tokens, at + 1),
     };
   return /^compared?$/.test(token.lower) && /^(?:to|with)$/.test(next.lower) ? comparedWith(tokens, at) : null;
+}
+
+/** "cheaper then B", "a far better tool then B": "then" behind a comparative or the noun that it stands before. */
+function isMisspelt(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at] as Token).lower !== 'then' || !/^(?:NOUN|PROPN|DET)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  let word = at - 1;
+  while (word > at - 3 && tokens[word]?.pos === 'NOUN') word--;
+  return word > 0 && comparativeAt(tokens, word, at) !== null;
 }
 
 /** "A is cheap compared to B", "Compared to B, A is cheaper". */
@@ -115,7 +123,15 @@ function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string 
   const stand = standing(tokens, governor, first);
   if (stand === 'open') return [];
   const left = leftOf(tokens, governor, found, right);
-  const name = left === null ? (governor.kind === 'pronoun' ? antecedent : null) : plain(tokens, left.start, left.end);
+  const owner = left === null ? null : ownerOf(tokens, left);
+  const name =
+    left === null
+      ? governor.kind === 'pronoun'
+        ? antecedent
+        : null
+      : owner === null
+        ? plain(tokens, left.start, left.end)
+        : `${possessive(plain(tokens, owner.start, owner.end))} ${plain(tokens, left.start + 1, left.end)}`;
   if (name === null) return [];
   const scale = scaleAt(tokens, found, governor);
   const isSubject = left === governor.subject || left === null;
@@ -123,7 +139,7 @@ function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string 
   const predicate = predicateStart(tokens, verb?.end ?? governor.subject?.end ?? first, first);
   const opening = isSubject ? name : governor.subject ? plain(tokens, governor.start, governor.subject.end) : name;
   const verbText = verb === null ? (isPlural(tokens, left) ? 'are' : 'is') : verbWords(tokens.slice(verb.start, verb.end), false);
-  const start = Math.min(left?.start ?? governor.start, governor.start, right.start);
+  const start = Math.min(owner?.start ?? left?.start ?? governor.start, governor.start, right.start);
   return others.sides.flatMap((side) => {
     const other = plain(tokens, side.start, side.end);
     if (other.toLowerCase() === name.toLowerCase()) return [];
@@ -151,6 +167,14 @@ function ordersOf(tokens: readonly Token[], found: Compared, antecedent: string 
       },
     ];
   });
+}
+
+/** Whose the left side is: the name before "its tyres"; null where it says so itself. */
+function ownerOf(tokens: readonly Token[], { start, end }: Range): Range | null {
+  const word = (tokens[start] as Token).lower;
+  if (!/^(?:its|their|his|her)$/.test(word) || end - start < 2) return null;
+  const owner = earlier(tokens, start);
+  return owner === null || owner.end > start || (word === 'their' && !isPlural(tokens, owner)) ? null : owner;
 }
 
 const connective = (word: string): string => (word === 'then' ? 'than' : /^compare/.test(word) ? 'compared to' : word);

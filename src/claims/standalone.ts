@@ -27,7 +27,7 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
   };
   const drawn = statements(text, start, end, topic, NO_SUBJECTS, null);
   const sentence = text.slice(start, end);
-  if (/\?["”’)\s]*$/.test(sentence)) return drawn;
+  if (isQuestion(sentence)) return drawn;
   const { tokens } = prepare(sentence, NO_SUBJECTS);
   const only = antecedents.length === 1 ? (antecedents[0] as Referent).text : null;
   const orders = orderings(tokens, only);
@@ -74,6 +74,10 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
     refused: null,
   };
 }
+
+/** "Is A faster than B?" states nothing; who asks "why A is faster than B" takes it for a fact. */
+const isQuestion = (sentence: string): boolean =>
+  /\?["”’)\s]*$/.test(sentence) && !/(?:^|[,:]\s*)why (?!not\b|would\b|should\b|do you\b|does\b|did\b)/i.test(sentence);
 
 /** What a clause made of the words that an order was read from. */
 const covers = (draft: Draft, orders: readonly Draft[]): boolean =>
