@@ -92,7 +92,8 @@ export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject
   const limit = `for ${passage.row.text}`;
   return {
     ...draft,
-    text: sentenceOf(draft.text.replace(/\.$/, ''), limit),
+    // "(Crew)", "for school run": a row that begins with a capital may be a name.
+    text: sentenceOf(draft.text.replace(/\.$/, ''), /^\p{Lu}/u.test(passage.row.text) ? `(${passage.row.text})` : limit),
     qualifiers: [{ kind: 'condition', text: limit }, ...draft.qualifiers],
   };
 }

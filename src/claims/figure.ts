@@ -68,7 +68,7 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
   const property = tag(inText(name));
   const event = countedIn(name);
   const whole = event === null ? term(property, 0, property.length) : { text: name, head: event, words: [event] };
-  if (whole === null || property[0]?.pos === 'ADP' || (unit === '' && context.label === null)) return null;
+  if (whole === null || (event === null && property[0]?.pos === 'ADP') || (unit === '' && context.label === null)) return null;
   const value = context.label === null && isNamed ? said.slice(before.length).replace(/^[\s:–—-]+/, '') : said;
   if (context.label === null && isNamed && MONEY.test(unit) && unit.includes('/') && isStuff(whole.head))
     return stuffPrice(tokens, before, value, found.quantity, context, make);
@@ -91,7 +91,7 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
       activity: activityIn(property),
     },
     event === null || /s$/.test(name)
-      ? sentenceOf(ownerOf(context, what), verbOf(what, object.head, unit, value), bare)
+      ? sentenceOf(ownerOf(context, what), verbOf(what, object.head, unit, value), agreeing(bare, isMany(what)))
       : counting(referent, what.replace(/^(?:%|percent(?:age)?)\s+/, ''), value),
     'be',
     [
@@ -103,7 +103,9 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
 
 /** "Kettles' price", "the price of a new gas kettle". */
 function ownerOf({ referent, variant }: FragmentContext, what: string): string {
-  if (variant === null) return `${possessive(referent.text)} ${what}`;
+  // "Gas's usage": one stuff, though it ends in an s.
+  const isStuffName = !referent.plural && referent.name === referent.name.toLowerCase();
+  if (variant === null) return `${isStuffName ? `${referent.text}'s` : possessive(referent.text)} ${what}`;
   const name = inText(variant);
   const isOne = !/s$/.test(name) && !/^(?:the|an?|this|most|all)\b/i.test(name) && referent.name === referent.name.toLowerCase();
   return `the ${what} of ${isOne ? `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ` : ''}${isOne ? name : variant}`;
@@ -111,11 +113,19 @@ function ownerOf({ referent, variant }: FragmentContext, what: string): string {
 
 /** What is done takes its time, or takes place every so often; all else is its figure. */
 function verbOf(what: string, head: string, unit: string, value: string): string {
+  // "Vary from €30 to €50": the cell has a verb of its own.
+  if (/^(?:vary|varies|range|ranges)\s/i.test(value)) return '';
   const isDone = isTime(unit) && hypernyms(head).includes('act') && !/^(?:life|time|interval|period)/.test(head);
   if (!isDone) return isMany(what) ? 'are' : 'is';
   const isOften = /^(?:once |twice )?(?:every|each|per)\b/i.test(value);
   return `${isMany(what) ? 'take' : 'takes'}${isOften ? ' place' : ''}`;
 }
+
+/** "Vary from €30", "Ranges from €30": the verb agrees with what varies. */
+const agreeing = (value: string, many: boolean): string =>
+  value
+    .replace(/^(?:vary|varies)(?=\s)/i, many ? 'vary' : 'varies')
+    .replace(/^ranges?(?=\s+(?:from|between)\s)/i, many ? 'range' : 'ranges');
 
 /** "€300/year night tariff": the noun behind an amount says under which terms it holds. */
 function tariffOf(value: string, unit: string): { readonly at: number; readonly text: string } | null {

@@ -2,7 +2,7 @@
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
 import { clauses, type VerbGroup } from '../language/clause.js';
 import { dates } from '../language/date.js';
-import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { baseOfComparative, derived, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
@@ -38,7 +38,7 @@ export function fragments(text: string, start: number, end: number, context: Fra
       !isNamedValue(raw, context.label) &&
       /^\p{Lu}\p{Ll}+(?=[\s,.;-]|$)/u.test(raw) &&
       !mentions(raw, context.subjects).some((m) => m.start === 0)
-      ? raw.charAt(0).toLowerCase() + raw.slice(1)
+      ? raw.replace(/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/u, (word) => word.toLowerCase())
       : raw,
   )
     .filter((t) => !/^[✔✓✗✘•*]$/.test(t.text))
@@ -245,12 +245,14 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
     first.kind === 'adjective' ||
     negated ||
     /^(?:an?|the)$/.test(token0(rest).lower) ||
-    (first.kind === 'noun' && isClassPhrase(rest, first.head, context.classes));
+    (first.kind === 'noun' && !isNameOf(raw(rest), label) && isClassPhrase(rest, first.head, context.classes));
   const predicate = predicateOf(referent, { ...COPULA_VERB, negated }, [], rest, [], []);
   if (isProperty) {
     const reading = frameOf(predicate);
     if (reading === null) return null;
     const verb = be(referent);
+    // "Highly scalable" under "Scalability": the label only names the property.
+    const isNamedTwice = label !== null && derived(token0(rest.slice(first.head)).lower, 'a', 'n').includes(label.toLowerCase());
     const article =
       first.kind === 'noun' && !/^(?:an?|the)$/.test(token0(rest).lower) && !/s$/.test((rest[first.head] as Token).lower)
         ? /^[aeiou]/i.test(token0(rest).text)
@@ -258,7 +260,7 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
           : 'a'
         : '';
     const said =
-      subject !== null || first.kind !== 'adjective'
+      subject !== null || first.kind !== 'adjective' || isNamedTwice
         ? sentenceOf(referent.text, verb, negated ? 'not' : '', article, lowerFirst(plain(rest)))
         : sentenceOf(
             `${possessive(referent.text)} ${inText(label as string)}`,
@@ -359,6 +361,11 @@ function wantedOf(tokens: readonly Token[], context: FragmentContext, make: Make
     isNeed ? 'need' : 'have',
   );
 }
+
+const raw = (tokens: readonly Token[]): string => words(tokens, 0, tokens.length);
+
+/** "Lumen Rest Framework" as the value of a label is a name, though frameworks are a class. */
+const isNameOf = (value: string, label: string | null): boolean => label !== null && /\s\p{Lu}\p{L}*\s\p{Lu}/u.test(value);
 
 /** Nouns that say what something is, whatever the subject. */
 const CLASS_NOUN = new Set('choice option solution alternative pick'.split(' '));

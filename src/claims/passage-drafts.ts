@@ -21,6 +21,7 @@ import { prepare } from './preparation.js';
 import { purposeOf } from './purpose.js';
 import { type Fact, referentOf, type Topic } from './reference.js';
 import { statements } from './statement.js';
+import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
@@ -279,7 +280,9 @@ const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)
     return true;
-  const list = prepare(text, subjects).clauses;
+  // "Smaller and Less Crowded Rooms": in capitals without a full stop nothing is a verb but one that stands first.
+  const isTitled = /^\p{Lu}[\p{L}-]*(?:\s+(?:(?:and|or|of|the|for|with|&)\s+)*\p{Lu}[\p{L}-]*){3,}$/u.test(text);
+  const list = prepare(isTitled && mentions(text, subjects).length === 0 ? inText(text) : text, subjects).clauses;
   const first = list.find((c) => c.kind !== 'condition' && c.kind !== 'relative');
   if (first === undefined) return false;
   // "No tools required": a participle that says what the words before it are to the subject of the list.
