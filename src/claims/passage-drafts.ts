@@ -122,14 +122,14 @@ export function passageDrafts(
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
+    if (end - stretch.start > LONGEST_SENTENCE) {
+      refused.push({ start: stretch.start, end, reason: 'too long for a sentence' });
+      continue;
+    }
     // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
     const next = entryAt(text.slice(stretch.start, end));
     if (next !== null) entry = next.text;
     const start = stretch.start + (next?.end ?? 0);
-    if (end - start > LONGEST_SENTENCE) {
-      refused.push({ start, end, reason: 'too long for a sentence' });
-      continue;
-    }
     const said = text.slice(start, end);
     if (entry !== '' && !hasClause(said, subjects)) {
       const found = referent === null ? [] : happenings(said, start, entry, referent);
@@ -224,6 +224,7 @@ function verbless(said: string, subjects: readonly Subject[]): { readonly subjec
   const first = mentions(said, subjects)[0];
   if (first === undefined || first.part !== null || !/^(?:the |an? |modern )?$/i.test(said.slice(0, first.start))) return null;
   const rest = said.slice(first.end);
+  if (!/^ (?:\p{L}+ly |much |far |even |a bit |still |often )?(?:more|less|\p{L}+er)\b/u.test(rest)) return null;
   const [property = ''] = rest.split(/\b(?:until|unless|because|if|when)\b/);
   if (tag(property).some((t) => t.pos === 'AUX')) return null;
   // The only verb may stand in what limits the property: "until prices fall".
@@ -231,7 +232,6 @@ function verbless(said: string, subjects: readonly Subject[]): { readonly subjec
     prepare(said, subjects).clauses.some((c) => c.kind !== 'condition' && !/^(?:until|unless|because)$/.test(c.connector ?? ''))
   )
     return null;
-  if (!/^ (?:\p{L}+ly |much |far |even |a bit |still |often )?(?:more|less|\p{L}+er)\b/u.test(rest)) return null;
   const opening = tag(rest.trim()).slice(0, 3);
   const isOrder = opening.some(
     (t, i) =>

@@ -53,6 +53,7 @@ function hypothetical(left: Stance, right: Stance): Clearance | null {
 
 /** "unsweetened oat milk", "a well-kept barge": a participle before the subject's name sets some of its kind apart. */
 function restriction({ claim }: Stance): string | null {
+  if (!/ed\s/i.test(claim.text)) return null;
   const name = claim.subject.replace(/[^\p{L}\p{N} -]/gu, '.');
   return (
     new RegExp(`\\b((?:un|de|non-?|well-|self-|semi-)\\p{L}+ed|\\p{L}+-\\p{L}+ed)\\s+${name}`, 'iu')

@@ -17,7 +17,7 @@ export const LONGEST_SENTENCE = 2_000;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Sentences of `text` without the white space around them; offsets into `text`, in order, not overlapping. */
-export const sentences: (text: string) => readonly { readonly start: number; readonly end: number }[] = remembered(split, 512);
+export const sentences: (text: string) => readonly { readonly start: number; readonly end: number }[] = remembered(split, 8192);
 
 function split(text: string): readonly { readonly start: number; readonly end: number }[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -300,8 +300,8 @@ function* rows<Entry extends object>(shape: Shape<Entry>, entries: readonly Entr
     const row: Row = { ...owner, ordinal };
     for (const [key, column] of plain) row[column] = entry[key] as Value;
     for (const [key, column] of json) row[column] = JSON.stringify(entry[key]);
-    const more = Object.entries(entry).filter(([key]) => !named.has(key));
-    row.more = more.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(more));
+    const more = Object.keys(entry).filter((key) => !named.has(key));
+    row.more = more.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(more.map((key) => [key, entry[key as keyof Entry]])));
     yield row;
   }
 }

@@ -98,7 +98,11 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   const isKnownFor = claim.verb === 'know' && / known for /.test(claim.text);
   if (claim.frame === 'is' && !isKnownFor) {
     // "compatible with old phones", "independent of the others": a relation to something, no side of a scale.
-    if (isAdjective(object.head) && new RegExp(`\\b${object.head}\\s+(?:with|of|on|from|about)\\b`, 'i').test(claim.text))
+    if (
+      isAdjective(object.head) &&
+      /\s(?:with|of|on|from|about)\b/i.test(claim.text) &&
+      new RegExp(`\\b${object.head}\\s+(?:with|of|on|from|about)\\b`, 'i').test(claim.text)
+    )
       return found;
     for (const word of core) {
       const [reading] = nouns.flatMap((noun) => phraseReading(word, noun) ?? []);

@@ -115,7 +115,7 @@ const stemOf = (verb: string): string => (verb === 'think' ? 'thought' : verb.sl
 
 export function agents({ claim, object, addOn }: Said, add: Add): void {
   const isThought = claim.verb === 'think' && /\bthought (?:up|out) by\b/.test(claim.text);
-  if ((!AGENT.has(claim.verb) && !isThought) || claim.polarity === 'denied') return;
+  if ((!AGENT.has(claim.verb) && !isThought) || claim.polarity === 'denied' || !claim.text.includes(' by ')) return;
   const by = new RegExp(`\\b(${stemOf(claim.verb)}\\p{L}*)(?: (?:up|out)| \\p{L}+ [\\p{L}\\d]+)? by (.+)`, 'u').exec(claim.text);
   const name = by?.[2]?.match(NAME)?.[0];
   if (by === null || name === undefined) return;
