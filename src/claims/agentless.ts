@@ -5,7 +5,8 @@ import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
-import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, textOf, timeOf } from './clause-drafts.js';
+import { textOf } from './claim-text.js';
+import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, timeOf } from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
@@ -37,7 +38,15 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const isMain = (one: { name: string }) => subjects.some((s) => s.main && s.name === one.name);
   // "You burn 200 kg of wood" under "Running costs of the stove": what the heading is about comes before a thing that it uses.
   const ruled = topic.heading?.main === true && ![...inRest, ...inLead, ...inConditions].some(isMain) && subjectText !== 'there';
-  const chosen = ruled ? [] : inRest.length > 0 ? inRest : inLead.length > 0 ? inLead : inConditions;
+  const chosen = ruled
+    ? []
+    : inRest.length > 0
+      ? inRest
+      : inLead.length > 0
+        ? inLead
+        : subjectText === 'there'
+          ? []
+          : inConditions;
   const names = [...new Set(chosen.map((m) => m.name))];
   const drafts: Draft[] = [];
   if (names.length === 0) {
@@ -70,7 +79,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     if (isAuthor) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, [], timeOf(scene));
-      const read = counted(predicate, subjectText) ?? frameOf(predicate);
+      const read = (subjectText === 'there' ? existence(predicate) : counted(predicate, subjectText)) ?? frameOf(predicate);
       if (read === null) continue;
       const reading = ofPeople(read, tokens, clause.subject);
       drafts.push(
@@ -85,6 +94,9 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       subjectText,
     };
   }
+  // "or switch to A": an order, or what is left of one.
+  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma))
+    return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
   const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
   const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
   for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
@@ -119,7 +131,13 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
 function existence(predicate: Predicate): FrameReading | null {
   const first = predicate.phrases.find((p) => p.kind === 'noun');
   const object = first ? term(predicate.rest, first.start, first.end, first.head) : null;
-  if (first === undefined || object === null) return null;
+  // "there is the survey": points at something.
+  if (
+    first === undefined ||
+    object === null ||
+    /^(?:the|this|that|these|those)$/.test((predicate.rest[first.start] as Token).lower)
+  )
+    return null;
   const isNone = predicate.negated !== /^(?:no|hardly|few|little)$/.test((predicate.rest[first.start] as Token).lower);
   return { frame: 'has', object, polarity: isNone ? 'denied' : 'affirmed', aspect: object.head };
 }

@@ -44,6 +44,22 @@ const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', it
 /** The referents of a pronoun or of a possessive ("it", "their"): never those who speak or are spoken to. */
 export function antecedent(around: Topic, said: string): Resolution {
   const topic = { ...around, last: around.last.filter((one) => !/^(?:i|we|you)$/i.test(one.name)) };
+  const found = spokenOf(topic, said);
+  return 'referents' in found ? { ...found, referents: found.referents.map(carried) } : found;
+}
+
+/** "One of the strengths of A is its price, so it is …": what is spoken of goes on being A, not the strength. */
+function carried(referent: Referent): Referent {
+  const { part, text, name } = referent;
+  if (part === null || referent.own || !(TALK.test(part) || /^(?:one|another)\b/i.test(text))) return referent;
+  return { ...referent, part: null, text: capital(name), plural: false };
+}
+
+/** Nouns of talk about a subject: its points, not its parts. */
+const TALK =
+  /^(?:one|another|advantages?|disadvantages?|benefits?|drawbacks?|strengths?|weakness(?:es)?|popularity|fame|reputation|usp|(?:another|one|main|key|biggest) (?:\p{L}+ )?(?:reason|feature|aspect|usp|point|benefit|strength|weakness|advantage|drawback))$/iu;
+
+function spokenOf(topic: Topic, said: string): Resolution {
   const pronoun = NOMINATIVE[said] ?? said;
   const refused: Resolution = { refused: `"${said}" has no clear antecedent` };
   const heading = topic.heading === null ? null : referentOf(topic.heading);

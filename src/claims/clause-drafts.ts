@@ -1,7 +1,5 @@
 // A clause with its subject known becomes drafts: one for each subject and each member of a list, with its text and its qualifiers.
 import type { Clause } from '../language/clause.js';
-import { pastOf } from '../language/inflection.js';
-import { moments } from '../language/moment.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
@@ -11,7 +9,7 @@ import type { Subject } from '../subjects/subject.js';
 import type { Attribution, Qualifier } from './claim.js';
 import { limits, modalityOf, scopes } from './degree.js';
 import type { Draft, Drawn } from './draft.js';
-import { placed } from './event.js';
+import { entryText, textOf } from './claim-text.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { counts, countedBy, people } from './frames/counts.js';
@@ -20,8 +18,9 @@ import { type FrameReading, type Predicate, predicateOf, type Referent } from '.
 import { qualifier } from './qualifier.js';
 import { inside, type Topic } from './reference.js';
 import { term } from './term.js';
-import { brokenOff } from './wholeness.js';
-import { lowerFirst, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
+import { done, isOfEachOther, together } from './together.js';
+import { brokenOff, isCutCondition } from './wholeness.js';
+import { plain, sentenceOf } from './wording.js';
 
 export const ARTICLE: Attribution = { holder: 'article', held: true };
 
@@ -73,7 +72,9 @@ export function named(tokens: readonly Token[], from: number, to: number, subjec
 export function draftsFor(scene: Scene, referents: readonly Referent[], subjectText: string): ClauseDrawn {
   const { tokens, clause, conditions } = scene;
   // A sentence that stands alone is compared as a whole: there a piece of it still tells on which side it stands.
-  const broken = scene.topic.free ? null : brokenOff(tokens, clause);
+  const broken = scene.topic.free
+    ? null
+    : (brokenOff(tokens, clause) ?? (conditions.some((c) => isCutCondition(tokens, c)) ? 'cut off' : null));
   if (broken !== null) return { drafts: [], refused: broken, last: referents, owner: null, subjectText };
   const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
   const statements = halves(restOf(scene), clause.verb.lemma).flatMap((half, n) => {
@@ -81,7 +82,9 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     const turned = n > 0 && clause.verb.negated;
     const group = turned ? { ...clause.verb, negated: false } : clause.verb;
     const said = turned ? verb.filter((t) => t.lemma !== 'not') : verb;
-    return members(half, group.lemma).map((member) => ({ member, group, said }));
+    return done(half, group, said).flatMap((one) =>
+      members(one.rest, one.group.lemma).map((member) => ({ member, group: one.group, said: one.said })),
+    );
   });
   const drafts: Draft[] = [];
   // "11:40 PM: The mate orders boats lowered": who did what cannot be told.
@@ -98,15 +101,23 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
       if (predicate.lemma === 'be' && member.some((t, i) => i < 4 && t.lower === 'case')) continue;
       const room = counts(predicate);
       const isRoom = room?.object?.head === 'capacity';
-      const reading = (isRoom ? room : counted(predicate, subjectText)) ?? frameOf(unwrapped(predicate));
+      // "All three ovens heat": the figure counts the subjects themselves.
+      const count = referents.length > 1 && /^all\b/i.test(subjectText) ? null : counted(predicate, subjectText);
+      const reading = (isRoom ? room : count) ?? frameOf(unwrapped(predicate));
       // An order of a thing against itself is misread.
       if (reading === null || (reading.ordering && reading.ordering.left === reading.ordering.right)) continue;
-      const agrees = referents.length > 1 && !referent.plural;
+      // "They are cheap" said of one that the article speaks of in the plural.
+      const agrees = !referent.plural && (referents.length > 1 || /^(?:they|these|those)$/i.test(subjectText));
+      // "A and B differ in price" is true of the two together.
+      const isMutual = referents.length > 1 && !scene.topic.free && isOfEachOther(predicate);
+      const all = [referent, ...referents.filter((r) => r !== referent)].map((r) => r.text);
       // "sank, killing 30": with its sinking 30 were killed.
       const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
       const text = isToll
         ? sentenceOf(`With ${inside(referent)},`, plain(member), 'were killed')
-        : textOf(scene, predicate, referent.text, agrees);
+        : isMutual
+          ? textOf(scene, { ...predicate, referent: { ...referent, plural: true } }, together(all), false)
+          : textOf(scene, predicate, referent.text, agrees);
       drafts.push(draftOf(scene, predicate, reading, text));
       // "At 4:00 the tug rescued 30 sailors": when it was, and how many they were.
       // "The 20 boats could hold 900 people": how much room there was, and how many boats.
@@ -237,81 +248,6 @@ export function restOf(scene: Scene): readonly Token[] {
   const compared = lead.findIndex((t) => /^(?:compared|comparison|relative)$/.test(t.lower));
   return compared >= 0 ? [...rest, ...lead.slice(compared)] : rest;
 }
-
-export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
-  const { tokens, clause, conditions } = scene;
-  let verb: string;
-  if (clause.verb.form === 'participle') {
-    verb = predicate.passive
-      ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
-      : scene.isPast
-        ? pastOf(predicate.lemma, predicate.verb[0]?.lower ?? '')
-        : predicate.referent.plural
-          ? predicate.lemma
-          : thirdPerson(predicate.lemma);
-  } else if (predicate.passive && !clause.verb.passive) {
-    verb = `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`;
-  } else verb = scene.denies ? denial(predicate, singular) : verbWords(predicate.verb, singular);
-  const lead =
-    clause.lead && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
-      ? plain(tokens, clause.lead.start, clause.lead.end)
-      : '';
-  const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
-  const entry = entryText(scene);
-  const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
-  const rest =
-    singular && predicate.lemma === 'be'
-      ? asOne(predicate)
-      : singular
-        ? plain(predicate.rest).replace(/\btheir\b/, 'its')
-        : plain(predicate.rest);
-  const opening = [
-    entry === '' ? '' : `${entry},`,
-    keepsLead
-      ? `${entry === '' || /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d/u.test(lead) ? lead : lowerFirst(lead)},`
-      : '',
-  ];
-  return sentenceOf(...opening, keepsLead || entry !== '' ? lowerName(subject) : subject, verb, rest, tail.join(' '));
-}
-
-/** "At 11:40 PM": the entry of a timeline as the opening of a sentence. */
-function entryText({ topic }: Scene): string {
-  const moment = moments(topic.entry)[0];
-  return moment === undefined ? '' : placed(topic.entry, moment);
-}
-
-/** "is" → "is not", "supports" → "does not support". */
-function denial(predicate: Predicate, singular: boolean): string {
-  const said = verbWords(predicate.verb, singular);
-  if (predicate.verb[0]?.pos === 'AUX') return said.replace(/^\S+/, '$& not');
-  return `${singular || !predicate.referent.plural ? 'does' : 'do'} not ${predicate.lemma}`;
-}
-
-/** "are cheap cameras" said of one of them: "a cheap camera". */
-function asOne(predicate: Predicate): string {
-  const { rest, phrases: parts } = predicate;
-  const first = parts.find((p) => p.kind !== 'adverb');
-  const head = first?.kind === 'noun' ? (rest[first.head] as Token) : undefined;
-  const said = plain(rest)
-    .replace(/\btheir\b/, 'its')
-    .replace(/^both\s+/i, '')
-    .replace(/^(?:two|three|four|five) of\b/i, 'one of')
-    .replace(/^the (two|three|four|five)\b/i, 'one of the $1');
-  if (
-    first === undefined ||
-    head === undefined ||
-    head.pos !== 'NOUN' ||
-    head.lower === head.lemma ||
-    !/s$/.test(head.lower) ||
-    (/^(?:DET|NUM|PRON)$/.test((rest[first.start] as Token).pos) && (rest[first.start] as Token).lower !== 'both')
-  )
-    return said;
-  const one = said.replace(head.text, head.lemma);
-  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
-}
-
-const lowerName = (subject: string): string =>
-  /^(?:The|A|An|This|These|It|They|You|We|Developers|With)\b/.test(subject) ? lowerFirst(subject) : subject;
 
 export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, text: string): Draft {
   // "Pupils can learn A in a week": the object is the subject itself; what is said of it is the verb.

@@ -22,6 +22,8 @@ const COMPLETED = new Set(
   ),
 );
 
+const EXAMPLES = /^(?:including|excluding|especially|particularly|namely)$/;
+
 const isAnd = (token: Token): boolean =>
   token.text === ',' ||
   token.text === ';' ||
@@ -36,7 +38,16 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
   const parts = phrases(rest, 0, rest.length);
   for (let i = 0; i < parts.length; i++) {
     // The middle of a longer list is no list of its own.
-    const before = parts[i - 1];
+    let opening = i;
+    while (
+      opening > 0 &&
+      parts[opening]?.kind === 'prepositional' &&
+      /^(?:noun|prepositional)$/.test(parts[opening - 1]?.kind ?? '')
+    )
+      opening--;
+    const before = parts[opening - 1];
+    // "a data | binding system, a desk": the middle of a phrase that was cut.
+    if (before?.kind === 'noun' && parts[opening]?.kind === 'noun' && rest[before.head]?.pos !== 'PRON') continue;
     if (before?.kind === 'separator' && (rest[before.start] as Token).text === ',') continue;
     const list = listAt(rest, parts, i, verb);
     if (list === null) continue;
@@ -47,10 +58,12 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
     const start = rest[opener]?.lower === 'both' && first.end > opener + 1 ? opener + 1 : opener;
     const head = rest.slice(0, opener);
     const tail = rest.slice(end);
-    // "40 guests and a crew of 12", "cheap and used by farms": what follows is of the last member alone.
+    // "40 guests and a crew of 12", "saws and mills (cut, turn)", "cheap and used by farms": what follows is of the last member alone.
     const last = rest[(items[items.length - 1] as Phrase).head] as Token;
     const isOfLast =
       tail[0]?.lower === 'of' ||
+      tail[0]?.text === '(' ||
+      /^(?:that|which|who)$/.test(tail[0]?.lower ?? '') ||
       (first.kind === 'adjective' && tail[0]?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)));
     return items.map((item, n) => [
       ...head,
@@ -60,6 +73,10 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
   }
   return [rest];
 }
+
+/** "31 per day, Holm 74 stars": a name with its own figure. */
+const hasNameAndFigure = (rest: readonly Token[], phrase: Phrase): boolean =>
+  phrase.kind === 'noun' && (rest[phrase.start] as Token).pos === 'PROPN' && rest[phrase.start + 1]?.pos === 'NUM';
 
 function listAt(
   rest: readonly Token[],
@@ -79,6 +96,17 @@ function listAt(
   let end = (items[0] as Phrase).end;
   let i = at + (end > first.end ? 2 : 1);
   let coordinated = false;
+  // "ease of use, speed, and range": what hangs on a member of a list with commas goes with it.
+  const hanging = (): void => {
+    while (parts[i]?.kind === 'prepositional' && isFollowedByComma(rest, parts, i)) {
+      end = (parts[i] as Phrase).end;
+      items[items.length - 1] = { ...(items[items.length - 1] as Phrase), end };
+      i++;
+    }
+  };
+  const isSingled = (phrase: Phrase | undefined): boolean =>
+    phrase?.kind === 'noun' && /^(?:an?)$/.test(rest[phrase.start]?.lower ?? '');
+  if (isSingled(first) && isSingled(parts[i + 2])) hanging();
   while (i < parts.length) {
     let j = i;
     let hasOr = false;
@@ -89,6 +117,8 @@ function listAt(
       (parts[j] as Phrase).end - (parts[j] as Phrase).start === 1
     ) {
       const token = rest[(parts[j] as Phrase).start] as Token;
+      // "jars and lids, including X": examples of the list are no members of it.
+      if (EXAMPLES.test(rest[(parts[j] as Phrase).end]?.lower ?? '')) return finish(items, end, coordinated);
       if ((token.lower === 'or' || token.lower === 'nor') && !isThan) hasOr = true;
       else if (token.lower === 'or' || token.lower === 'nor') hasAnd = true;
       else if (!isAnd(token)) return finish(items, end, coordinated);
@@ -97,14 +127,25 @@ function listAt(
     }
     if (hasOr) return null;
     if (j === i) break;
+    // "cheap and very light": the adverb goes with its property.
+    const opens = (parts[j] as Phrase | undefined)?.start;
     while (j < parts.length && (parts[j] as Phrase).kind === 'adverb') j++;
     const next = parts[j];
+    // "leads in price and range, B in weight": what follows the name is said of another one.
+    const after = parts[j + 1];
+    const isGap = first.kind === 'prepositional' && next !== undefined && (rest[next.head] as Token).pos === 'PROPN';
+    const isCounted = next !== undefined && (rest[next.head] as Token).pos !== 'NUM' && hasNameAndFigure(rest, next);
+    if ((isGap && after?.preposition === first.preposition) || isCounted)
+      return cutAt(finish(items, end, coordinated || hasAnd), rest.length);
     if (next === undefined || next.kind !== kind || (rest[next.head] as Token).pos === 'NUM') break;
+    // "known for its speed and range, thanks to": no member.
+    if (rest[next.start]?.lower === 'thanks' && rest[next.start + 1]?.lower === 'to') break;
     const item = withInfinitive(parts, j);
-    items.push(item);
+    items.push(opens !== undefined && next.kind === 'adjective' ? { ...item, start: opens } : item);
     end = item.end;
     if (hasAnd) coordinated = true;
     i = j + (end > next.end ? 2 : 1);
+    if (!coordinated) hanging();
   }
   // "dull and slow to read": what follows the last property alone is of all of them.
   const [opening, closing] = [items[0] as Phrase, items[items.length - 1] as Phrase];
@@ -140,12 +181,16 @@ function listAt(
     closing.head > closing.start;
   if (isOneName) return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
+  // "for deep, wide pans": the first is no thing of its own.
+  if (kind === 'noun' && last?.pos === 'NOUN' && items.some((item) => rest[item.head]?.pos === 'ADJ')) return null;
   if (
     items.length === 2 &&
     /^(?:company|co|sons?|brothers|partners|associates)$/.test(last?.lower ?? '') &&
     last?.text !== last?.lower
   )
     return null;
+  // "a set of lids, deep pans and lids of steel": in a long list behind "of", what belongs to which is a guess.
+  if (first.preposition === 'of' && items.length > 2) return null;
   return finish(items, end, coordinated);
 }
 
@@ -154,6 +199,13 @@ function behindBracket(tokens: readonly Token[], at: number): Token | undefined 
   if (tokens[at]?.text !== '(') return tokens[at];
   return tokens[tokens.findIndex((t, i) => i > at && t.text === ')') + 1];
 }
+
+/** The list with all that follows it taken in, so that nothing of it is said of the members. */
+const cutAt = (list: ReturnType<typeof finish>, end: number): ReturnType<typeof finish> => list && { ...list, end };
+
+/** "ease of use, and": a comma stands behind the phrase. */
+const isFollowedByComma = (rest: readonly Token[], parts: readonly Phrase[], at: number): boolean =>
+  parts[at + 1]?.kind === 'separator' && rest[(parts[at + 1] as Phrase).start]?.text === ',';
 
 /** "easy to install and hard to tune": each property with its own activity. */
 function withInfinitive(parts: readonly Phrase[], at: number): Phrase {

@@ -9,6 +9,7 @@ import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import { comparison } from './cell-order.js';
 import type { Qualifier } from './claim.js';
+import { missingArticle } from './article.js';
 import { ARTICLE } from './clause-drafts.js';
 import { happened } from './dated-fact.js';
 import { degreeOf, scopes } from './degree.js';
@@ -88,6 +89,16 @@ function isNamedValue(raw: string, label: string | null): boolean {
 
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
 function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
+  // "vendor-agnostic", "family-friendly": a noun with an adjective behind its hyphen.
+  const follower = all[at + 1];
+  if (
+    (token.pos === 'NOUN' || token.pos === 'PROPN') &&
+    /-(?:agnostic|friendly|based|free|ready|oriented|driven|specific|centric|safe|compatible|independent|aware|proof|rich|heavy|efficient|intensive)$/.test(
+      token.lower,
+    ) &&
+    (follower === undefined || follower.pos === 'CCONJ' || follower.pos === 'PUNCT' || follower.pos === 'ADP')
+  )
+    return { ...token, pos: 'ADJ', lemma: token.lower };
   if (
     (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && (token.pos !== 'ADV' || /ly$/.test(token.lower))) ||
     !isAdjective(token.lower) ||
@@ -224,7 +235,9 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
   const isOne = !negated && phrases(tokens, 0, tokens.length)[0]?.kind === 'adjective';
   const rest = asNoun(tokens.slice(negated ? at + 1 : isOne ? 0 : at));
   const adverbs = negated || isOne ? '' : lowerFirst(words(tokens, 0, at));
-  const first = phrases(rest, 0, rest.length)[0];
+  if (rest.length === 0) return null;
+  const parts = phrases(rest, 0, rest.length);
+  const first = parts[0];
   if (first === undefined) return null;
   const isLacking = /^(?:lack|absence|missing|without|no)$/.test(token0(rest).lower);
   const subject = label === null ? referent.text : null;
@@ -268,7 +281,13 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
             negated ? 'not' : '',
             label === null ? lowerFirst(plain(rest)) : inText(plain(rest)),
           );
-    return make(tokens, label !== null && first.kind === 'adjective' ? { ...reading, aspect: label } : reading, said, 'be');
+    const degree = reading.degree ?? null;
+    return make(
+      tokens,
+      { ...reading, degree, ...(label !== null && first.kind === 'adjective' ? { aspect: label } : {}) },
+      said,
+      'be',
+    );
   }
   const object = term(rest, 0, rest.length);
   // A figure of nothing says nothing.
@@ -282,7 +301,7 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
       return make(
         tokens,
         { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label },
-        sentenceOf(referent.text, have(referent), lowerFirst(plain(rest))),
+        sentenceOf(referent.text, have(referent), missingArticle(rest), lowerFirst(plain(rest))),
         'have',
       );
     return make(
@@ -299,7 +318,7 @@ function feature(tokens: readonly Token[], context: FragmentContext, make: Make)
   return make(
     tokens,
     { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head },
-    sentenceOf(referent.text, adverbs, have(referent), lowerFirst(plain(rest))),
+    sentenceOf(referent.text, adverbs, have(referent), missingArticle(rest), lowerFirst(plain(rest))),
     'have',
   );
 }

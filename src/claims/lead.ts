@@ -32,7 +32,8 @@ export function completion(
     !/\bfollowing\b/i.test(passage.lead.text)
   )
     return null;
-  const item = text.slice(start, end).replace(/[.;,\s]+$/, '');
+  const written = text.slice(start, end).replace(/[.;,\s]+$/, '');
+  const item = /^(?:all|any|each|every|some|many|most|other|the|an?) /i.test(written) ? lowerFirst(written) : written;
   const tokens = tag(item);
   const object = term(tokens, 0, tokens.length);
   const known = lead.draft.reading.object;
@@ -76,6 +77,18 @@ export function statementsOf(
   const isKind = kind !== null && prepare(lead, subjects).clauses.length === 0;
   if (!OPEN.test(lead) || (!isKind && prepare(lead, subjects).clauses.length === 0)) return null;
   const rest = item.replace(/^(?:and|or)\s+/i, '').replace(/[;,.\s]+$/, '');
+  // "A truck is needed when:" and "Long hauls": what it is needed for.
+  const isNoun = /\b(?:if|when|while|unless|until|where)$/i.test(lead) && prepare(rest, subjects).clauses.length === 0;
+  if (isNoun && !/\b(?:if|when|where)$/i.test(lead)) return [];
+  if (isNoun)
+    return statements(
+      `${lead.replace(/\S+$/, 'for')} ${lowerName(rest)}.`,
+      0,
+      lead.length + rest.length + 6,
+      topic,
+      subjects,
+      null,
+    ).drafts;
   const joined = `${isKind ? `${lead.slice(0, kind.index).trim()} include` : lead} ${isKind ? rest : lowerName(rest)}.`;
   // "Cheap brands like: A, B": what is listed is of that kind, whatever the heading is about.
   const about =

@@ -20,6 +20,7 @@ import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { purposeOf } from './purpose.js';
 import { type Fact, referentOf, type Topic } from './reference.js';
+import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
 import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
@@ -182,8 +183,16 @@ export function passageDrafts(
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
+  const sound: { draft: Draft }[] = [];
+  for (const { draft } of drafts) {
+    const { name } = draft.referent;
+    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? []) };
+    const reason = unsound(whole.text);
+    if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
+    else refused.push({ start: draft.start, end: draft.end, reason });
+  }
   return {
-    drafts: drafts.map(({ draft }) => ({ draft: inCase(inTitle(draft, passage, subjects), passage) })),
+    drafts: sound,
     refused,
     last,
     owner,

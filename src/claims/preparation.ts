@@ -17,7 +17,7 @@ export const USE_VERB = new Set('use choose prefer pick recommend select adopt c
 
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
 
 /** "Remember that …", "This means that …", "This is because …": what the reader is told to remember, or what follows, is stated. */
 const REMINDER =
@@ -25,7 +25,7 @@ const REMINDER =
 
 /** Words that join a sentence to the one before: only at its start, since inside they join its parts. */
 const OPENING =
-  /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
+  /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know|(?:it(?: is|['’]s)(?: also)? )?(?:worth|important to) (?:noting|mentioning|note|mention|pointing out|remember)(?: that)?|it should be noted that|note that|keep in mind that|needless to say,?|on top of (?:that|this|it)|besides that)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
 
 const PARTICLE = /^(?:up|out|down|off|away|over|back)$/;
 const MANNER = /^(?:best|better|well|worse|worst|hard|harder|fast|faster|longer|badly|poorly|quietly|efficiently|reliably)$/;
@@ -54,7 +54,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
   const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const tokens = withDates(blank, withPause(joined(tag(blank)))).map((token) => {
+  const tokens = withDates(blank, withPause(joined(tag(blank)))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
@@ -66,6 +66,34 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
             lemma: pos === 'PROPN' ? token.lower : token.pos === 'NOUN' ? token.lemma : lemmaOf(token.lower, 'n'),
           };
     }
+    // "price, ease of use and weight": a plain verb in front of "of" is a noun.
+    if (
+      token.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      all[at + 1]?.lower === 'of' &&
+      isNoun(token.lower) &&
+      /^(?:PUNCT|CCONJ|DET|ADJ)$/.test(all[at - 1]?.pos ?? '')
+    )
+      return { ...token, pos: 'NOUN' as const };
+    // ", so project costs should fall": a plain verb cannot stand in front of a plural and its verb.
+    if (
+      token.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      isNoun(token.lower) &&
+      /^(?:so|and|but|,|that)$/.test(all[at - 1]?.lower ?? '') &&
+      all[at + 1]?.pos === 'NOUN' &&
+      all[at + 1]?.lower !== all[at + 1]?.lemma &&
+      all[at + 2]?.pos === 'AUX'
+    )
+      return { ...token, pos: 'NOUN' as const };
+    // "they both look safe": a plain noun behind "they both" is their verb.
+    if (
+      (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+      /^(?:both|all|each)$/.test(all[at - 1]?.lower ?? '') &&
+      /^(?:they|we|you)$/.test(all[at - 2]?.lower ?? '') &&
+      isVerb(token.lower)
+    )
+      return { ...token, pos: 'VERB' as const, lemma: token.lower };
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });
@@ -82,15 +110,19 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
   for (let i = 2; i + 1 < tokens.length; i++) {
-    // "weighs 4 kg and costs 80 euros", "Grinding time drops to 3 minutes": a noun in -s before a figure is a verb.
+    // "weighs 4 kg and costs 80 euros", "is small and fits the hand", "Grinding time drops to 3 minutes": a noun in -s before a figure, or
+    // between "and" and an article, is a verb; so is a plain noun before an adjective and its noun ("use steel and support heavy loads").
     const token = tokens[i] as Token;
-    const [next, second] = [tokens[i + 1] as Token, tokens[i + 2]];
+    const [before, next, third] = [tokens[i - 1] as Token, tokens[i + 1] as Token, tokens[i + 2]];
     const isFigure = (one: Token | undefined) => one !== undefined && /^(?:NUM|SYM)$/.test(one.pos);
-    const isJoined = /^(?:and|but)$/.test((tokens[i - 1] as Token).lower) && isFigure(next);
-    const isMoved = /^(?:to|from|by)$/.test(next.lower) && isFigure(second) && (tokens[i - 1] as Token).pos !== 'DET';
     const base = lemmaOf(token.lower, 'v');
-    if (token.pos === 'NOUN' && (isJoined || isMoved) && base !== token.lower && isVerb(base))
-      tokens[i] = { ...token, pos: 'VERB', lemma: base };
+    const isInflected = base !== token.lower;
+    const isVerbal = isInflected
+      ? isFigure(next) || next.pos === 'DET' || /^(?:up|out|off|down)$/.test(next.lower)
+      : next.pos === 'ADJ' && third?.pos === 'NOUN';
+    const isJoined = /^(?:and|but)$/.test(before.lower) && isVerbal;
+    const isMoved = isInflected && /^(?:to|from|by)$/.test(next.lower) && isFigure(third) && before.pos !== 'DET';
+    if (token.pos === 'NOUN' && (isJoined || isMoved) && isVerb(base)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -132,7 +164,10 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
   const read = clauses(tokens);
-  const isRead = read.some((c) => c.kind !== 'relative' && c.kind !== 'condition') || !/[.!]["”’)]*\s*$/.test(sentence);
+  // A clause that only goes on from a verb before ("… and support B") shows that the verb before was missed.
+  const isRead =
+    read.some((c) => !/^(?:relative|condition|participle)$/.test(c.kind) && (c.subject !== null || c.connector === null)) ||
+    !/[.!]["”’)]*\s*$/.test(sentence);
   if (isRead) return { names, tokens, clauses: read };
   const mended = withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
   return { names, tokens: mended, clauses: mended === tokens ? read : clauses(mended) };
@@ -177,6 +212,10 @@ function withDates(sentence: string, tokens: readonly Token[]): readonly Token[]
   return out;
 }
 
+/** "Its sold in jars": "its" in front of a participle and a preposition is a slip for "it's". */
+const isSlip = (token: Token, next: Token | undefined, third: Token | undefined): boolean =>
+  token.lower === 'its' && next?.pos === 'VERB' && /(?:ed|en|ld|lt|ade|wn)$/.test(next.lower) && third?.pos === 'ADP';
+
 /** "as well as" joins like "and"; "not only A but also B" states both, so that its "not only" denies nothing. */
 function joined(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
@@ -186,10 +225,26 @@ function joined(tokens: readonly Token[]): readonly Token[] {
     if (token.lower === 'as' && next?.lower === 'well' && third?.lower === 'as' && i > 0) {
       out.push({ ...token, text: 'and', lower: 'and', lemma: 'and', pos: 'CCONJ', end: third.end });
       i += 2;
+    } else if (isSlip(token, next, third)) {
+      const cut = token.start + 2;
+      out.push({ ...token, text: token.text.slice(0, 2), lower: 'it', lemma: 'it', pos: 'PRON', end: cut });
+      out.push({ ...token, text: "'s", lower: "'s", lemma: 'be', pos: 'AUX', start: cut });
     } else if (token.lower === 'or' && i > 0 && next !== undefined && OPEN_END.test(next.lower) && !isNominal(third)) {
       const before = out[out.length - 1] as Token;
       out[out.length - 1] = { ...before, text: `${before.text} or ${next.text}`, end: next.end };
       i++;
+    } else if (
+      next?.text === '.' &&
+      third !== undefined &&
+      token.end === next.start &&
+      next.end === third.start &&
+      /^[\p{L}\p{N}-]+$/u.test(token.text) &&
+      /^\p{Ll}+$/u.test(third.text)
+    ) {
+      // "museum.org": an address is one name.
+      const text = `${token.text}.${third.text}`;
+      out.push({ ...token, text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: 'PROPN', end: third.end });
+      i += 2;
     } else if (token.lemma === 'not' && next !== undefined && /^(?:only|just|merely|simply)$/.test(next.lower)) i++;
     else if (token.lower === 'also' && tokens[i - 1]?.lower === 'but') continue;
     else out.push(token);

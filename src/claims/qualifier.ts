@@ -11,7 +11,7 @@ const VERSION = /\b(?:v|version\s*)?\d+(?:\.\d+){1,2}\b|\bversions?\s+\d/i;
 
 /** The qualifier that a phrase states, or null where it is part of what is said. `isName` tells proper names that are places rather than subjects. */
 export function qualifier(tokens: readonly Token[], phrase: Phrase): Qualifier | null {
-  const text = words(tokens, phrase.start, phrase.end);
+  const text = words(tokens, phrase.start, endOf(tokens, phrase));
   if (phrase.kind === 'clause') {
     const opener = (tokens[phrase.start] as Token).lower;
     return /^(?:if|when|whenever|unless|where|once|while|until)$/.test(opener) ? { kind: 'condition', text } : null;
@@ -37,5 +37,20 @@ export function qualifier(tokens: readonly Token[], phrase: Phrase): Qualifier |
   if (VERSION.test(text)) return { kind: 'version', text };
   const head = tokens[phrase.head];
   if (PLACE.test(preposition) && head?.pos === 'PROPN' && head.lower !== head.text) return { kind: 'place', text };
+  // "over 300 guests" is a bound.
+  if (/^(?:over|under)$/.test(preposition) && tokens.slice(phrase.start + 1, phrase.end).some((t) => t.pos === 'NUM'))
+    return null;
   return CONDITION.test(preposition) ? { kind: 'condition', text } : null;
+}
+
+/** Where the phrase ends; one that is cut to its preposition ("for deep, wide or old pans") goes on to the next comma or preposition. */
+function endOf(tokens: readonly Token[], phrase: Phrase): number {
+  if (phrase.kind !== 'prepositional' || phrase.end > phrase.start + 1) return phrase.end;
+  const opener = tokens[phrase.end];
+  if (opener === undefined || !/^(?:ADJ|DET|NOUN|PROPN)$/.test(opener.pos) || /^(?:more|less|fewer)$/.test(opener.lower))
+    return phrase.end;
+  const next = tokens.findIndex(
+    (t, i) => i >= phrase.end && (t.pos === 'PUNCT' || (t.pos === 'ADP' && !/^(?:than|of)$/.test(t.lower))),
+  );
+  return next < 0 ? tokens.length : next;
 }

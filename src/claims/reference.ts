@@ -5,7 +5,7 @@ import { hypernyms } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
-import type { Subject } from '../subjects/subject.js';
+import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
@@ -80,7 +80,7 @@ const GENERIC_PRONOUN = new Set([
   'those',
 ]);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
-const ALL = /^(?:both|either|all|each|neither|the (?:two|three|four)|all (?:three|four|two)|these (?:two|three|four))\b/i;
+const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (?:two|three|four)|these (?:two|three|four))\b/i;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -153,7 +153,7 @@ export function resolve(
     .replace(/^["“‘\s]+|["”’\s]+$/g, '')
     .replace(/(?<=.)\s+(?:all|both|each)$/i, '');
   const lower = text.toLowerCase();
-  const count = to - from;
+  const count = text.includes(' ') ? to - from : 1;
   const first = tokens[from] as Token;
   if (count === 1 && SINGULAR_PRONOUN.has(lower)) return antecedent(topic, lower);
   if (count === 1 && PLURAL_PRONOUN.has(lower)) {
@@ -183,9 +183,9 @@ export function resolve(
     return { referents: [topic.last[lower.endsWith('former') ? 0 : 1] as Referent] };
   if (found.length === 0) {
     if (ALL.test(lower)) {
-      const wanted = /\b(?:both|two|either|neither)\b/.test(lower)
+      const wanted = /\b(?:both|two|2|either|neither)\b/.test(lower)
         ? 2
-        : /\bthree\b/.test(lower)
+        : /\b(?:three|3)\b/.test(lower)
           ? 3
           : /\bfour\b/.test(lower)
             ? 4
@@ -196,8 +196,12 @@ export function resolve(
       const rest = lower.replace(ALL, '').trim();
       const isWhole =
         rest === '' ||
-        /^(?:of (?:them|these|those|the|which)\b|the |these |those |are\b|\p{L}+s$|\p{L}+ \p{L}+s$)/u.test(rest) ||
-        /^\p{L}+$/u.test(rest);
+        /^(?:of (?:them|these|those|which)$|are\b)/.test(rest) ||
+        (/^(?:both|either|neither|the two)/.test(lower)
+          ? /^(?:of )?(?:(?:the|these|those) )?(?:\p{L}+ ){0,3}\p{L}+s?$/u.test(rest)
+          : /^(?:of )?(?:(?:the|these|those) )?(?:\p{L}+ )?\p{L}+$/u.test(rest) &&
+            (isCategory(rest.split(' ').pop() as string) ||
+              topic.main.some((s) => isClassOf((tokens[to - 1] as Token).lemma, s, topic))));
       if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted))
         return { referents: pool.map((r) => ({ ...r, plural: false })) };
     }
@@ -234,7 +238,12 @@ export function resolve(
     }
     if (first.pos === 'ADP') return { refused: 'no subject' };
     const plural = isPlural(tokens, from, to);
-    const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    // What is said of other things belongs to one of the subjects that the articles are about, never to a maker or a tool of theirs.
+    const owner = topic.heading
+      ? referentOf(topic.heading)
+      : subjects.some((s) => s.name === topic.owner?.name && (s.main || s.kindOf !== null))
+        ? topic.owner
+        : null;
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
     // A name of its own is its own subject.
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
@@ -307,7 +316,12 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     };
   }
   // What is between two belongs to neither.
-  if (/^(?:the |an? )?\p{L}+ between\b/iu.test(text) && found.length > 1) return { refused: `"${text}" is of several subjects` };
+  if (
+    found.length > 1 &&
+    (/^(?:(?:the|an?|your|our|my) )?(?:\p{L}+ )?\p{L}+ between\b/iu.test(text) ||
+      (/^[^,]*?\b(?:vs\.?|versus)(?= |$)/i.test(text) && !/ of /.test(text.slice(0, (found[1] as Mention).start))))
+  )
+    return { refused: `"${text}" is of several subjects` };
   const m = found[0] as ReturnType<typeof mentions>[number];
   const before = text.slice(0, m.start).trim();
   const after = text
@@ -385,7 +399,7 @@ function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
   let head: Token | undefined;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.pos === 'ADP' && head) break;
+    if (head && (token.pos === 'ADP' || /^(?:who|which|that)$/.test(token.lower))) break;
     if (token.lower === 'and' && head) return true;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
   }

@@ -223,6 +223,35 @@ const meaning: Rule = (tokens) => {
   return verb > from ? [sentenceOf(said(tokens, 0, at - 1)), sentenceOf(said(tokens, from, tokens.length))] : null;
 };
 
+/** "Ann travels by sea, and Ben by rail": the second one does the same, by other means. */
+const gap: Rule = (tokens) => {
+  const main = firstFinite(tokens);
+  const and = tokens.findIndex((t, i) => i > main + 1 && t.lower === 'and');
+  const own = tokens.findIndex((t, i) => i > and && t.pos === 'ADP');
+  const shared = own < 0 ? -1 : tokens.findIndex((t, i) => i > main && i < and && t.lower === (tokens[own] as Token).lower);
+  if (main < 1 || and < 0 || shared < 0 || !isSubject(tokens, 0, main) || !isSubject(tokens, and + 1, own)) return null;
+  if (!isNounPhrase(tokens, own + 1, endOf(tokens)) || tokens.slice(own + 1).some((t) => t.pos === 'ADP' || t.text === ','))
+    return null;
+  // "by sea and land": one phrase of the first; a second doer is a name or has an article.
+  const isDoer = /^(?:PROPN|DET)$/.test((tokens[and + 1] as Token).pos) && (tokens[and - 1] as Token).text === ',';
+  if (!isDoer) return null;
+  // "… by sea to Holm, and Ben by rail": the way there is shared.
+  const next = tokens.findIndex((t, i) => i > shared && i < and - 1 && t.pos === 'ADP');
+  const verb = tokens[main] as Token;
+  const many = be(tokens, and + 1, own, false) === 'are';
+  const agreed = verb.lower === 'is' && many ? 'are' : verb.lower === 'are' && !many ? 'is' : verb.lower;
+  return [
+    sentenceOf(said(tokens, 0, and - 1)),
+    sentenceOf(
+      said(tokens, and + 1, own),
+      agreed,
+      said(tokens, main + 1, shared),
+      said(tokens, own, endOf(tokens)),
+      said(tokens, next < 0 ? and - 1 : next, and - 1),
+    ),
+  ];
+};
+
 /** "“Nox” (2016) - This is a song": the title is what "this" stands for. */
 const titled: Rule = (tokens) => {
   const dash = tokens.findIndex(
@@ -235,35 +264,12 @@ const titled: Rule = (tokens) => {
   return [sentenceOf(title, said(tokens, dash + 2, tokens.length))];
 };
 
-/** "Ida went to Leith by boat, and Anna by train": the verb that the second clause leaves out is the first one's. */
-const gapping: Rule = (tokens) => {
-  const end = endOf(tokens);
-  const and = tokens.findLastIndex((t, i) => i < end && t.lower === 'and' && tokens[i - 1]?.text === ',');
-  const at = tokens.findIndex((t, i) => i > and && i < end && t.pos === 'ADP');
-  const verb = firstFinite(tokens);
-  if (and < 0 || verb < 1 || verb > and || at < and + 2 || firstFinite(tokens, and) >= 0) return null;
-  const preposition = (tokens[at] as Token).lower;
-  const own = tokens.findLastIndex((t, i) => i > verb && i < and && t.lower === preposition);
-  const isName =
-    isSubject(tokens, and + 1, at) && isSubject(tokens, 0, verb) && !tokens.slice(0, verb).some((t) => t.lower === 'and');
-  // "took the key from the box, and the lamp from the table": the lamp takes nothing.
-  const behind = tokens.find((t, i) => i > verb && t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'ADV');
-  if (behind === undefined || !/^(?:ADP|PART)$/.test(behind.pos)) return null;
-  if (own < 0 || !isName || !/^(?:PROPN|DET)$/.test((tokens[and + 1] as Token).pos) || end - at > 5) return null;
-  const group = tokens[verb] as Token;
-  const form = /^(?:is|was|are|were)$/.test(group.lower) ? be(tokens, and + 1, at, /^w/.test(group.lower)) : group.text;
-  return [
-    sentenceOf(said(tokens, 0, and - 1)),
-    sentenceOf(said(tokens, and + 1, at), form, said(tokens, verb + 1, own), said(tokens, at, end)),
-  ];
-};
-
 const RULES: readonly Rule[] = [
   opener,
-  gapping,
   further,
   titled,
   meaning,
+  gap,
   apposition,
   addition,
   likeness,

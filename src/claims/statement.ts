@@ -12,10 +12,12 @@ import { wholes } from './frames/counts.js';
 import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
 import { isOutcome, outcome } from './outcome.js';
-import { hedged, isAimedAt, outlookOf } from './outlook.js';
+import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
-import { inside, isGenericPerson, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { absorbed, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
+import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
+import { inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -52,7 +54,7 @@ export function statements(
   let hedge: Clause | null = null;
   const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
-    const clause = list[i] as Clause;
+    const clause = trimmed(tokens, list[i] as Clause);
     if (clause.kind === 'condition') continue;
     const next = list[i + 1];
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
@@ -74,7 +76,8 @@ export function statements(
     }
     const source =
       clause.lead === null ? null : /^according to (?:the )?(.+)$/i.exec(words(tokens, clause.lead.start, clause.lead.end));
-    if (source) attribution = { holder: source[1] as string, held: true };
+    if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
+      attribution = { holder: source[1] as string, held: true };
     const conditions = conditionsOf(tokens, list, i, mainAt);
     const scene: Scene = {
       text,
@@ -94,6 +97,10 @@ export function statements(
         clause.verb.lemma === 'be' &&
         /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? ''),
     };
+    // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
+    const isForeign =
+      clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
+    if (isForeign) continue;
     // What a refused clause is about, the next one that shares its subject is about too.
     if (clause.kind === 'main' && clause.subject === null && isLost) continue;
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
@@ -192,42 +199,6 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   return subject ? referentOf(subject).text : name;
 };
 
-/**
- * A relative clause that says which one is meant ("developers who need speed") belongs to the clause before: without it that clause
- * would say more than the source. One that adds a fact about a subject (", which …", "a tool that …" of what a subject is) stays.
- */
-function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: readonly Subject[]): readonly Clause[] {
-  const out: Clause[] = [];
-  for (const clause of list) {
-    const before = out[out.length - 1];
-    if (before !== undefined && isAimedAt(tokens, clause, before)) {
-      out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
-      continue;
-    }
-    if (
-      clause.kind === 'relative' &&
-      before !== undefined &&
-      clause.subject !== null &&
-      before.end <= clause.start + 1 &&
-      before.verb.start < clause.subject.start
-    ) {
-      const addsFact =
-        clause.connector !== null &&
-        !hasOwnSubject(tokens, clause) &&
-        ((tokens[clause.start - 1]?.text === ',' && clause.connector !== 'that') ||
-          isComplementOfBe(tokens, clause) ||
-          mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0);
-      const isListed = before.subject !== null && /^(?:there|here)$/.test((tokens[before.subject.start] as Token).lower);
-      if (!addsFact || isListed) {
-        out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
-        continue;
-      }
-    }
-    out.push(clause);
-  }
-  return out;
-}
-
 /** The condition clauses that rule clause `at`: those before it up to the last fact, and those that follow it directly. */
 function conditionsOf(
   tokens: readonly Token[],
@@ -295,8 +266,41 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     return said === null ? none(null, previous) : draftsFor(said, previous, scene.previousSubject);
   }
   if (range === null) {
+    const first = tokens[clause.rest.start];
+    // ", making them cheap": the boats named just before, if any.
+    const nearest = tokens.find(
+      (t, i) => i === clause.start - (tokens[clause.start - 1]?.text === ',' ? 2 : 1) && t.pos === 'NOUN' && t.lower !== t.lemma,
+    );
+    if (first?.lower === 'them' && nearest !== undefined && clause.kind === 'participle' && !topic.free) {
+      // "It is used for paths, making them easier to clean": the paths.
+      const said = { ...first, text: nearest.text, lower: nearest.lower, lemma: nearest.lemma, pos: 'NOUN' as const };
+      return clauseDrafts({ ...scene, tokens: tokens.map((t) => (t === first ? said : t)) }, previous);
+    }
+    const isOne = first?.lower === 'it' || previous.length > 1 || previous[0]?.plural === true;
+    if (previous.length > 0 && isOne && isMadeSo(tokens, clause)) {
+      // ", making it cheap to repair": what is made so is the subject.
+      const so: Clause = {
+        ...clause,
+        verb: { ...clause.verb, lemma: 'be' },
+        rest: { start: clause.rest.start + 1, end: clause.rest.end },
+      };
+      return draftsFor({ ...scene, clause: so }, previous, scene.previousSubject);
+    }
+    const reason = topic.free ? null : pointsOutside(tokens, clause);
+    if (reason !== null) return none(reason);
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');
+  }
+  if (!topic.free) {
+    // "You can use it for soups": "it" is what the text before was about.
+    const only = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
+    const isOthers = resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma);
+    if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
+      const settled = withName(tokens, clause, only);
+      if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
+    }
+    const reason = pointsOutside(tokens, clause) ?? (scene.conditions.some(tellsOfAuthor) ? 'the author’s own story' : null);
+    if (reason !== null) return none(reason);
   }
   // "Not every A is cheap", "few museums use A": a denial of some, which neither side of a question holds.
   if (
@@ -351,12 +355,11 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const said = words(tokens, range.start, range.end);
     // "The saving depends on the price of wood" in the context of stoves is no fact of wood.
     const isRuled = resolution.referents.some((r) => subjects.some((s) => s.main && s.name === r.name));
+    // "This price makes A a bargain": the price of A.
+    const part = said.replace(/^this /i, '');
+    const text = part === said ? said : `${possessive(only === undefined ? '' : only.name)} ${part}`;
     if (only !== undefined && (only.main || !isRuled))
-      return draftsFor(
-        scene,
-        [{ name: only.name, part: said, text: said, plural: resolution.referents[0]?.plural ?? false }],
-        said,
-      );
+      return draftsFor(scene, [{ name: only.name, part, text, plural: resolution.referents[0]?.plural ?? false }], said);
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
@@ -368,23 +371,22 @@ function isNamedAgain(scene: Scene, resolution: Resolution): boolean {
   return 'referents' in resolution && resolution.referents.some((one) => one.part === null && names.has(one.name));
 }
 
-function hasOwnSubject(tokens: readonly Token[], clause: Clause): boolean {
-  for (let i = clause.start + 1; i < clause.verb.start; i++)
-    if (/^(?:NOUN|PROPN|PRON)$/.test((tokens[i] as Token).pos) && (tokens[i] as Token).lower !== clause.connector) return true;
-  return false;
+/** ", making it cheap to repair" says how the subject is; "making it easy to follow the rules" does not. */
+function isMadeSo(tokens: readonly Token[], clause: Clause): boolean {
+  const { start, end } = clause.rest;
+  if (clause.kind !== 'participle' || clause.verb.lemma !== 'make' || !/^(?:it|them)$/.test(tokens[start]?.lower ?? ''))
+    return false;
+  const to = tokens.findIndex((t, i) => i > start && i < end && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB');
+  return to < 0 || to + 2 >= end;
 }
 
-/** The antecedent stands right behind "is", "became" or another copula: "It is a tool that …". */
-function isComplementOfBe(tokens: readonly Token[], clause: Clause): boolean {
-  const subject = clause.subject;
-  if (subject === null) return false;
-  for (let i = subject.start - 1; i >= Math.max(0, subject.start - 4); i--) {
-    const token = tokens[i] as Token;
-    if (/^(?:be|remain|become)$/.test(token.lemma)) return true;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB') return false;
-  }
-  return false;
-}
+/** "you", "many cooks": nobody in particular does it. */
+const resolveGeneric = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (to - from === 1 && /^(?:you|we|one|people|anyone|everyone)$/.test((tokens[from] as Token).lower)) ||
+  isGenericPerson(tokens, from, to);
+
+/** Verbs of what users do with a subject. */
+const USES = /^(?:use|adopt|employ|choose|trust|deploy)$/;
 
 function isExpletive(scene: Scene): boolean {
   const { tokens, clause } = scene;

@@ -32,6 +32,13 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   return last.pos === 'ADP' && !closes && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB)$/.test(next.pos);
 }
 
+/** "in case you get | stuck": the condition goes on behind what was read of it. */
+export function isCutCondition(tokens: readonly Token[], condition: readonly Token[]): boolean {
+  const last = condition[condition.length - 1];
+  const next = last === undefined ? undefined : tokens.find((t) => t.start >= last.end);
+  return last?.lemma === 'get' && next !== undefined && next.pos === 'VERB';
+}
+
 /** "a rule called Zero", "engines made by Corvex": the participle only describes, and what is said of it stands elsewhere or nowhere. */
 function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean {
   const head = tokens[verb.head] as Token;

@@ -34,6 +34,9 @@ const FULL: Readonly<Record<string, string>> = {
   nt: 'not',
 };
 
+/** "set sail": the past looks like the plain form. */
+export const SAME_IN_PAST = /^(?:set|put|cut|hit|let|cost|shut|spread|split|read|burst|hurt|quit|beat|bet|cast)$/;
+
 /** "provide" → "provides", "carry" → "carries". */
 export function thirdPerson(lemma: string): string {
   if (lemma === 'be') return 'is';
@@ -51,13 +54,28 @@ export function verbWords(verb: readonly Token[], singular: boolean): string {
       word = token.lemma === 'have' || (after && /(?:been|got)$/.test(after.lower)) ? 'has' : 'is';
     else if (FULL[token.lower] !== undefined) word = FULL[token.lower] as string;
     else if (/^[A-Z]+$/.test(token.text)) word = token.text;
+    // "Lumo, being the oldest": a participle in the place of the verb.
+    if (verb.length === 1 && token.lower === 'being') word = singular ? 'is' : 'are';
+    if (verb.length === 1 && token.lower === 'having') word = singular ? 'has' : 'have';
     if (i === 0 && singular) {
       if (SINGULAR[token.lower] !== undefined) word = SINGULAR[token.lower] as string;
-      else if (token.pos === 'VERB' && token.lower === token.lemma) word = thirdPerson(token.lemma);
+      else if (token.pos === 'VERB' && token.lower === token.lemma && !SAME_IN_PAST.test(token.lemma))
+        word = thirdPerson(token.lemma);
     }
     return word;
   });
   return parts.join(' ').replace(/\bcan not\b/g, 'cannot');
+}
+
+/** The verb group of a subject in the plural: "is" → "are", "supports" → "support". */
+export function manyVerbWords(verb: readonly Token[]): string {
+  const first = verb[0];
+  const said = verbWords(verb, false);
+  if (first === undefined) return said;
+  const many = { is: 'are', was: 'were', has: 'have', does: 'do' }[said.split(' ')[0] as string];
+  if (many !== undefined) return said.replace(/^\S+/, many);
+  const isThird = verb.length === 1 && first.pos === 'VERB' && /s$/.test(first.lower) && first.lower === thirdPerson(first.lemma);
+  return isThird ? first.lemma : said;
 }
 
 /** One sentence of its parts: capital first, one point at the end, no blanks before punctuation, no stray marks. */
@@ -75,12 +93,15 @@ export function sentenceOf(...parts: readonly string[]): string {
   const closes = (text.match(/[”"]/g) ?? []).length;
   if (opens !== closes || (text.match(/"/g) ?? []).length % 2 === 1) text = text.replace(/[“”"]/g, '');
   text = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return /[.!?…][”"’']?$/.test(text) ? text : `${text}.`;
 }
 
-/** Words of tokens, brackets that lost their partner removed. */
+/** "(we come back to this)", "(BTW: …)": what the author says on the side. */
+const ASIDE = /\s*\((?:we|i|see|btw|note|read|more on|by the way|here|as|spoiler|disclaimer)\b[^()]*\)/gi;
+
+/** Words of tokens, the author's asides and brackets that lost their partner removed. */
 export function plain(tokens: readonly Token[], from = 0, to = tokens.length): string {
-  const text = words(tokens, from, to);
+  const text = words(tokens, from, to).replace(ASIDE, '');
   const opens = (text.match(/\(/g) ?? []).length;
   const closes = (text.match(/\)/g) ?? []).length;
   return opens === closes ? text : text.replace(/[()]/g, '');

@@ -5,6 +5,7 @@ import { type ClauseKind, CONDITION, CONTRAST, findBorder, type Found, isBorder 
 import type { Token } from './tagging.js';
 import {
   COORDINATOR,
+  isParticipleForm,
   isNominal,
   type Range,
   RELATIVE,
@@ -128,7 +129,7 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
       kind: f.kind,
       connector: f.connector,
       subject,
-      verb: f.group,
+      verb: sharesAuxiliary(tokens, f, found[i - 1]) ? { ...f.group, passive: true } : f.group,
       start:
         f.connectorAt >= 0 && f.kind !== 'main'
           ? f.connectorAt
@@ -142,6 +143,15 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
   }
   return out;
 }
+
+/** "is made in Holm and sold in Norway": the second participle is as passive as the first. */
+const sharesAuxiliary = (tokens: readonly Token[], { group, subject }: Found, before: Found | undefined): boolean =>
+  subject === null &&
+  before !== undefined &&
+  before.group.passive &&
+  group.end === group.start + 1 &&
+  (tokens[group.head] as Token).lower !== group.lemma &&
+  isParticipleForm(tokens[group.head] as Token);
 
 function leadBefore(tokens: readonly Token[], from: number, to: number): Range | null {
   let start = from;

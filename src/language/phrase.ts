@@ -97,6 +97,9 @@ const DETERMINERS = new Set([
 const NUMBERED =
   /^(?:version|chapter|page|part|stage|level|type|phase|class|platform|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Adjectives that begin a range: "small to large shops"; "open to new ideas" is none. */
+const RANGED = /^(?:small|tiny|low|short|light|mild|early|simple|moderate|medium|average|mid|good)$/;
+
 /** The noun phrase that begins at `i`: its end and head, or null. */
 export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): { end: number; head: number } | null {
   let at = i;
@@ -178,15 +181,15 @@ export function nounPhraseAt(tokens: readonly Token[], i: number, to: number): {
       continue;
     }
     if (
-      (token.text === ',' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') &&
+      (/^(?:,|and|or|but)$/.test(token.lower) || (token.lower === 'to' && RANGED.test((tokens[at - 1] as Token).lower))) &&
       at > i &&
       ((tokens[at - 1] as Token).pos === 'ADJ' || isParticiple(tokens[at - 1])) &&
       (next?.pos === 'ADJ' ||
         (next?.pos === 'ADV' &&
           (tokens[at + 2]?.pos === 'ADJ' || tokens[at + 2]?.pos === 'ADV' || isParticiple(tokens[at + 2]))) ||
-        (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && token.text === ','))
+        (next?.pos === 'NOUN' && isNoun(tokens[at + 2]) && /^(?:,|to)$/.test(token.lower)))
     ) {
-      // "clean, pragmatic and widely used design": only if a noun closes the row of adjectives.
+      // "clean, pragmatic and widely used design", "small to large shops": only if a noun closes the row of adjectives.
       let ahead = at + 1;
       while (
         ahead < to &&

@@ -83,8 +83,8 @@ function isAuxiliary(token: Token): boolean {
   );
 }
 
-const isParticipleForm = (token: Token): boolean =>
-  /(?:ed|en|wn|lt|pt|nt|ade|ound|ought|aught|ut|un|own|ung)$/.test(token.lower) && !PLAIN_PAST.has(token.lower);
+export const isParticipleForm = (token: Token): boolean =>
+  /(?:ed|en|wn|ld|lt|pt|nt|ade|ound|ought|aught|ut|un|own|ung)$/.test(token.lower) && !PLAIN_PAST.has(token.lower);
 
 /** The verb group that begins at `i`, or null: auxiliaries, adverbs and negations up to the main verb. */
 export function verbGroupAt(tokens: readonly Token[], i: number, to: number): VerbGroup | null {
@@ -210,7 +210,13 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     return false;
   if (isAuxiliary(token)) return !(previous?.lower === 'to');
   if (token.pos !== 'VERB') return false;
-  if (previous?.lower === 'to') return false;
+  // "tiles to be used in kitchens": the verb belongs to the auxiliary that "to" made no finite one.
+  if (
+    previous?.lower === 'to' ||
+    (previous?.pos === 'ADV' && tokens[i - 2]?.lower === 'to' && token.lower === token.lemma) ||
+    (previous?.lower === 'be' && tokens[i - 2]?.lower === 'to')
+  )
+    return false;
   if (/ing$/.test(token.lower)) return false;
   // "lets you build", "helps teams grow": a bare infinitive.
   if (

@@ -21,6 +21,7 @@ describe('one statement', () => {
     ['a kettle of steel', 'a noun with another'],
     ['at Hull in England and Leith in Scotland', 'the second is no place in England'],
     ['in the great Mason and Reed yard', 'a name of two'],
+    ['for deep, wide pans', 'one noun behind both'],
   ];
   it.each(rows)('%s', (text) => {
     expect(split(text)).toEqual([text]);
@@ -30,6 +31,15 @@ describe('one statement', () => {
 describe('a statement for each member', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     ['a lid and a spout', ['a lid', 'a spout'], 'two'],
+    ['its weight, price of parts, and range', ['its weight', 'price of parts', 'range'], 'what hangs on a member goes with it'],
+    ['him a lamp and a desk', ['him a lamp', 'him a desk'], 'whom it is given to stands before'],
+    ['light and very cheap', ['light', 'very cheap'], 'the adverb goes with its property'],
+    [
+      'for its weight and its price, thanks to its lid',
+      ['for its weight , thanks to its lid', 'for its price, thanks to its lid'],
+      'what follows is no member',
+    ],
+    ['a lid and a hall that is dark', ['a lid', 'a hall that is dark'], 'a relative clause is of the last'],
     ['rows, columns and graphs', ['rows', 'columns', 'graphs'], 'three'],
     ['rows, columns, and graphs', ['rows', 'columns', 'graphs'], 'a comma before "and"'],
     ['rows & columns', ['rows', 'columns'], 'an ampersand'],
@@ -41,6 +51,9 @@ describe('a statement for each member', () => {
     ['is cheap and used by farms', ['is cheap', 'is used by farms'], 'whom a participle names is of it alone'],
     ['is light and suitable for trips', ['is light', 'is suitable for trips'], 'what an adjective asks for is of it alone'],
     ['is cheap and reliable in winter', ['is cheap in winter', 'is reliable in winter'], 'a time is of each'],
+    ['jars and lids, including tins', ['jars , including tins', 'lids, including tins'], 'examples are no member'],
+    ['saws, drills and mills (cut, turn)', ['saws', 'drills', 'mills (cut, turn)'], 'a bracket is of the last'],
+    ['in price, range and weight, Holm in noise', ['in price', 'in range', 'in weight'], 'what is said of another one goes'],
     ['a lid and a spout in winter', ['a lid in winter', 'a spout in winter'], 'what follows is of each'],
   ];
   it.each(rows)('%s', (text, expected) => {

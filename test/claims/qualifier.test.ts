@@ -18,6 +18,7 @@ describe('no qualifier', () => {
     ['than the kettle', 'the other side of an order'],
     ['that whistles', 'a relative clause'],
     ['to boil water', 'an infinitive'],
+    ['over 300 guests', 'a bound'],
   ];
   it.each(rows)('%s', (text) => {
     expect(ofPhrase(text)).toEqual([]);
@@ -34,6 +35,8 @@ describe('qualifiers', () => {
     ['in version 4.2', 'version: in version 4.2', 'a version'],
     ['in Norway', 'place: in Norway', 'a place'],
     ['for small towns', 'condition: for small towns', 'for whom'],
+    ['over the winter', 'time: over the winter', 'a time, not a bound'],
+    ['for small to large pans', 'condition: for small to large pans', 'a range of kinds'],
     ['without a lid', 'condition: without a lid', 'without'],
     ['under load', 'condition: under load', 'under'],
     ['if the disk is full', 'condition: if the disk is full', 'a clause'],

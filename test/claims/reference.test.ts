@@ -144,6 +144,10 @@ describe('both, of what are subjects and of what are not', () => {
     ['Both databases are stable.', ['Lumenbase: is +stable', 'Orbitas: is +stable'], 'with a class noun'],
     ['Both of them are stable.', ['Lumenbase: is +stable', 'Orbitas: is +stable'], 'of them'],
     ['Neither of them is stable.', ['Lumenbase: is -stable', 'Orbitas: is -stable'], 'neither denies of each'],
+    ['All the parts are stable.', [], 'parts are no subjects'],
+    ['Each lid is stable.', [], 'nor is each of them'],
+    ['Your choice between Lumenbase and Orbitas is hard.', [], 'what is between two is of neither'],
+    ['The Lumenbase vs Orbitas debate is old.', [], 'nor is a debate'],
     ['The two are stable.', ['Lumenbase: is +stable', 'Orbitas: is +stable'], 'the two'],
   ];
   it.each(rows)('%s', (text, expected) => {

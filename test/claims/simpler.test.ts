@@ -9,6 +9,7 @@ describe('a simple sentence stays whole', () => {
     ['Lumo is the lamp that folds.', 'the one that is meant'],
     ['Lumo sells brass and metals such as tin.', 'where the class begins is unsure'],
     ['Ida took the key from the box, and the lamp from the table.', 'two objects of one verb'],
+    ['Lumo sells lamps by weight, and tin by Holm.', 'a maker, no second doer'],
     ['If the lamp is hot, it is safe, they say.', 'a condition'],
     ['Lumo is a lamp, similar to Varo, and it folds.', 'what is said goes on behind the likeness'],
     ['He sold Varo, the lamp and the oven.', 'a list, no name with what it is'],
@@ -73,6 +74,16 @@ describe('simpler', () => {
       'two deeds',
     ],
     ['It is used to cut tin and to bend it.', ['It is used to cut tin.', 'It is used to bend it.'], 'two ends'],
+    [
+      'Ann came to Holm by sea, and the pilots by rail.',
+      ['Ann came to Holm by sea.', 'The pilots came to Holm by rail.'],
+      'a gap',
+    ],
+    [
+      'Ann came to Holm by sea, and Ben to Lund.',
+      ['Ann came to Holm by sea.', 'Ben came to Lund by sea.'],
+      'a gap before what is shared',
+    ],
     ['“Nox” (2016) - This is a song.', ['“Nox” is a song.'], 'a title'],
   ];
   it.each(rows)('%s', (sentence, expected) => {

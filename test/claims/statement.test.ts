@@ -174,6 +174,33 @@ describe('the quote of a claim', () => {
   });
 });
 
+describe('verbs go with whom the claim names', () => {
+  const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    [
+      'Orbitas can be opened and hold many lists.',
+      ['Orbitas can be opened.', 'Orbitas can hold many lists.'],
+      'the modal is shared',
+    ],
+    ['Orbitas has a lid, making the lamp start and run quietly.', ['Orbitas has a lid.'], 'the lamp runs'],
+    [
+      'Both Orbitas and Lumenbase differ in price.',
+      ['Orbitas and Lumenbase differ in price.', 'Lumenbase and Orbitas differ in price.'],
+      'true of the two together',
+    ],
+    [
+      'Orbitas and Lumenbase are used for maps, and they both look safe.',
+      ['Orbitas is used for maps.', 'Lumenbase is used for maps.', 'Orbitas looks safe.', 'Lumenbase looks safe.'],
+      'a plain noun behind "they both" is a verb',
+    ],
+    ['Orbitas is cheap and its used for maps.', ['Orbitas is cheap.', 'Orbitas is used for maps.'], 'a slip of the pen'],
+    ['When I first tried Orbitas, the log was long.', [], 'the author’s days'],
+    ['Due to this, Orbitas saves fuel.', ['Orbitas saves fuel.'], 'a lead that points back'],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(texts(sentence)).toEqual(expected);
+  });
+});
+
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     ["Orbitas isn't stable.", ['Orbitas is not stable.'], 'contractions in full'],
@@ -184,6 +211,30 @@ describe('the text of a claim stands alone', () => {
       'plural for common nouns',
     ],
     ['If the disk is full, Orbitas is slow.', ['Orbitas is slow if the disk is full.'], 'the condition behind'],
+    [
+      'Orbitas has a console, making it easy to follow the rules.',
+      ['Orbitas has a console.', 'Orbitas makes it easy to follow the rules.'],
+      '"it" is to follow the rules',
+    ],
+    ['Orbitas has a console, making it cheap.', ['Orbitas has a console.', 'Orbitas is cheap.'], '"it" is the subject'],
+    ['Orbitas was late and sold 40 copies.', ['Orbitas was late.', 'Orbitas sold 40 copies.'], 'the second verb is active'],
+    [
+      'Orbitas was made in Holm and sold in Norway.',
+      ['Orbitas was made in Holm.', 'Orbitas was sold in Norway.'],
+      'the auxiliary is of both',
+    ],
+    [
+      'Lumenbase and Orbitas are very popular these days.',
+      ['Lumenbase is very popular these days.', 'Orbitas is very popular these days.'],
+      'a noun that says when is no class',
+    ],
+    [
+      'Lumenbase and Orbitas are all good choices.',
+      ['Lumenbase is a good choice.', 'Orbitas is a good choice.'],
+      'one of them is not "all"',
+    ],
+    ['For large shops, using Orbitas is best.', ['For large shops, using Orbitas is best.'], 'no capital behind a lead'],
+    ['Orbitas is cheap and fits the hand.', ['Orbitas is cheap.', 'Orbitas fits the hand.'], 'a verb that looks like a noun'],
   ];
   it.each(rows)('%s', (sentence, expected) => {
     expect(texts(sentence)).toEqual(expected);

@@ -28,6 +28,8 @@ describe('verb groups', () => {
     ['do not leak', true, 'does not leak', 'the auxiliary agrees'],
     ["don't leak", false, 'do not leak', 'a contraction in full'],
     ["can't leak", false, 'cannot leak', 'one word'],
+    ['being', true, 'is', 'a participle in the place of the verb'],
+    ['set', true, 'set', 'the past looks like the plain form'],
     ["won't leak", false, 'will not leak', 'an irregular contraction'],
   ];
   it.each(rows)('%s (%s) → %s', (text, singular, expected) => {
@@ -44,6 +46,7 @@ describe('sentences', () => {
     ['the “kettle|is hot', 'The kettle is hot.', 'a quotation mark without its partner'],
     ['the “kettle”|is hot', 'The “kettle” is hot.', 'a pair'],
     ['iPhone cases|are cheap', 'IPhone cases are cheap.', 'a capital whatever the word'],
+    ['it says|“Stop.”', 'It says “Stop.”', 'a mark inside the quotation'],
     ['is it|hot?', 'Is it hot?', 'another mark at the end'],
   ];
   it.each(rows)('%s', (parts, expected) => {

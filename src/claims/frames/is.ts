@@ -5,7 +5,7 @@ import { dimension, isAdjective } from '../../language/lexicon.js';
 import type { Phrase } from '../../language/phrase.js';
 import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
-import { extended, type FrameReading, type Predicate } from '../predicate.js';
+import { extended, type FrameReading, type Predicate, QUALIFYING } from '../predicate.js';
 import { term } from '../term.js';
 
 const COPULA = new Set(['be', 'remain', 'become', 'seem', 'appear', 'look', 'stay', 'feel', 'prove']);
@@ -27,6 +27,9 @@ const NAMING = new Set([
   'treat',
   'perceive',
 ]);
+
+/** "good for beginners", "safe in winter": what a property holds for is no part of it. */
+const LIMITING: ReadonlySet<string> = new Set([...QUALIFYING, 'for']);
 
 export function is(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
@@ -51,7 +54,7 @@ export function is(predicate: Predicate): FrameReading | null {
     const infinitive = phrases.slice(at + 1).find((p) => p.kind !== 'separator' && p.kind !== 'adverb');
     const activity = infinitive?.kind === 'infinitive' ? activityOf(rest, infinitive) : null;
     const head = rest[first.head] as Token;
-    const object = term(rest, first.start, activity === null ? extended(predicate, at) : first.end, first.head);
+    const object = term(rest, first.start, activity === null ? extended(predicate, at, LIMITING) : first.end, first.head);
     return (
       object && {
         frame: 'is',

@@ -1,5 +1,5 @@
 // Classes that the subject belongs to, and whatever else it does.
-import { isAdjective, isNoun, lemma } from '../../language/lexicon.js';
+import { hypernyms, isAdjective, isNoun, lemma } from '../../language/lexicon.js';
 import { coreWords, featureNotion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
 import { CAPABLE, implied, WIDE } from './feature.js';
@@ -53,7 +53,17 @@ export function classes(said: Said, add: Add): void {
 /** Verbs that deny what follows them: "refused to sail", "failed to finish". */
 const DENIES = new Set('refuse fail decline forget neglect cease stop omit'.split(' '));
 
-export function deeds(said: Said, add: Add): void {
+/** "allows cooks to work in the dark": allowed is the work; the cooks are the same in every such claim. */
+function enabled(said: Said): Said {
+  const { claim, object } = said;
+  const rest = object.words.filter((word) => word !== object.head);
+  const isPerson = CAPABLE.has(claim.verb) && rest.length > 0 && hypernyms(object.head).includes('person');
+  if (!isPerson || !/^(?:\p{L}+ ){0,3}to \p{L}/u.test(object.text)) return said;
+  return { ...said, object: { ...object, words: rest, head: rest[rest.length - 1] as string } };
+}
+
+export function deeds(heard: Said, add: Add): void {
+  const said = enabled(heard);
   const { claim, object, addOn, glossary } = said;
   agents(said, add);
   based(said, add);

@@ -1,0 +1,137 @@
+// A clause's claim as a sentence of its own: what stands before it, its subject by name, a verb that goes with that name, the rest and its
+// conditions.
+import { pastOf } from '../language/inflection.js';
+import { moments } from '../language/moment.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import type { Scene } from './clause-drafts.js';
+import { placed } from './event.js';
+import type { Predicate, Referent } from './predicate.js';
+import { capital } from './reference.js';
+import { lowerFirst, manyVerbWords, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
+
+export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
+  const { tokens, clause, conditions } = scene;
+  let verb: string;
+  if (clause.verb.form === 'participle') {
+    verb = predicate.passive
+      ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
+      : scene.isPast
+        ? pastOf(predicate.lemma, predicate.verb[0]?.lower ?? '')
+        : predicate.referent.plural
+          ? predicate.lemma.replace(/^be$/, 'are')
+          : thirdPerson(predicate.lemma);
+  } else if (predicate.passive && !clause.verb.passive) {
+    verb = `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`;
+  } else if (predicate.passive && predicate.verb.every((t) => t.pos === 'VERB')) {
+    // "is made in Holm and sold in Norway": the auxiliary stands in the clause before.
+    const shared = tokens.findLast((t, i) => i < clause.verb.start && t.lemma === 'be');
+    verb = verbWords([...(shared === undefined ? [] : [shared]), ...predicate.verb], singular);
+  } else if (scene.denies !== true && subject === predicate.referent.text && agreesWith(predicate.referent)) {
+    verb =
+      (clause.subject === null ? modalBefore(scene) : '') +
+      (predicate.referent.plural
+        ? manyVerbWords(predicate.verb)
+        : verbWords(predicate.verb, clause.subject !== null || modalBefore(scene) === ''));
+  } else verb = scene.denies ? denial(predicate, singular) : verbWords(predicate.verb, singular);
+  // "Due to this, …", "Among these tools, …": points back and limits nothing; "in this case" limits.
+  const isPointer =
+    clause.lead !== null &&
+    tokens.slice(clause.lead.start, clause.lead.end).some((t) => /^(?:this|these|those)$/.test(t.lower)) &&
+    !/\b(?:cases?|situations?|scenarios?|conditions?|circumstances|settings?)\b/i.test(
+      words(tokens, clause.lead.start, clause.lead.end),
+    );
+  const isListing =
+    clause.lead !== null &&
+    tokens.slice(clause.lead.start, clause.lead.end).every((t) => /^(?:PROPN|NOUN|PUNCT|CCONJ)$/.test(t.pos)) &&
+    clause.subject !== null &&
+    /^(?:all|both|each)$/.test((tokens[clause.subject.start] as Token).lower);
+  const lead =
+    clause.lead && !isListing && !isPointer && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
+      ? plain(tokens, clause.lead.start, clause.lead.end).replace(/\btheir\b/i, singular ? 'its' : '$&')
+      : '';
+  const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
+  const entry = entryText(scene);
+  const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
+  const rest =
+    singular && predicate.lemma === 'be'
+      ? asOne(predicate)
+      : singular
+        ? plain(predicate.rest).replace(/\btheir\b/g, 'its')
+        : plain(predicate.rest);
+  const opening = [
+    entry === '' ? '' : `${entry},`,
+    keepsLead
+      ? `${entry === '' || /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d/u.test(lead) ? lead : lowerFirst(lead)},`
+      : '',
+  ];
+  return sentenceOf(
+    ...opening,
+    keepsLead || entry !== '' ? lowerName(subject, clause.subject === null ? undefined : tokens[clause.subject.start]) : subject,
+    verb,
+    rest,
+    tail.join(' '),
+  );
+}
+
+/** "At 11:40 PM": the entry of a timeline as the opening of a sentence. */
+export function entryText({ topic }: Scene): string {
+  const moment = moments(topic.entry)[0];
+  return moment === undefined ? '' : placed(topic.entry, moment);
+}
+
+/** Whether the text names the subject of the audit itself, so that the verb must agree with it whatever stood there before. */
+const agreesWith = (referent: Referent): boolean =>
+  referent.part === null &&
+  referent.own !== true &&
+  (referent.text === referent.name || referent.text === capital(referent.name));
+
+/** "can be read and print": the second verb shares the modal of the first. */
+function modalBefore({ tokens, clause }: Scene): string {
+  const head = tokens[clause.verb.start] as Token;
+  if (head.pos !== 'VERB' || head.lower !== head.lemma || clause.kind !== 'main') return '';
+  const modal = tokens.findLast(
+    (t, i) => i < clause.verb.start && /^(?:can|could|may|might|will|would|should|must)$/.test(t.lower),
+  );
+  return modal === undefined ? '' : `${modal.lower} `;
+}
+
+/** "is" → "is not", "supports" → "does not support". */
+function denial(predicate: Predicate, singular: boolean): string {
+  const said = verbWords(predicate.verb, singular);
+  if (predicate.verb[0]?.pos === 'AUX') return said.replace(/^\S+/, '$& not');
+  return `${singular || !predicate.referent.plural ? 'does' : 'do'} not ${predicate.lemma}`;
+}
+
+/** "are cheap cameras" said of one of them: "a cheap camera". */
+function asOne(predicate: Predicate): string {
+  const { rest, phrases: parts } = predicate;
+  const first = parts.find((p) => p.kind !== 'adverb');
+  const head = first?.kind === 'noun' ? (rest[first.head] as Token) : undefined;
+  const said = plain(rest)
+    .replace(/\btheir\b/g, 'its')
+    .replace(/^(?:both|all|each)\s+/i, '')
+    .replace(/^(?:two|three|four|five) of\b/i, 'one of')
+    .replace(/^the (two|three|four|five)\b/i, 'one of the $1');
+  if (
+    first === undefined ||
+    head === undefined ||
+    head.pos !== 'NOUN' ||
+    head.lower === head.lemma ||
+    !/s$/.test(head.lower) ||
+    // "very popular these days": the noun only says when.
+    rest.slice(first.start + 1, first.head).some((t) => t.pos === 'DET') ||
+    (/^(?:DET|NUM|PRON)$/.test((rest[first.start] as Token).pos) &&
+      !/^(?:both|all|each)$/.test((rest[first.start] as Token).lower))
+  )
+    return said;
+  const one = said.replace(head.text, head.lemma);
+  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+/** A subject behind a lead: as the source writes it, where it stands there in the same words; `first` is its first word. */
+const lowerName = (subject: string, first: Token | undefined): string =>
+  /^(?:The|A|An|This|These|It|They|You|We|With)\b/.test(subject) ||
+  (first !== undefined && first.text === first.lower && subject.toLowerCase().startsWith(first.lower))
+    ? lowerFirst(subject)
+    : subject;

@@ -1,0 +1,96 @@
+// The clauses of a sentence as they are drawn: what only says which one is meant goes back into its clause, what leads over to the next
+// one is left off, and a verb that its subject does not go with is nobody's.
+import type { Clause } from '../language/clause.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import { isAimedAt } from './outlook.js';
+import type { Referent } from './predicate.js';
+import { SAME_IN_PAST, thirdPerson } from './wording.js';
+
+/** A bare verb after a clause in the third person, without a modal to share. */
+export function disagrees(
+  tokens: readonly Token[],
+  clause: Clause,
+  before: Clause | undefined,
+  subjects: readonly Referent[],
+): boolean {
+  const head = tokens[clause.verb.start] as Token;
+  if (before === undefined || subjects.length !== 1 || head.pos !== 'VERB' || head.lower !== head.lemma) return false;
+  if (clause.verb.modal !== null || before.verb.modal !== null) return false;
+  const first = tokens[before.verb.start] as Token;
+  const isThird = /^(?:is|was|has|does)$/.test(first.lower) || (first.pos === 'VERB' && first.lower === thirdPerson(first.lemma));
+  return isThird && !SAME_IN_PAST.test(head.lower);
+}
+
+/** A clause without the words at its end that lead over to the next one ("is light, especially given"). */
+export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
+  // "…; otherwise B": another case.
+  const other = tokens.findIndex(
+    (t, i) =>
+      i > clause.rest.start && i < clause.end && t.text === ';' && /^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  let end = other > 0 ? other : clause.end;
+  while (end > clause.rest.start && LEADS_OVER.test((tokens[end - 1] as Token).lower)) end--;
+  // "did so": all that is said.
+  if (end === clause.rest.start && tokens[end]?.lower === 'so') return clause;
+  return end === clause.end ? clause : { ...clause, end, rest: { start: clause.rest.start, end } };
+}
+
+const LEADS_OVER =
+  /^(?:[,;–—-]|and|but|or|so|then|even|especially|particularly|given|also|yet|because|that|which|while|as|plus)$/;
+
+/**
+ * A relative clause that says which one is meant ("developers who need speed") belongs to the clause before: without it that clause
+ * would say more than the source. One that adds a fact about a subject (", which …", "a tool that …" of what a subject is) stays.
+ */
+export function absorbed(tokens: readonly Token[], list: readonly Clause[], subjects: readonly Subject[]): readonly Clause[] {
+  const out: Clause[] = [];
+  for (const clause of list) {
+    const before = out[out.length - 1];
+    if (before !== undefined && isAimedAt(tokens, clause, before)) {
+      out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
+      continue;
+    }
+    if (
+      clause.kind === 'relative' &&
+      before !== undefined &&
+      clause.subject !== null &&
+      before.end <= clause.start + 1 &&
+      before.verb.start < clause.subject.start
+    ) {
+      const addsFact =
+        clause.connector !== null &&
+        !hasOwnSubject(tokens, clause) &&
+        ((tokens[clause.start - 1]?.text === ',' && clause.connector !== 'that') ||
+          isComplementOfBe(tokens, clause) ||
+          mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0);
+      const isListed = before.subject !== null && /^(?:there|here)$/.test((tokens[before.subject.start] as Token).lower);
+      if (!addsFact || isListed) {
+        out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
+        continue;
+      }
+    }
+    out.push(clause);
+  }
+  return out;
+}
+
+export function hasOwnSubject(tokens: readonly Token[], clause: Clause): boolean {
+  for (let i = clause.start + 1; i < clause.verb.start; i++)
+    if (/^(?:NOUN|PROPN|PRON)$/.test((tokens[i] as Token).pos) && (tokens[i] as Token).lower !== clause.connector) return true;
+  return false;
+}
+
+/** The antecedent stands right behind "is", "became" or another copula: "It is a tool that …". */
+export function isComplementOfBe(tokens: readonly Token[], clause: Clause): boolean {
+  const subject = clause.subject;
+  if (subject === null) return false;
+  for (let i = subject.start - 1; i >= Math.max(0, subject.start - 4); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:be|remain|become)$/.test(token.lemma)) return true;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB') return false;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+// Words that point out of a clause: a claim that keeps one is no claim, since a reader without the article cannot follow it.
+//   "I noticed the difference" · "you can use both of them" · "how parts fit together is …" (no subject at all)
+// What a pronoun in the place of the object stands for is put in its place where the text before leaves no doubt.
+import type { Clause } from '../language/clause.js';
+import type { Token } from '../language/tagging.js';
+import type { Referent } from './predicate.js';
+
+const AUTHOR = /^(?:i|me|my|mine|myself)$/;
+const OBJECT = /^(?:it|them|him|her)$/;
+/** Openers of a phrase or a question, which is no subject. */
+const NO_SUBJECT = /^(?:how|why|what|when|where|as|for|at|by|of|from|with|without|because|than|though|if)$/;
+
+/** "When I first moved": the author's own story in what limits a clause. */
+export const tellsOfAuthor = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => AUTHOR.test(t.lower) && tokens[i + 1]?.text !== '/');
+
+/** Why the clause does not stand alone; null where it does. */
+export function pointsOutside(tokens: readonly Token[], clause: Clause): string | null {
+  const range = clause.subject;
+  if (clause.lead !== null && /^(?:how|why|what|where)$/.test((tokens[clause.lead.start] as Token).lower))
+    return 'no subject is named';
+  if (range !== null) {
+    const [first, last] = [tokens[range.start] as Token, tokens[range.end - 1] as Token];
+    if (range.end - range.start === 1 && /^(?:your|our|their|its|his|her)$/.test(first.lower)) return 'no subject is named';
+    // ", making the lamp | start": the first words of a participle, no subject.
+    if (range.start > 0 && /^(?:making|letting|helping|allowing|enabling|causing|giving)$/.test(first.lower))
+      return 'no subject is named';
+    if (NO_SUBJECT.test(first.lower) || (range.end - range.start > 1 && /^(?:ADP|PART|CCONJ)$/.test(last.pos)))
+      return 'no subject is named';
+    if (tokens.slice(range.start, range.end).some((t) => AUTHOR.test(t.lower))) return 'the author’s own story';
+  }
+  for (let i = clause.verb.start; i < clause.end; i++) {
+    const token = tokens[i] as Token;
+    if (AUTHOR.test(token.lower) && tokens[i + 1]?.text !== '/') return 'the author’s own story';
+    if (!OBJECT.test(token.lower) || token.pos !== 'PRON') continue;
+    // "her crew" owns; "takes water and warms it" has its antecedent in the clause; "makes it easy to" stands for what follows.
+    const next = tokens[i + 1];
+    const isOwner = token.lower === 'her' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+    const isFollowed =
+      token.lower === 'it' && i < clause.end - 2 && (/^(?:ADJ|ADV|DET)$/.test(next?.pos ?? '') || tokens[i + 2]?.lower === 'to');
+    // "covers books and them" has its books; "a smaller box so you need them" has nothing that is many.
+    const isKnown = tokens
+      .slice(clause.verb.end, i)
+      .some((t) => (t.pos === 'NOUN' && (token.lower !== 'them' || t.lower !== t.lemma)) || t.pos === 'PROPN');
+    if (!isOwner && !isFollowed && !isKnown && !isVerbsSubject(tokens, i, clause.end))
+      return `"${token.text}" points outside the sentence`;
+  }
+  return null;
+}
+
+/** "when it rains": a pronoun with a verb of its own speaks of what the clause is about. */
+const isVerbsSubject = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && /^(?:AUX|VERB)$/.test((tokens[at + 1] as Token).pos) && !/ing$/.test((tokens[at + 1] as Token).lower);
+
+/** "Cooks use it for soups" after a sentence about one subject: the name in the place of "it". */
+export function withName(tokens: readonly Token[], clause: Clause, referent: Referent): readonly Token[] {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i >= clause.rest.start && i < Math.min(clause.rest.end, clause.rest.start + 3) && t.lower === 'it' && t.pos === 'PRON',
+  );
+  const next = tokens[at + 1];
+  if (at < 0 || (at + 1 < clause.end && /^(?:ADJ|AUX)$/.test(next?.pos ?? ''))) return tokens;
+  const said = referent.name;
+  return tokens.map((t, i) =>
+    i === at ? { ...t, text: said, lower: said.toLowerCase(), lemma: said.toLowerCase(), pos: 'PROPN' as const } : t,
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './article.js';
+
+const texts = (text: string) => claimsIn(text).map((claim) => claim.text);
+
+describe('words that point out of the clause make no claim', () => {
+  const rows: [text: string, note: string][] = [
+    ['Orbitas is a database. I tried to be fair.', 'the author’s own story'],
+    ['Orbitas is a database. My archive grew quickly.', 'the author’s own archive'],
+    ['Orbitas is a database. Its console made me smile.', 'the author as object'],
+    ['Orbitas is a database. Thieves exploit them every year.', '"them" of a sentence before'],
+    ['Orbitas is a database. How the parts fit together is a secret.', 'a question is no subject'],
+  ];
+  it.each(rows)('%s', (text) => {
+    expect(texts(text)).toEqual(['Orbitas is a database.']);
+  });
+});
+
+describe('words that look as if they pointed out of the clause', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['Orbitas sends a file to all who want it.', ['Orbitas sends a file to all who want it.'], 'the antecedent stands before'],
+    ['The Meridia carried her crew to Holm.', ['The Meridia carried her crew to Holm.'], '"her" owns'],
+    ['Cargo bikes make it easy to carry children.', ['Cargo bikes make it easy to carry children.'], '"it" is what follows'],
+    ['Folding bikes are cold when it rains.', ['Folding bikes are cold when it rains.'], 'the weather'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});
+
+describe('"it" of nobody in particular is the subject of the sentence before', () => {
+  const rows: [text: string, expected: string, note: string][] = [
+    ['Orbitas is a database. You can use it for archives.', 'You can use Orbitas for archives.', 'you'],
+    ['Orbitas is a database. Many librarians use it.', 'Many librarians use Orbitas.', 'users'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(texts(text)[1]).toBe(expected);
+  });
+  it('is nothing where two subjects stand before', () => {
+    expect(texts('Orbitas and Lumenbase are databases. You can use it for archives.').length).toBe(2);
+  });
+});

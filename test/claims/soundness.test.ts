@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { spelledOut, unsound } from '../../src/claims/soundness.js';
+
+describe('a text that stands alone', () => {
+  const rows: [text: string, note: string][] = [
+    ['Lathes are rare these days.', 'a time, nothing pointed at'],
+    ['The grant suits those who weave at home.', 'what follows says who'],
+    ['Lumo stores lids and sorts them.', 'the lids stand before'],
+    ['The song is called “This is it”.', 'words of somebody else'],
+  ];
+  it.each(rows)('%s', (text) => {
+    expect(unsound(text)).toBeNull();
+  });
+});
+
+describe('a text that points outside', () => {
+  const rows: [text: string, reason: RegExp, note: string][] = [
+    ['With Lumo, some cooks find this soothing.', /"this" points/, 'what soothes stands elsewhere'],
+    ['You need those parts sooner with Lumo.', /"those" points/, 'a determiner'],
+    ['Lumo is small so you need them less.', /"them" points/, 'nothing is many'],
+    ['Everything is pretty plain.', /no subject/, 'of what?'],
+  ];
+  it.each(rows)('%s', (text, reason) => {
+    expect(unsound(text)).toMatch(reason);
+  });
+});
+
+describe('spelledOut', () => {
+  const rows: [text: string, expected: string, note: string][] = [
+    ['The price of this lathe fell.', 'The price of this lathe fell.', 'no word for what the subject is'],
+    ['The price of this tool fell.', 'The price of Lumo fell.', 'what the articles call it'],
+    ['With Lumo, you finish faster that way.', 'With Lumo, you finish faster.', 'the way stands before'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(spelledOut(text, 'Lumo', ['tool'])).toBe(expected);
+  });
+});
