@@ -266,26 +266,6 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     return said === null ? none(null, previous) : draftsFor(said, previous, scene.previousSubject);
   }
   if (range === null) {
-    const first = tokens[clause.rest.start];
-    // ", making them cheap": the boats named just before, if any.
-    const nearest = tokens.find(
-      (t, i) => i === clause.start - (tokens[clause.start - 1]?.text === ',' ? 2 : 1) && t.pos === 'NOUN' && t.lower !== t.lemma,
-    );
-    if (first?.lower === 'them' && nearest !== undefined && clause.kind === 'participle' && !topic.free) {
-      // "It is used for paths, making them easier to clean": the paths.
-      const said = { ...first, text: nearest.text, lower: nearest.lower, lemma: nearest.lemma, pos: 'NOUN' as const };
-      return clauseDrafts({ ...scene, tokens: tokens.map((t) => (t === first ? said : t)) }, previous);
-    }
-    const isOne = first?.lower === 'it' || previous.length > 1 || previous[0]?.plural === true;
-    if (previous.length > 0 && isOne && isMadeSo(tokens, clause)) {
-      // ", making it cheap to repair": what is made so is the subject.
-      const so: Clause = {
-        ...clause,
-        verb: { ...clause.verb, lemma: 'be' },
-        rest: { start: clause.rest.start + 1, end: clause.rest.end },
-      };
-      return draftsFor({ ...scene, clause: so }, previous, scene.previousSubject);
-    }
     const reason = topic.free ? null : pointsOutside(tokens, clause);
     if (reason !== null) return none(reason);
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
@@ -369,15 +349,6 @@ function isNamedAgain(scene: Scene, resolution: Resolution): boolean {
   const rest = restOf(scene);
   const names = new Set(named(rest, 0, rest.length, scene.subjects).map((one) => one.name));
   return 'referents' in resolution && resolution.referents.some((one) => one.part === null && names.has(one.name));
-}
-
-/** ", making it cheap to repair" says how the subject is; "making it easy to follow the rules" does not. */
-function isMadeSo(tokens: readonly Token[], clause: Clause): boolean {
-  const { start, end } = clause.rest;
-  if (clause.kind !== 'participle' || clause.verb.lemma !== 'make' || !/^(?:it|them)$/.test(tokens[start]?.lower ?? ''))
-    return false;
-  const to = tokens.findIndex((t, i) => i > start && i < end && t.lower === 'to' && tokens[i + 1]?.pos === 'VERB');
-  return to < 0 || to + 2 >= end;
 }
 
 /** "you", "many cooks": nobody in particular does it. */
