@@ -128,7 +128,7 @@ function listAt(
     if (hasOr) return null;
     if (j === i) break;
     // "cheap and very light": the adverb goes with its property.
-    const opens = (parts[j] as Phrase | undefined)?.start;
+    const opens = parts[j]?.start;
     while (j < parts.length && (parts[j] as Phrase).kind === 'adverb') j++;
     const next = parts[j];
     // "leads in price and range, B in weight": what follows the name is said of another one.
