@@ -235,6 +235,9 @@ const gap: Rule = (tokens) => {
   // "by sea and land": one phrase of the first; a second doer is a name or has an article.
   const isDoer = /^(?:PROPN|DET)$/.test((tokens[and + 1] as Token).pos) && (tokens[and - 1] as Token).text === ',';
   if (!isDoer) return null;
+  // "took the key from the box, and the lamp from the table": the lamp takes nothing.
+  const behind = tokens.find((t, i) => i > main && t.pos !== 'VERB' && t.pos !== 'AUX' && t.pos !== 'ADV');
+  if (behind === undefined || !/^(?:ADP|PART)$/.test(behind.pos)) return null;
   // "… by sea to Holm, and Ben by rail": the way there is shared.
   const next = tokens.findIndex((t, i) => i > shared && i < and - 1 && t.pos === 'ADP');
   const verb = tokens[main] as Token;

@@ -26,7 +26,7 @@ export function groups(
   // Claims alike in all that counts are one to the comparison, however many sources make them.
   const alike = identical(profiles);
   const distinct = [...alike.keys()];
-  const vocabulary = vocabularyOf(profiles, distinct);
+  const vocabulary = vocabularyOf(distinct);
   const clusters = linked(distinct, vocabulary).map((members) => members.flatMap((one) => alike.get(one) ?? []));
   return clusters
     .filter((members) => members.length > 1)
@@ -35,20 +35,25 @@ export function groups(
 }
 
 function linked(profiles: readonly Profile[], vocabulary: Vocabulary): readonly (readonly Profile[])[] {
-  const pairs: { readonly left: number; readonly right: number; readonly value: number }[] = [];
+  const pairs: { readonly first: number; readonly second: number; readonly value: number }[] = [];
+  // Of a claim and its copy in another article either may stand for both: what orders them is what they share.
+  const said = profiles.map(({ claim }) => `${claim.text} ${claim.quote}`);
   const count = profiles.length;
   const alike = new Set<number>();
   for (const pair of candidates(profiles)) {
     const [left, right] = [Math.floor(pair / count), pair % count];
-    const value = likeness(profiles[left] as Profile, profiles[right] as Profile, vocabulary);
+    const isTurned = (said[left] as string) > (said[right] as string);
+    const [first, second] = isTurned ? [right, left] : [left, right];
+    const value = likeness(profiles[first] as Profile, profiles[second] as Profile, vocabulary);
     if (value < THRESHOLD) continue;
-    pairs.push({ left, right, value });
+    pairs.push({ first, second, value });
     alike.add(pair);
   }
-  const order = (at: number): string => (profiles[at] as Profile).claim.id;
-  pairs.sort((a, b) => b.value - a.value || (order(a.left) + order(a.right) < order(b.left) + order(b.right) ? -1 : 1));
+  const order = ({ first, second }: { readonly first: number; readonly second: number }): string =>
+    `${said[first]} ${said[second]}`;
+  pairs.sort((a, b) => b.value - a.value || (order(a) < order(b) ? -1 : 1));
   const cluster = new Map<number, number[]>(profiles.map((_, i) => [i, [i]]));
-  for (const { left, right } of pairs) {
+  for (const { first: left, second: right } of pairs) {
     const [one, other] = [cluster.get(left) as number[], cluster.get(right) as number[]];
     if (one === other) continue;
     const isComplete = one.every((a) => other.every((b) => alike.has(a < b ? a * count + b : b * count + a)));

@@ -34,8 +34,9 @@ export interface Vocabulary {
   /** Words of the claims that may stand for a word. */
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
-export const vocabularyOf = (all: readonly Profile[], distinct: readonly Profile[]): Vocabulary => ({
-  weight: weights(all),
+/** The words of claims of which no two say the same: a copy of an article makes no word more common. */
+export const vocabularyOf = (distinct: readonly Profile[]): Vocabulary => ({
+  weight: weights(distinct),
   near: neighbours(distinct),
 });
 

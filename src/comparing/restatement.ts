@@ -102,7 +102,7 @@ const isBoth = (pair: readonly [string, string], left: Claim, right: Claim): boo
 
 /** Which of two is before, above or left of the other turns with who is named first; more and less turn with what they stand with. */
 const TURNING =
-  /^(?:before|after|inside|outside|in|out|left|right|up|down|above|below|over|under|more|less|most|least|early|late|first|last|same|different|other)$/;
+  /^(?:before|after|inside|outside|in|out|left|right|up|down|above|below|over|under|more|less|most|least|early|late|first|last|same|different|other|home|away|on|off|back|forth)$/;
 
 const isOpposite = (left: string, right: string): boolean =>
   !TURNING.test(left) &&
@@ -146,13 +146,15 @@ function times(left: Claim, right: Claim): Opposition | null {
 const PARTIAL =
   /\b(?:to not|not to)\b|\b(?:not|n['’]t|never)\b[^.;]{0,40}?\b(?:all|every|each|always|only|just|entirely|fully|completely|necessarily|exactly|simply|merely|purely|solely|consistently|both|enough|yet|very|that|so|more|less|most|least|have to|has to|need)\b/i;
 const NEGATED = /\b(?:not|no|never|nobody|none|nothing|cannot|neither|nor|without)\b|n['’]t\b/i;
+/** Verbs that deny what they are about: "avoided being seen". */
+const AVOIDS = /\b(?:avoid|refus|fail|den(?:y|ie)|lack|prevent|stop|cease|miss)\p{L}*\b/iu;
 const CONDITION = /\b(?:if|unless|when|whenever|until|before|after|except|without|provided|in case)\b/i;
 const WEAK = /\b(?:almost|nearly|barely|hardly|supposedly|allegedly|possibly|perhaps|maybe)\b/i;
 
 function denial(denied: Claim, affirmed: Claim): Opposition | null {
   if (PARTIAL.test(denied.text) || WEAK.test(affirmed.text) || WEAK.test(denied.text)) return null;
   // A denial that the reading of the other sentence lost is a denial still.
-  if (NEGATED.test(affirmed.quote) || NEGATED.test(affirmed.text)) return null;
+  if (NEGATED.test(affirmed.quote) || NEGATED.test(affirmed.text) || AVOIDS.test(affirmed.text)) return null;
   if (CONDITION.test(affirmed.text) && !CONDITION.test(denied.text)) return null;
   // The words of the quote too: a claim may be a part of what is denied.
   const said = new Map([...telling(denied), ...telling({ ...denied, text: denied.quote })]);

@@ -24,6 +24,7 @@ export const negation: Kind = {
     ['The ferry needs no pilot.', 'The ferry needs a crew.'],
     ['The hall does not have less than 300 seats.', 'The hall has more than 300 seats.'],
     ['The wait was not less annoying in May.', 'The wait was annoying in May.'],
+    ['The kettle has no support.', 'The kettle has little support.'],
   ],
   oppose(left, right): Opposition | null {
     const pole = poles(left, right);
@@ -32,6 +33,8 @@ export const negation: Kind = {
     if (pair === null) return null;
     const [denied, affirmed] = pair;
     if (turnsMeasure(denied.claim.text, affirmed.claim.text)) return null;
+    // "little support", "virtually no support": as good as none.
+    if (NEXT_TO_NONE.test(affirmed.claim.text)) return null;
     // "not completely X" leaves most of X.
     if (denied.degree === 'high') return null;
     // "not all plugs" denies only "all plugs": that is a question of scope.
@@ -49,6 +52,9 @@ export const negation: Kind = {
     return { kind: 'negation', severity: 'hard', explanation: `“${denied.topic}” is denied, yet ${stated} “${affirmed.topic}”.` };
   },
 };
+
+const NEXT_TO_NONE =
+  /(?<!\ba )\b(?:little|few)\b|\b(?:virtually|almost|practically|hardly|barely|next to) (?:no|none|nothing|never|any)\b/i;
 
 /** "not less than 30" says as much as "more than 30"; "no such lock" points at a lock spoken of before. */
 function turnsMeasure(denied: string, affirmed: string): boolean {
