@@ -32,7 +32,9 @@ export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
       i > clause.rest.start && i < clause.end && t.text === ';' && /^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   let end = other > 0 ? other : clause.end;
-  while (end > clause.rest.start && LEADS_OVER.test((tokens[end - 1] as Token).lower)) end--;
+  // "if it rains or | if it snows": what joins two conditions stays.
+  const leads = clause.kind === 'condition' ? /^[;,]$/ : LEADS_OVER;
+  while (end > clause.rest.start && leads.test((tokens[end - 1] as Token).lower)) end--;
   // "did so": all that is said.
   if (end === clause.rest.start && tokens[end]?.lower === 'so') return clause;
   return end === clause.end ? clause : { ...clause, end, rest: { start: clause.rest.start, end } };
@@ -40,6 +42,16 @@ export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
 
 const LEADS_OVER =
   /^(?:[,;–—-]|and|but|or|so|then|even|especially|particularly|given|also|yet|because|that|which|while|as|plus)$/;
+
+/** "as many ribbons as they like": the second "as" goes with the first. */
+const isMeasured = (tokens: readonly Token[], { start, connector }: Clause): boolean =>
+  connector === 'as' &&
+  tokens
+    .slice(Math.max(0, start - 5), start)
+    .some(
+      (t, i, all) =>
+        t.lower === 'as' && /^(?:many|much|few|little|\p{L}+ly|often|long|far|soon|well)$/u.test(all[i + 1]?.lower ?? ''),
+    );
 
 /**
  * A relative clause that says which one is meant ("developers who need speed") belongs to the clause before: without it that clause
@@ -49,7 +61,7 @@ export function absorbed(tokens: readonly Token[], list: readonly Clause[], subj
   const out: Clause[] = [];
   for (const clause of list) {
     const before = out[out.length - 1];
-    if (before !== undefined && isAimedAt(tokens, clause, before)) {
+    if (before !== undefined && (isAimedAt(tokens, clause, before) || isMeasured(tokens, clause))) {
       out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
       continue;
     }

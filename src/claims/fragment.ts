@@ -64,9 +64,28 @@ export function fragments(text: string, start: number, end: number, context: Fra
     attribution: ARTICLE,
     label: context.label,
   });
+  const second = secondVerb(tokens);
+  if (second !== null)
+    return [
+      ...fragments(text, start, start + (tokens[second - 2] as Token).start, context),
+      ...fragments(text, start + (tokens[second] as Token).start, end, context),
+    ];
   if (context.purpose === 'user') return users(tokens, context, make);
   if (context.purpose === 'use' || context.purpose === 'misuse') return uses(tokens, context, make);
   return features(tokens, context, make);
+}
+
+/** "Keeps food warm, but is slow to heat": where the second of two verbs stands, each with what it says. */
+function secondVerb(tokens: readonly Token[]): number | null {
+  const opener = token0(tokens);
+  if (opener.pos !== 'VERB' || opener.lower === opener.lemma || /(?:ing|ed)$/.test(opener.lower)) return null;
+  const joint = tokens.findIndex(
+    (t, i) =>
+      /^(?:and|but|yet)$/.test(t.lower) &&
+      tokens[i - 1]?.text === ',' &&
+      /^(?:is|has|does|can|cannot)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  return joint < 2 || joint + 2 >= tokens.length ? null : joint + 1;
 }
 
 /** "New York City" of "Destination:", "May 4": a value whose first word keeps its capital. */

@@ -183,11 +183,12 @@ export function passageDrafts(
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
+  const names = new Set(subjects.map((subject) => subject.name.toLowerCase()));
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
     const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? []) };
-    const reason = unsound(whole.text);
+    const reason = unsound(whole.text, names);
     if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
     else refused.push({ start: draft.start, end: draft.end, reason });
   }

@@ -21,8 +21,12 @@ export function spelledOut(text: string, name: string, nouns: readonly string[])
   );
 }
 
-/** Why the text does not stand alone; null where it does. */
-export function unsound(text: string): string | null {
+/** Why the text does not stand alone; null where it does. `names`: what the subjects are called, in lower case. */
+export function unsound(text: string, names: ReadonlySet<string>): string | null {
+  // "The two best known are A and B" says of neither that it is the other.
+  const sides = /^(.+?) (?:is|are|was|were) (.+?)\.$/.exec(text)?.slice(1) ?? [];
+  if (sides.length > 0 && sides.every((side) => names.has(side.toLowerCase().replace(/^(?:the|an?) /, ''))))
+    return 'names two subjects and says nothing of them';
   const said = text.replace(HERE_AND_NOW, '').replace(/[“"][^”"]*[”"]/g, '');
   const pointer = /\b(?:this|these|those)\b|\bthat (?:case|kind|sort|reason|point)\b/i.exec(said);
   if (pointer !== null) return `"${pointer[0]}" points outside the sentence`;

@@ -39,7 +39,7 @@ export function statements(
     USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, clauses, recommends);
   if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
-  const list = absorbed(tokens, clauses, subjects);
+  const list = absorbed(tokens, clauses, subjects).map((clause) => trimmed(tokens, clause));
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
@@ -54,7 +54,7 @@ export function statements(
   let hedge: Clause | null = null;
   const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
-    const clause = trimmed(tokens, list[i] as Clause);
+    const clause = list[i] as Clause;
     if (clause.kind === 'condition') continue;
     const next = list[i + 1];
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
@@ -100,7 +100,7 @@ export function statements(
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
-    if (isForeign) continue;
+    if (isForeign || isNextOrder(tokens, list, i)) continue;
     // What a refused clause is about, the next one that shares its subject is about too.
     if (clause.kind === 'main' && clause.subject === null && isLost) continue;
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
@@ -132,6 +132,24 @@ export function statements(
   if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
   if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
+function isNextOrder(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
+  const isOrder = (clause: Clause | undefined): boolean =>
+    clause?.kind === 'main' &&
+    clause.subject === null &&
+    clause.verb.form === 'finite' &&
+    clause.verb.modal === null &&
+    tokens[clause.verb.start]?.lower === clause.verb.lemma;
+  return isOrder(list[at]) && list.slice(0, at).some((clause) => isOrder(clause)) && /^[;,.]$/.test(before(tokens, list[at]));
+}
+
+/** The word before a clause, linking adverbs aside. */
+function before(tokens: readonly Token[], clause: Clause | undefined): string {
+  let at = (clause?.verb.start ?? 0) - 1;
+  while (at > 0 && /^(?:otherwise|else|instead|then)$/.test((tokens[at] as Token).lower)) at--;
+  return tokens[at]?.text ?? '';
 }
 
 /** The dated events that the clauses around clause `at` and its own adverbials take as given. */

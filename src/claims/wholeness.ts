@@ -39,6 +39,10 @@ export function isCutCondition(tokens: readonly Token[], condition: readonly Tok
   return last?.lemma === 'get' && next !== undefined && next.pos === 'VERB';
 }
 
+/** "a rule called Zero": a name for one that was not spoken of before. */
+const isNaming = (tokens: readonly Token[], start: number, head: Token): boolean =>
+  /^(?:called|named|dubbed|entitled|titled)$/.test(head.lower) && /^an?$/.test((tokens[start] as Token).lower);
+
 /** "a rule called Zero", "engines made by Corvex": the participle only describes, and what is said of it stands elsewhere or nowhere. */
 function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean {
   const head = tokens[verb.head] as Token;
@@ -51,6 +55,6 @@ function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean
     !/^(?:it|he|she|they|we|i|you|who|which|that)$/.test((tokens[subject.end - 1] as Token).lower) &&
     /(?:ed|en|wn|lt|ght|ade)$/.test(head.lower) &&
     !INTRANSITIVE.test(verb.lemma) &&
-    tokens[verb.end]?.lower === 'by'
+    (tokens[verb.end]?.lower === 'by' || isNaming(tokens, subject.start, head))
   );
 }

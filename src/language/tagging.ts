@@ -226,6 +226,14 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     next?.lower !== 'by'
   )
     return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "fits their needs": what somebody has is a noun.
+  if (
+    token.pos === 'VERB' &&
+    /[^s]s$/.test(token.lower) &&
+    /^(?:their|its|our|your|my|his)$/.test(previous?.lower ?? '') &&
+    isNoun(token.lower.slice(0, -1))
+  )
+    return { ...token, pos: 'NOUN', lemma: token.lower.slice(0, -1) };
   // A plural that no dictionary knows: "plugins".
   if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower))
     return { ...token, lemma: token.lower.slice(0, -1) };

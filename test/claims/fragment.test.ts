@@ -57,6 +57,7 @@ describe('items of features', () => {
     ['Built-in backups', ['Orbitas: has +backup'], 'a noun is a feature'],
     ['Good documentation', ['Orbitas: has +documentation'], 'with an adjective'],
     ['Supports JSON', ['Orbitas: has +json'], 'a verb without its subject'],
+    ['Supports JSON, but is slow', ['Orbitas: has +json', 'Orbitas: is +slow'], 'two verbs'],
     ['Used by Pelham Bank', ['Orbitas: used-by +bank'], 'a passive without its subject'],
     ['Written in Rust', ['Orbitas: made-of +rust'], 'the same'],
     ['Can be difficult to tune', ['Orbitas: is +difficult'], 'a modal without its subject'],

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { spelledOut, unsound } from '../../src/claims/soundness.js';
 
+const names = new Set(['lumo', 'varo']);
+
 describe('a text that stands alone', () => {
   const rows: [text: string, note: string][] = [
     ['Lathes are rare these days.', 'a time, nothing pointed at'],
     ['The grant suits those who weave at home.', 'what follows says who'],
     ['Lumo stores lids and sorts them.', 'the lids stand before'],
     ['The song is called “This is it”.', 'words of somebody else'],
+    ['Lumo is a Varo clone.', 'a subject that qualifies'],
   ];
   it.each(rows)('%s', (text) => {
-    expect(unsound(text)).toBeNull();
+    expect(unsound(text, names)).toBeNull();
   });
 });
 
@@ -19,9 +22,10 @@ describe('a text that points outside', () => {
     ['You need those parts sooner with Lumo.', /"those" points/, 'a determiner'],
     ['Lumo is small so you need them less.', /"them" points/, 'nothing is many'],
     ['Everything is pretty plain.', /no subject/, 'of what?'],
+    ['Lumo is Varo.', /two subjects/, 'what was said is that both are among others'],
   ];
   it.each(rows)('%s', (text, reason) => {
-    expect(unsound(text)).toMatch(reason);
+    expect(unsound(text, names)).toMatch(reason);
   });
 });
 

@@ -11,6 +11,7 @@ const flaws = (text: string): readonly (string | null)[] => {
 describe('whole, though its end or its verb looks odd', () => {
   const rows: [text: string, note: string][] = [
     ['The kettle can be taken apart.', 'a particle'],
+    ['The kettle called Lumo names its maker.', 'the name goes with the subject'],
     ['The kettle is easy to begin with.', 'a stranded preposition'],
     ['The Meridia has two halls and guests may hire both.', 'a determiner that stands alone'],
     ['The kettle does not need much either.', 'a word of joining that stands alone'],
@@ -31,6 +32,7 @@ describe('broken off', () => {
     ['The kettle is suited to large and', 'cut off', 'the article ends in the middle'],
     ['The kettle is known for the', 'cut off', 'an article without its noun'],
     ['A kettle made by Corvex.', 'no finite verb', 'a participle that only describes'],
+    ['A kettle called Lumo.', 'no finite verb', 'a name for one not spoken of before'],
     ['The halls designed by Halden.', 'no finite verb', 'the same in the plural'],
   ];
   it.each(rows)('%s', (text, expected) => {

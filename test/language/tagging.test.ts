@@ -44,6 +44,8 @@ describe('lemmas and parts of speech', () => {
     ['The load is more skewed in May', 'skewed', 'ADJ', 'a participle with its degree'],
     ['The road is more used by cars', 'used', 'VERB', 'somebody does it'],
     ['It can increase student focus', 'focus', 'NOUN', 'a bare noun behind a verb goes with the next'],
+    ['It fits their needs', 'needs', 'NOUN', 'what somebody has'],
+    ['It needs coal', 'needs', 'VERB', 'nobody has it'],
     ['It helps staff focus', 'focus', 'VERB', 'the one that is helped has a verb of its own'],
   ])('%s: %s is %s (%s)', (text, word, pos) => {
     expect(tag(text).find((token) => token.lower === word)?.pos).toBe(pos);
