@@ -1,6 +1,6 @@
 // What one article says of two subjects on one scale puts them in an order: "A is easy to learn … B is hard to learn", "A takes 4 weeks
 // to learn, B takes 2". The order is stated by both claims together; each carries it.
-import { meets } from '../language/quantity.js';
+import { meets } from '../language/tolerance.js';
 import type { Claim } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { wordKey } from './notion.js';

@@ -2,7 +2,7 @@
 // meet and different limits forbid. Symmetric.
 import { meetDates } from '../language/date.js';
 import { lemma, synonyms } from '../language/lexicon.js';
-import { meets } from '../language/quantity.js';
+import { meets } from '../language/tolerance.js';
 import { type Claim, type Quantity, THE_OTHERS } from '../claims/claim.js';
 import { isSubset } from './kinds/kind.js';
 import { isCarrier, wordKey } from './notion.js';

@@ -2,7 +2,8 @@
 // date. What turns it is found by what is left when the words of both are laid side by side; every other word must be there.
 import { dates, meetDates } from '../language/date.js';
 import { lemma, opposite, synonyms } from '../language/lexicon.js';
-import { meets, quantities } from '../language/quantity.js';
+import { quantities } from '../language/quantity.js';
+import { meets } from '../language/tolerance.js';
 import type { Claim } from '../claims/claim.js';
 import { ONCE } from './answers/event.js';
 import { dateText } from './kinds/date.js';

@@ -4,7 +4,8 @@ import { compounds } from './compound.js';
 import { type Amount, amountAt, DASH, HYPHEN, type PartAmount, partAt, type Token, tokens, wordsAt } from './amount.js';
 import { dates } from './date.js';
 import { isAdjective, isAdverb, isNoun, isVerb, lemma } from './lexicon.js';
-import { convertValue, currencyOf, isTime, unitOf } from './unit.js';
+import { isTime, unitOf } from './unit.js';
+import { type FoundUnit, unitAt } from './unit-at.js';
 
 export interface Quantity {
   /** Both ends are the same where one value is stated; null where that end is open ("up to 95 %", "more than 70,000"). */
@@ -290,58 +291,6 @@ function jointAt(row: readonly Token[], at: number, start: number): number | nul
   return isJoint ? at + 1 : null;
 }
 
-interface FoundUnit {
-  readonly unit: string;
-  readonly next: number;
-  /** Pence are hundredths of a pound. */
-  readonly factor?: number;
-}
-
-/** A unit of measure right after an amount: "MB", "-year", "degrees Celsius", "square metres", "USD". */
-function unitAt(row: readonly Token[], from: number, amount: Amount): FoundUnit | null {
-  // "4-week": the hyphen joins the unit on.
-  const at = HYPHEN.test(row[from]?.text ?? '') && row[from]?.glued === true && row[from + 1]?.glued === true ? from + 1 : from;
-  const token = row[at];
-  if (token === undefined) return null;
-  if (token.text === '%') return { unit: '%', next: at + 1 };
-  if (wordsAt(row, at, ['per', 'cent'])) return { unit: '%', next: at + 2 };
-  if (wordsAt(row, at, ['percentage', 'points']) || wordsAt(row, at, ['percentage', 'point']))
-    return { unit: 'percentage point', next: at + 2 };
-  if (token.text === '×') return { unit: 'x', next: at + 1 };
-  if (token.text === '°' || /^degrees?$/.test(token.lower)) return degreeAt(row, at);
-  if (/^(?:square|cubic)$/.test(token.lower) || /^sq$/.test(token.lower)) return powerAt(row, at);
-  const code = token.kind === 'sign' || token.lower.length >= 3 ? currencyOf(token.text) : null;
-  if (code !== null && row[at + 1]?.kind !== 'number') return { unit: code, next: at + 1 };
-  if (token.kind !== 'word') return null;
-  // "30p", "6p/kWh"; "1080p" is a picture.
-  if (token.text === 'p' && token.glued && amount.value < 500) return { unit: 'GBP', next: at + 1, factor: 0.01 };
-  if (/^(?:fold|times)$/.test(token.lower) && (token.lower === 'fold' || isMultiplying(row, at + 1)))
-    return { unit: 'x', next: at + 1 };
-  const unit = unitOf(token.text);
-  if (unit === null || (unit === 'x' && !token.glued)) return null;
-  // A lone letter far from its figure, or before an apostrophe, is no unit: "5 s" is, "5 X" is not.
-  if (token.text.length === 1 && !/^[smhgtlWJV]$/.test(token.text) && !token.glued) return null;
-  return { unit, next: at + 1 };
-}
-
-/** "three times faster" multiplies, "23 times" counts. */
-function isMultiplying(row: readonly Token[], at: number): boolean {
-  return /^(?:as|more|less|the|its|that)$|er$/.test(row[at]?.lower ?? '');
-}
-
-function degreeAt(row: readonly Token[], at: number): FoundUnit {
-  const scale = row[at + 1];
-  const letter = scale?.kind === 'word' ? ({ c: '°C', f: '°F' }[scale.lower] ?? unitOf(scale.text)) : null;
-  return letter !== null && letter.startsWith('°') ? { unit: letter, next: at + 2 } : { unit: 'degree', next: at + 1 };
-}
-
-function powerAt(row: readonly Token[], at: number): FoundUnit | null {
-  const length = unitOf(row[at + 1]?.text ?? '');
-  if (length === null) return null;
-  const sign = row[at]?.lower === 'cubic' ? '³' : '²';
-  return { unit: unitOf(`${length === 'foot' ? 'ft' : length}${sign}`) ?? `${length}${sign}`, next: at + 2 };
-}
-
 /** What is counted, and per what: ends a quantity, or refuses a bare figure that belongs to a name. */
 function counted(
   row: readonly Token[],
@@ -452,53 +401,4 @@ function perAt(row: readonly Token[], at: number): FoundUnit | null {
   if (unit === null) return null;
   if (isPer) return { unit, next: at + 2 };
   return /^(?:an?|each|every)$/.test(token.lower) && isTime(unit) ? { unit, next: at + 2 } : null;
-}
-
-/** The same quantity in another unit; null where the units do not measure the same. */
-export function convert(quantity: Quantity, unit: string): Quantity | null {
-  const low = quantity.low === null ? null : convertValue(quantity.low, quantity.unit, unit);
-  const high = quantity.high === null ? null : convertValue(quantity.high, quantity.unit, unit);
-  if ((low === null && quantity.low !== null) || (high === null && quantity.high !== null)) return null;
-  if (low === null && high === null && quantity.unit !== unit) return null;
-  return { low, high, unit, approximate: quantity.approximate };
-}
-
-/** A value called "about" so much may be a tenth off. */
-const ABOUT = 0.1;
-
-/**
- * How far the true value may lie from a stated one, in its unit: half of the last place that counts. Zeros at the end do not count, but
- * two places always do ("55,600" ± 50, "20,000" ± 500, "900" ± 5); a tenth where it is called approximate.
- */
-export function toleranceOf(quantity: Quantity): number {
-  const values = [quantity.low, quantity.high].filter((value) => value !== null && value !== 0) as number[];
-  const tolerances = values.map((value) => {
-    const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
-    const places = Math.max(digits.replace('.', '').length, 2);
-    const rounding = 10 ** (Number(exponent) - places + 1) / 2;
-    // One digit of a small count is exact ("3 files"), of a decimal place it is not.
-    return Math.max(rounding, quantity.approximate ? Math.abs(value) * ABOUT : 0);
-  });
-  return tolerances.length === 0 ? 0 : Math.max(...tolerances);
-}
-
-/**
- * Whether two quantities can be one and the same within what their words allow; null where their units cannot be compared. Symmetric.
- */
-export function meets(left: Quantity, right: Quantity): boolean | null {
-  if (left.unit === right.unit) return overlap(left, right);
-  const there = convert(left, right.unit);
-  const back = convert(right, left.unit);
-  if (there === null || back === null) return null;
-  // Rounding is of the unit that was written: "60 minutes" and "1 hour" each in their own.
-  return overlap(there, right) || overlap(left, back);
-}
-
-function overlap(left: Quantity, right: Quantity): boolean {
-  const slack = Math.max(toleranceOf(left), toleranceOf(right));
-  const gap = Math.max(
-    (left.low ?? Number.NEGATIVE_INFINITY) - (right.high ?? Number.POSITIVE_INFINITY),
-    (right.low ?? Number.NEGATIVE_INFINITY) - (left.high ?? Number.POSITIVE_INFINITY),
-  );
-  return gap <= 0 || gap < slack;
 }

@@ -36,7 +36,11 @@ describe('clauses become claims', () => {
       'a relative clause that says which ones is no fact',
     ],
     ['Orbitas is stable and Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'and'],
-    ['Choose Orbitas if you have space; otherwise, choose Lumenbase.', ['Orbitas: suits +space'], 'the second order is no deed of the first'],
+    [
+      'Choose Orbitas if you have space; otherwise, choose Lumenbase.',
+      ['Orbitas: suits +space'],
+      'the second order is no deed of the first',
+    ],
     ['With Orbitas, users can add as many fields as they like.', ['Orbitas: does +field'], 'the second "as" goes with the first'],
     ['Orbitas is stable; Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'a semicolon'],
     ['Orbitas is stable, while Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'a contrast'],

@@ -8,13 +8,9 @@ const subjects = [subject('Kiln', { parts: ['Kiln-Timer'] })];
 const run = (...claims: readonly Claim[]) =>
   findings(claims, subjects, [source('one'), source('two'), source('three')]).conflicts;
 
-const denial = has('schedules', {
-  subject: 'Kiln',
-  verb: 'support',
-  polarity: 'denied',
-  object: term('schedules', ['schedule']),
-  text: 'Kiln does not support schedules.',
-});
+const denied = (verb: string, text: string): Claim =>
+  has('schedules', { subject: 'Kiln', verb, polarity: 'denied', object: term('schedules', ['schedule']), text });
+const denial = denied('support', 'Kiln does not support schedules.');
 const accuser = suits('firing with schedules', {
   subject: 'Kiln',
   source: 'two',
@@ -73,13 +69,7 @@ describe('an add-on for a use', () => {
   });
 
   it('a denial that it comes with the thing is not answered by an add-on', () => {
-    const bundled = has('schedules', {
-      subject: 'Kiln',
-      verb: 'come',
-      polarity: 'denied',
-      object: term('schedules', ['schedule']),
-      text: 'Kiln comes without schedules.',
-    });
+    const bundled = denied('come', 'Kiln comes without schedules.');
     const one = addOn('Kiln-Timer is a plugin for schedules.');
     expect(sideOf(run(bundled, accuser, one), one)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 // One measure with two values that do not meet.
-import { meets } from '../../language/quantity.js';
+import { meets } from '../../language/tolerance.js';
 import type { Quantity } from '../../claims/claim.js';
 import { isCount, isRecount } from '../answers/count.js';
 import type { Kind } from './kind.js';
