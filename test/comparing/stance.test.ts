@@ -81,14 +81,14 @@ describe('features', () => {
   });
 
   it('a use implies what it needs, marked as implied', () => {
-    const [implied] = stances(suits('brewing loose tea'), [kettle]).filter((one) => one.key === 'feature|kettle|tea');
+    const implied = stances(suits('brewing loose tea'), [kettle]).find((one) => one.key === 'feature|kettle|tea');
     expect(implied).toMatchObject({ isImplied: true, answer: { affirmed: true } });
   });
   it('a use without something implies nothing of it', () => {
     expect(stances(suits('brewing without tea'), [kettle]).some((one) => one.key === 'feature|kettle|tea')).toBe(false);
   });
   it('what an add-on has, the subject has through it', () => {
-    const [stance] = stances(has('alarm', { part: 'Kettle-Timer' }), [kettle]).filter((one) => one.family === 'feature');
+    const stance = stances(has('alarm', { part: 'Kettle-Timer' }), [kettle]).find((one) => one.family === 'feature');
     expect(stance).toMatchObject({ holder: 'kettle', through: 'Kettle-Timer' });
   });
   it('lacking the tools for a use is being unfit for it', () => {

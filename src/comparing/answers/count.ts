@@ -85,7 +85,7 @@ function joinedTo(text: string, phrase: string): readonly string[] | null {
 function countKey(things: string): string {
   if (things.endsWith('ed') && isVerb(lemma(things, 'v'))) return lemma(things, 'v');
   const noun = lemma(things, 'n');
-  const [verb] = derived(noun, 'n', 'v').filter((one) => noun === 'death' || one.slice(0, 3) === noun.slice(0, 3));
+  const verb = derived(noun, 'n', 'v').find((one) => noun === 'death' || one.slice(0, 3) === noun.slice(0, 3));
   return verb !== undefined && /(?:or|er|ee|ant|th|ty)$/.test(noun) ? verb : wordKey(noun);
 }
 

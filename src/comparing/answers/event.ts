@@ -41,8 +41,8 @@ export function dated({ claim, object, addOn, part }: Said, add: Add): void {
   const isMany =
     object.words.length > 1 &&
     /\b(?:an?|another|some|several|many|new)\b/i.test(claim.text.slice(claim.text.toLowerCase().indexOf(claim.verb.slice(0, 3))));
-  // "discovered a new species in 1991" may happen again.
-  if (isMany) return;
+  // "discovered a new species in 1991" may happen again; "opened again in 1991" has.
+  if (isMany || /\b(?:again|once more|anew)\b/i.test(claim.text)) return;
   const rest = object.words.filter((word) => word !== object.head).map(wordKey);
   add({
     key: key('event', holder(claim, addOn), EVENT[object.head] ?? object.head),
