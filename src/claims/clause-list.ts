@@ -19,6 +19,11 @@ export function disagrees(
   const head = tokens[clause.verb.start] as Token;
   if (before === undefined || subjects.length !== 1 || head.pos !== 'VERB' || head.lower !== head.lemma) return false;
   if (clause.verb.modal !== null || before.verb.modal !== null) return false;
+  // "let guests come and go": both are what the guests do.
+  const isLet =
+    /^(?:let|help|make)$/.test(before.verb.lemma) &&
+    tokens.slice(before.rest.start, before.rest.end).some((t) => t.pos === 'VERB' && t.lower === t.lemma);
+  if (isLet) return true;
   const first = tokens[before.verb.start] as Token;
   const isThird = /^(?:is|was|has|does)$/.test(first.lower) || (first.pos === 'VERB' && first.lower === thirdPerson(first.lemma));
   return isThird && !SAME_IN_PAST.test(head.lower);

@@ -190,7 +190,8 @@ export function passageDrafts(
     const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? []) };
     const reason = unsound(whole.text, names);
     if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
-    else refused.push({ start: draft.start, end: draft.end, reason });
+    else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
+      refused.push({ start: draft.start, end: draft.end, reason });
   }
   return {
     drafts: sound,

@@ -83,14 +83,17 @@ export function predicateOf(
   };
 }
 
-/** "helps keep water out": what stands behind "help" without "to" is one verb phrase, as it would be with it. */
+/** "helps keep water out", "lets guests pay later": a verb without "to" behind these is a verb phrase, as it would be with it. */
 function withBareInfinitive(lemma: string, rest: readonly Token[], parts: readonly Phrase[]): readonly Phrase[] {
-  const first = rest[0];
-  if (lemma !== 'help' || first?.pos !== 'VERB' || first.lower !== first.lemma) return parts;
-  const stop = parts.findIndex((p) => p.kind === 'separator' || p.kind === 'clause' || p.preposition === 'than');
+  if (lemma !== 'help' && lemma !== 'let') return parts;
+  const at = parts[0]?.kind === 'noun' ? 1 : 0;
+  const start = parts[at]?.start ?? 0;
+  const verb = rest[start];
+  if (verb?.pos !== 'VERB' || verb.lower !== verb.lemma) return parts;
+  const stop = parts.findIndex((p, i) => i > at && (p.kind === 'separator' || p.kind === 'clause' || p.preposition === 'than'));
   const taken = stop < 0 ? parts.length : stop;
-  const end = parts[taken - 1]?.end ?? 1;
-  return [{ kind: 'infinitive', preposition: null, head: 0, start: 0, end }, ...parts.slice(taken)];
+  const end = parts[taken - 1]?.end ?? start + 1;
+  return [...parts.slice(0, at), { kind: 'infinitive', preposition: null, head: start, start, end }, ...parts.slice(taken)];
 }
 
 /** The words of a phrase of the rest. */

@@ -13,8 +13,11 @@ const CALLED =
 
 /** The text with the name of its subject where it points at it; `nouns`: what the articles call the subject. */
 export function spelledOut(text: string, name: string, nouns: readonly string[]): string {
-  // "moves faster that way": without the way it says a little less.
-  const said = text.replace(/ (?:that|this) way\.$/, '.');
+  // "moves faster that way": without the way it says a little less. "It is also light": what it is beside that stands elsewhere.
+  const said = text
+    .replace(/ (?:that|this) way\.$/, '.')
+    .replace(/(?<!\b(?:but|not|only)) also(?= \p{L})/u, '')
+    .replace(/, (?:too|though|as well|however)\.$/, '.');
   if (!/^\p{Lu}/u.test(name)) return said;
   return said.replace(CALLED, (said, noun: string) =>
     nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,

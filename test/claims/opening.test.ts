@@ -27,7 +27,7 @@ describe('how an item begins', () => {
     ],
     ['Without a motor', ['Cargo bikes have no motor.'], '"without" denies'],
     ['Any owner in the valley', ['Cargo bikes are for any owner in the valley.'], 'people whom it is for'],
-    ['Also covers the legs', ['Cargo bikes also cover the legs.'], 'an adverb before the verb'],
+    ['Also covers the legs', ['Cargo bikes cover the legs.'], 'an adverb before the verb'],
     ['Often needs repairs', ['Cargo bikes often need repairs.'], 'the same'],
     ['Allow your guests to pay', ['Cargo bikes allow your guests to pay.'], 'what a thing does for people'],
     ['Likely one repair in ten years', ['Cargo bikes likely have one repair in ten years.'], 'an adverb about the whole'],

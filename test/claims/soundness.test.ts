@@ -31,6 +31,9 @@ describe('a text that points outside', () => {
 
 describe('spelledOut', () => {
   const rows: [text: string, expected: string, note: string][] = [
+    ['Lumo is not only light but also cheap.', 'Lumo is not only light but also cheap.', 'what it is beside that stands there'],
+    ['Lumo is also light.', 'Lumo is light.', 'what it is beside that stands elsewhere'],
+    ['Lumo is light, though.', 'Lumo is light.', 'what it is set against stands elsewhere'],
     ['The price of this lathe fell.', 'The price of this lathe fell.', 'no word for what the subject is'],
     ['The price of this tool fell.', 'The price of Lumo fell.', 'what the articles call it'],
     ['With Lumo, you finish faster that way.', 'With Lumo, you finish faster.', 'the way stands before'],

@@ -41,6 +41,8 @@ describe('clauses become claims', () => {
       ['Orbitas: suits +space'],
       'the second order is no deed of the first',
     ],
+    ['Orbitas drivers let guests come and go.', ['Orbitas / drivers: does +guest'], 'what is let goes on'],
+    ['Orbitas indexes help and sort rows.', ['Orbitas / indexes: does +row'], 'nobody is let'],
     ['With Orbitas, users can add as many fields as they like.', ['Orbitas: does +field'], 'the second "as" goes with the first'],
     ['Orbitas is stable; Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'a semicolon'],
     ['Orbitas is stable, while Lumenbase is young.', ['Orbitas: is +stable', 'Lumenbase: is +young'], 'a contrast'],

@@ -58,7 +58,8 @@ function enabled(said: Said): Said {
   const { claim, object } = said;
   const rest = object.words.filter((word) => word !== object.head);
   const isPerson = CAPABLE.has(claim.verb) && rest.length > 0 && hypernyms(object.head).includes('person');
-  if (!isPerson || !/^(?:\p{L}+ ){0,3}to \p{L}/u.test(object.text)) return said;
+  const isDeed = claim.verb === 'let' || /^(?:\p{L}+ ){0,3}to \p{L}/u.test(object.text);
+  if (!isPerson || !isDeed) return said;
   return { ...said, object: { ...object, words: rest, head: rest[rest.length - 1] as string } };
 }
 
