@@ -3,6 +3,7 @@
 import { positions } from '../reading/line.js';
 import type { Passage, Source, Span } from '../reading/source.js';
 import { classNouns } from '../subjects/class-noun.js';
+import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
@@ -20,9 +21,17 @@ export interface Extraction {
   readonly refused: readonly Refused[];
 }
 
+/** Whether the article names the subject anywhere: what it says without a name can be of no other. */
+function isNamed(source: Source, subject: Subject): boolean {
+  const only = [subject];
+  return [source.title ?? '', ...source.passages.map(({ text }) => text)].some((text) => mentions(text, only).length > 0);
+}
+
 export function extract(source: Source, subjects: readonly Subject[], all: readonly Source[]): Extraction {
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
+  const [first, ...others] = main;
+  const ruling = first === undefined || others.length > 0 || isNamed(source, first) ? main : [];
   const nouns = new Map(nounsOf(all, subjects));
   const claims: Claim[] = [];
   const refused: Refused[] = [];
@@ -49,7 +58,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       continue;
     }
     const topic: Topic = {
-      heading: headingSubject(passage, source, subjects, main),
+      heading: headingSubject(passage, source, subjects, ruling),
       last,
       fresh: false,
       owner,

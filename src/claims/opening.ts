@@ -1,6 +1,6 @@
 // The first words of a fragment decide whether it can state anything, and where what it states begins: "Also supports A", "Likely one
 // repair". A condition, a phrase without its clause, an order to the reader state nothing.
-import { hypernyms, isNoun, lemma as lemmaOf } from '../language/lexicon.js';
+import { hypernyms, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 const ADVERB = new Set('also even still often sometimes always usually likely probably possibly'.split(' '));
@@ -22,12 +22,15 @@ export function statesNothing(tokens: readonly Token[]): boolean {
   if (first.pos === 'ADP' && !/^(?:without|like|under|over|up|about|around|near|below|above)$/.test(first.lower)) return true;
   // "Any tyre": nothing is said of it.
   if (/^(?:any|every|all)$/.test(first.lower)) return !isForAnyone(tokens);
+  // "Hardly any dealers": next to none, which is no feature.
+  if (/^(?:hardly|barely|scarcely)$/.test(first.lower)) return true;
   return isOrder(first, second);
 }
 
 /** A verb in its base form that acts on the reader's things. */
 const isOrder = (first: Token, second: Token | undefined): boolean =>
-  first.pos === 'VERB' &&
+  // "Mix the flour": a bare noun has no article behind it.
+  (first.pos === 'VERB' || (first.pos === 'NOUN' && isVerb(first.lower) && second?.pos === 'DET')) &&
   first.lower === lemmaOf(first.lower, 'v') &&
   !OFFERING.has(first.lower) &&
   /^(?:your|yourself|you|us|in|the|an?|this|these)$/.test(second?.lower ?? '');

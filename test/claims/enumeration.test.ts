@@ -22,6 +22,7 @@ describe('one statement', () => {
     ['at Hull in England and Leith in Scotland', 'the second is no place in England'],
     ['in the great Mason and Reed yard', 'a name of two'],
     ['for deep, wide pans', 'one noun behind both'],
+    ['broke the roof, and the cook, Anna, fled', 'the last one does something else'],
   ];
   it.each(rows)('%s', (text) => {
     expect(split(text)).toEqual([text]);

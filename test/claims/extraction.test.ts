@@ -21,6 +21,12 @@ describe('reasons of what is refused', () => {
     expect(extract(source, SUBJECTS, [source]).refused.map((each) => each.reason)).toContain(reason);
   });
 
+  it('what names no subject is of none, though all other articles are of one', () => {
+    const source = article('# Rye bread\n\nWe paid 300 euros for the oven.\n\n- Crisp at the edges\n- Room for two loaves\n');
+    const [only] = SUBJECTS;
+    expect(lines(extract(source, only === undefined ? [] : [only], [source]).claims)).toEqual([]);
+  });
+
   it('headings', () => {
     const [source, { refused }] = extracted(
       '# Databases\n\nOrbitas is a database for the archives of a town.\n\n## Upkeep\n\nOrbitas is cheap.\n',

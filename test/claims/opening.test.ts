@@ -16,6 +16,8 @@ describe('how an item begins', () => {
     ['Unless the town is flat', [], 'the same'],
     ['After a year of use', [], 'a time of nothing'],
     ['In stock', [], 'a phrase without its clause'],
+    ['Hardly any spare parts', [], 'next to none'],
+    ['Mix the oil with grease', [], 'an order that begins like a noun'],
     ['Any tyre of rubber', [], '"has any" is no English'],
     ['Get your garage cleaned first (helps cargo bikes)', [], 'an order to the reader; the bracket is no name'],
     ['Take the van for longer trips', [], 'an order'],
