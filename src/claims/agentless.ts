@@ -38,15 +38,8 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const isMain = (one: { name: string }) => subjects.some((s) => s.main && s.name === one.name);
   // "You burn 200 kg of wood" under "Running costs of the stove": what the heading is about comes before a thing that it uses.
   const ruled = topic.heading?.main === true && ![...inRest, ...inLead, ...inConditions].some(isMain) && subjectText !== 'there';
-  const chosen = ruled
-    ? []
-    : inRest.length > 0
-      ? inRest
-      : inLead.length > 0
-        ? inLead
-        : subjectText === 'there'
-          ? []
-          : inConditions;
+  const about = [inRest, inLead, subjectText === 'there' ? [] : inConditions];
+  const chosen = ruled ? [] : (about.find((found) => found.length > 0) ?? []);
   const names = [...new Set(chosen.map((m) => m.name))];
   const drafts: Draft[] = [];
   if (names.length === 0) {

@@ -1,6 +1,5 @@
 // "supports A, B and C" states three facts: a predicate with a list becomes one predicate for each member.
 // Not split: "or" (a choice), "between A and B" (a pair), one noun with several adjectives ("a clean and simple design").
-import { isVerb } from '../language/lexicon.js';
 import { type Phrase, phrases } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 
@@ -170,15 +169,6 @@ function listAt(
   if (isOneFigure && rest[closing.head]?.pos === 'NOUN') return null;
   // "broke the roof, and the cook, Anna, fled": the last one is the doer of what follows.
   if (rest[end]?.text === ',' && rest[end + 1]?.pos === 'VERB' && !/\p{L}/u.test(rest[end + 2]?.text ?? '')) return null;
-  // "is darker than tin and bends less": the last one is a verb.
-  const lone = rest[closing.head] as Token;
-  if (
-    closing.end - closing.start === 1 &&
-    /[^s]s$/.test(lone.lower) &&
-    isVerb(lone.lower.slice(0, -1)) &&
-    rest[end]?.pos === 'ADV'
-  )
-    return null;
   // "at Hull in England and Leith in Scotland": the second is no place in England.
   if (first.preposition !== null && behindBracket(rest, end)?.lower === first.preposition) return null;
   // "in the great Mason and Reed yard": one name before its noun.

@@ -58,7 +58,7 @@ export interface NamedEvent {
 export function namedEvent(phrase: string, moment: Moment): NamedEvent | null {
   const tokens = tag(lowerFirst(phrase));
   if (tokens[0]?.pos === 'PROPN' && tokens.length > 1) return null;
-  const head = tokens.findIndex((t, i) => t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') ?? -1;
+  const head = tokens.findIndex((t, i) => t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN');
   const noun = tokens[head] ?? (tokens.length === 1 ? tokens[0] : undefined);
   if (noun === undefined || tokens.slice(0, Math.max(head, 0)).some((t) => t.pos === 'ADP' || t.pos === 'AUX')) return null;
   // "the date that the ferry left": a clause says what happened, not the noun.
