@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../dist/claims/extraction.js';
 import { read } from '../dist/reading/reading.js';
+import { classNouns } from '../dist/subjects/class-noun.js';
 import { subjects } from '../dist/subjects/discovery.js';
 import { extremes } from './extreme-texts.mjs';
 
@@ -149,7 +150,8 @@ function extraction(files) {
     found = subjects(sources, []);
   });
   const claims = timed(() => {
-    for (const source of sources) extract(source, found, sources);
+    const nouns = classNouns(sources, found);
+    for (const source of sources) extract(source, found, nouns);
   });
   return { reading, subjects: finding, claims };
 }

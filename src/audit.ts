@@ -6,6 +6,7 @@ import type { Findings } from './comparing/finding.js';
 import { findings } from './comparing/findings.js';
 import { decode, read } from './reading/reading.js';
 import type { Source } from './reading/source.js';
+import { classNouns } from './subjects/class-noun.js';
 import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
 import type { Subject } from './subjects/subject.js';
 
@@ -51,9 +52,10 @@ export function audit(articles: readonly Article[], configuration: Configuration
   listen('looking for subjects');
   const subjects = subjectsOf(sources, configuration.subjects);
 
+  const nouns = classNouns(sources, subjects);
   const extractions = sources.map((source, at) => {
     listen(`drawing claims, ${at + 1} of ${sources.length}`);
-    return extract(source, subjects, sources);
+    return extract(source, subjects, nouns);
   });
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const skipped = sources.flatMap((source, at) =>

@@ -27,12 +27,13 @@ function isNamed(source: Source, subject: Subject): boolean {
   return [source.title ?? '', ...source.passages.map(({ text }) => text)].some((text) => mentions(text, only).length > 0);
 }
 
-export function extract(source: Source, subjects: readonly Subject[], all: readonly Source[]): Extraction {
+/** Claims of one source; `nouns` are the class nouns of the subjects, over all sources where it is one of several. */
+export function extract(source: Source, subjects: readonly Subject[], nouns = classNouns([source], subjects)): Extraction {
+  const learned = new Map(nouns);
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
   const [first, ...others] = main;
   const ruling = first === undefined || others.length > 0 || isNamed(source, first) ? main : [];
-  const nouns = new Map(nounsOf(all, subjects));
   const claims: Claim[] = [];
   const refused: Refused[] = [];
   let last: readonly Referent[] = [];
@@ -63,13 +64,13 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       fresh: false,
       owner,
       main,
-      classNouns: nouns,
+      classNouns: learned,
       entry: '',
       given: isRightBelow(above, passage, source) ? given : null,
       free: false,
     };
     above = passage;
-    const drawn = passageDrafts(passage, topic, nouns, subjects, source, lead);
+    const drawn = passageDrafts(passage, topic, learned, subjects, source, lead);
     if (passage.kind === 'paragraph') {
       const draft = drawn.drafts[drawn.drafts.length - 1]?.draft;
       lead = draft === undefined ? null : { text: passage.text, draft };
@@ -102,17 +103,6 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
 
 const isRightBelow = (above: Passage | null, passage: Passage, source: Source): boolean =>
   above !== null && !/\n\s*\n/.test(source.text.slice(above.span.end, passage.span.start));
-
-const knownNouns = new WeakMap<readonly Subject[], ReadonlyMap<string, readonly string[]>>();
-
-/** Class nouns are of all sources together: found once for an audit. */
-function nounsOf(all: readonly Source[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
-  const known = knownNouns.get(subjects);
-  if (known !== undefined) return known;
-  const found = classNouns(all, subjects);
-  knownNouns.set(subjects, found);
-  return found;
-}
 
 /** Where visible text [start, end) of a passage stands in its file. */
 export function fileSpan(passage: Passage, start: number, end: number): Span {

@@ -12,7 +12,7 @@ function quotes(path: string, text: string): readonly string[] {
   const source = read({ path, text, sha256: '' });
   if ('problem' in source) throw new Error(source.problem);
   const sources: readonly Source[] = [source];
-  return extract(source, subjects(sources, []), sources).claims.map(({ quote }) => quote);
+  return extract(source, subjects(sources, [])).claims.map(({ quote }) => quote);
 }
 
 const before = 'The Lumo kettle is quiet';

@@ -49,7 +49,7 @@ export const over = (text: string): Header => ({ text, span: { start: 0, end: 0 
 /** Claims of a paragraph that stands alone. */
 export function claimsIn(text: string, subjects: readonly Subject[] = SUBJECTS, more: Partial<Passage> = {}): readonly Claim[] {
   const source = paragraph(text, more);
-  return extract(source, subjects, [source]).claims;
+  return extract(source, subjects).claims;
 }
 
 export function article(text: string, path = 'article.md'): Source {

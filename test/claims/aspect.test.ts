@@ -20,7 +20,7 @@ describe('what of the subject is spoken of', () => {
 describe('labels', () => {
   const aspectsOf = (markdown: string) => {
     const source = article(markdown);
-    return extract(source, SUBJECTS, [source]).claims.map(({ subject, aspect }) => `${subject}: ${aspect}`);
+    return extract(source, SUBJECTS).claims.map(({ subject, aspect }) => `${subject}: ${aspect}`);
   };
 
   it('a label that names no aspect gives way', () => {

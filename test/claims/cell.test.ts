@@ -13,7 +13,7 @@ const SUBJECTS = [
 function cell(title: string, headers: readonly string[], row: readonly string[], column: number): string {
   const text = `# ${title}\n\nMany towns have steep streets.\n\n## Results\n\n| ${headers.join(' | ')} |\n|${headers.map(() => '---|').join('')}\n| ${row.join(' | ')} |\n`;
   const source = article(text);
-  const { claims, refused } = extract(source, SUBJECTS, [source]);
+  const { claims, refused } = extract(source, SUBJECTS);
   const said = claims.filter(({ place }) => place?.column === column - 1).map((claim) => `${claim.subject}: ${claim.text}`);
   const place = source.passages.find((passage) => passage.place?.column === column - 1)?.span.start;
   return said.join(' | ') || (refused.find(({ span }) => span.start === place)?.reason ?? 'nothing');

@@ -7,8 +7,8 @@ const SUBJECTS = [subject('cargo bike'), subject('petrol van'), subject('Harbour
 /** Texts of an article's claims, each with its subject where that is not the cargo bike. */
 const texts = (markdown: string, title = 'Two ways to carry'): readonly string[] => {
   const source = article(`# ${title}\n\n${markdown}\n`);
-  return extract(source, [...SUBJECTS, subject('Bike Price Planner', { main: false })], [source]).claims.map(
-    ({ subject: name, text }) => (name === 'cargo bike' ? text : `[${name}] ${text}`),
+  return extract(source, [...SUBJECTS, subject('Bike Price Planner', { main: false })]).claims.map(({ subject: name, text }) =>
+    name === 'cargo bike' ? text : `[${name}] ${text}`,
   );
 };
 

@@ -5,7 +5,7 @@ import { article, line, SUBJECTS } from './article.js';
 
 const claimsOf = (markdown: string) => {
   const source = article(markdown);
-  return extract(source, SUBJECTS, [source]).claims;
+  return extract(source, SUBJECTS).claims;
 };
 
 /** Claims of the items of a list under `heading`, each as a line. */
@@ -203,7 +203,7 @@ describe('cells', () => {
     const source = article(
       '# Two databases for libraries\n\n| Question | Orbitas | Lumenbase |\n|---|---|---|\n| Licence | MIT | GPL |\n',
     );
-    const [left, right] = extract(source, SUBJECTS, [source]).claims;
+    const [left, right] = extract(source, SUBJECTS).claims;
     expect(left).toMatchObject({ columns: 'stated', place: { table: 0, row: 0, column: 0 }, aspect: 'licence', quote: 'MIT' });
     expect(right).toMatchObject({ columns: 'stated', place: { table: 0, row: 0, column: 1 }, aspect: 'licence', quote: 'GPL' });
     expect(left?.spans.map(({ start, end }) => source.text.slice(start, end))).toEqual(['MIT', 'Licence', 'Orbitas']);

@@ -4,7 +4,7 @@ import { article, subject } from './article.js';
 
 function dated(body: string): readonly string[] {
   const source = article(`# The Alma\n\nThe Alma was a ferry.\n\n## Timeline\n\n${body}\n`);
-  const { claims } = extract(source, [subject('Alma')], [source]);
+  const { claims } = extract(source, [subject('Alma')]);
   return claims.flatMap(({ frame, object, date, text }) => (frame === 'dates' ? [`${object?.head} ${date?.from}: ${text}`] : []));
 }
 

@@ -7,9 +7,7 @@ const SUBJECTS = [subject('cargo bike'), subject('petrol van'), subject('garage 
 /** Texts of the claims of an article's section, each with its subject where that is not the cargo bike. */
 const texts = (markdown: string): readonly string[] => {
   const source = article(`# Two ways to carry\n\n${markdown}\n`);
-  return extract(source, SUBJECTS, [source]).claims.map(({ subject: name, text }) =>
-    name === 'cargo bike' ? text : `[${name}] ${text}`,
-  );
+  return extract(source, SUBJECTS).claims.map(({ subject: name, text }) => (name === 'cargo bike' ? text : `[${name}] ${text}`));
 };
 
 describe('what a list goes on with', () => {
@@ -135,7 +133,7 @@ describe('"this" for the fact before', () => {
 
   it('holds under the conditions of the fact', () => {
     const source = article('# Two ways to carry\n\nIf the road is steep, a cargo bike needs a motor. This raises the price.\n');
-    const [, raised] = extract(source, SUBJECTS, [source]).claims;
+    const [, raised] = extract(source, SUBJECTS).claims;
     expect(raised).toMatchObject({ frame: 'changes', qualifiers: [{ kind: 'condition', text: 'If the road is steep' }] });
   });
 });
@@ -145,7 +143,7 @@ describe('a worked example', () => {
     const source = article(
       '# Two ways to carry\n\n## Example B: a steep town\n\nA cargo bike is slow.\n\n## Examples of loads\n\nA cargo bike is quiet.\n',
     );
-    const claims = extract(source, SUBJECTS, [source]).claims;
+    const claims = extract(source, SUBJECTS).claims;
     expect(claims.map(({ text, qualifiers }) => [text, qualifiers.map((one) => one.text)])).toEqual([
       ['A cargo bike is slow (Example B: a steep town).', ['in Example B: a steep town']],
       ['A cargo bike is quiet.', []],

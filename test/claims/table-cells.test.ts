@@ -417,7 +417,7 @@ function cellsOf(text: string): readonly Cell[] {
   const source = read({ path: isPlain ? 'page.txt' : 'page.md', text, sha256: '' });
   if ('problem' in source) throw new Error(source.problem);
   const subjects = isPlain ? DATABASES : text.includes('Meridia') ? [subject('Meridia')] : SUBJECTS;
-  const { claims, refused } = extract(source, subjects, [source]);
+  const { claims, refused } = extract(source, subjects);
   const cells = source.passages
     .filter(({ kind }) => kind === 'cell')
     .map(({ row, column, text: words, span }): Cell => {
