@@ -1,8 +1,10 @@
 // The command line, and the only file that knows `process`. Commands are loaded when they are called, so that the start stays quick.
-// stdout is the result, stderr all the rest. Exit codes: 0 done, 2 could not do as asked, 3 a bug.
+// stdout is the result, stderr all the rest. Exit codes: 0 done, 1 conflicts that fail it as asked, 2 could not do as asked, 3 a bug.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { type ExitCode, printable, type Terminal } from './commands/terminal.js';
+import { groundNames } from './commands/failing.js';
+import { reporterNames } from './commands/reporters.js';
 import { InputError } from './input-error.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -14,6 +16,7 @@ const terminal: Terminal = {
   get stdin() {
     return process.stdin;
   },
+  stepSummary: process.env.GITHUB_STEP_SUMMARY || null,
   print: (text) =>
     new Promise((resolve) => {
       if (process.stdout.write(text)) resolve();
@@ -53,7 +56,13 @@ program
   .description('audit articles and report what they agree on and where they contradict')
   .argument('[paths...]', pathsOr('the workspace’s sources/, and the report and the database are kept there'))
   .option('--db <file>', 'write the audit to this database')
-  .option('--reporter <name[=file]>', 'markdown or json, to standard output or to a file; may be repeated', collected)
+  .option('--reporter <name[=file]>', `${reporterNames.join(', ')}: to standard output or to a file; may be repeated`, collected)
+  .option(
+    '--fail-on <which>',
+    `${groundNames.join(' or ')}: exit with 1 where there is such a conflict; may be repeated`,
+    collected,
+  )
+  .option('--max-conflicts <number>', 'exit with 1 where there are more conflicts')
   .action((paths, options) => run(async () => (await import('./commands/audit.js')).auditCommand(paths, options, terminal)));
 
 program

@@ -1,24 +1,24 @@
 // `concord audit`: articles in, report out. In a workspace and without paths it also keeps the report and the database there and prints a
 // summary; otherwise nothing is written but what the options name.
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Audit } from '../audit.js';
 import { InputError } from '../input-error.js';
 import { findWorkspace } from '../workspace/workspace.js';
+import { failure, type FailOptions } from './failing.js';
+import { loaded, type ReporterName, reporterNamed } from './reporters.js';
 import { type FreshAudit, runAudit } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export interface AuditOptions {
+export interface AuditOptions extends FailOptions {
   /** Database to write to. */
   readonly db?: string;
   /** `name` or `name=file` */
   readonly reporter?: readonly string[];
 }
 
-const reporters = ['markdown', 'json'] as const;
-
 interface Output {
-  readonly reporter: (typeof reporters)[number];
+  readonly reporter: ReporterName;
   /** Absolute; null for standard output. */
   readonly file: string | null;
 }
@@ -33,6 +33,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   }
   const kept: readonly Output[] = workspace ? [{ reporter: 'markdown', file: workspace.report }] : [];
   const asked = named.length > 0 || workspace ? named : [{ reporter: 'markdown', file: null } as const];
+  const fails = failure(options);
   const database = options.db === undefined ? workspace?.database : resolve(terminal.folder, options.db);
 
   const fresh = await runAudit(paths, terminal);
@@ -55,18 +56,23 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
     if (output.file === null) await terminal.print(report);
     else writeWhole(output.file, report);
   }
+  if (terminal.stepSummary !== null && outputs.some(({ reporter }) => reporter === 'github')) {
+    const { githubSummary } = await import('../reporting/github.js');
+    appendFileSync(terminal.stepSummary, githubSummary(audit, { version: terminal.version, base: '' }));
+  }
   if (workspace) {
     const lines = summary(audit, shown(workspace.report, terminal.folder));
     if (outputs.some(({ file }) => file === null)) for (const line of lines) terminal.tell(line);
     else await terminal.print(`${lines.join('\n')}\n`);
   }
-  return exitCode;
+  if (!fails(audit)) return exitCode;
+  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.length, 'conflict')}`);
+  return exitCode === 0 ? 1 : exitCode;
 }
 
 function parseReporter(option: string, folder: string): Output {
   const [name = '', ...rest] = option.split('=');
-  const reporter = reporters.find((known) => known === name);
-  if (reporter === undefined) throw new InputError(`Unexpected reporter "${name}", expected ${reporters.join(' or ')}`);
+  const reporter = reporterNamed(name);
   const file = rest.join('=');
   if (rest.length > 0 && file === '')
     throw new InputError(`Unexpected "${option}", expected a file after "=": --reporter ${name}=FILE`);
@@ -75,9 +81,8 @@ function parseReporter(option: string, folder: string): Output {
 
 /** Links in a report lead from where it will stand to the sources; of one that is printed, from the folder of their paths. */
 async function reportOf({ reporter, file }: Output, { audit, base }: FreshAudit, version: string): Promise<string> {
-  if (reporter === 'json') return (await import('../reporting/json.js')).reportJson(audit, { version });
   const way = file === null ? '' : shown(base, dirname(file));
-  return (await import('../reporting/markdown.js')).reportMarkdown(audit, { base: way === '' ? '' : `${way}/` });
+  return (await loaded(reporter))(audit, { version, base: way === '' ? '' : `${way}/` });
 }
 
 /** Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one. */

@@ -1,7 +1,7 @@
 // What a command knows of the world around it; only command-line.ts knows `process`.
 
-/** 0 done, 2 could not do (all) as asked. A bug, 3, is never returned: it is thrown. */
-export type ExitCode = 0 | 2;
+/** 0 done, 1 conflicts that the caller asked to fail on, 2 could not do (all) as asked. A bug, 3, is never returned: it is thrown. */
+export type ExitCode = 0 | 1 | 2;
 
 export interface Terminal {
   /** The current folder, absolute. */
@@ -9,6 +9,8 @@ export interface Terminal {
   /** Version of the program. */
   readonly version: string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** File to which a step of GitHub Actions appends what its page shows; null elsewhere. */
+  readonly stepSummary: string | null;
   /** Writes to the result (stdout); resolves when more may be written. */
   print(text: string): Promise<void>;
   /** Says a line to the person (stderr). */

@@ -254,7 +254,7 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
         question,
         title: titleOf(all),
         subject: first.claim.subject,
-        aspect: first.topic,
+        aspect: aspectOf(all),
         kind: best.kind,
         severity: best.severity,
         spread: spreadOf(dispute.sides),
@@ -264,6 +264,19 @@ function worded(merged: readonly Dispute[]): readonly Conflict[] {
       };
     })
     .sort((a, b) => compare(`${a.severity} ${a.question}`, `${b.severity} ${b.question}`));
+}
+
+/** What of the subject is asked: the dimension of a scale, else the aspect that most claims which say it outright carry. */
+function aspectOf(stances: readonly Stance[]): string {
+  const [first] = stances as [Stance];
+  if (first.family === 'property' || first.family === 'ordering') return first.topic;
+  const outright = stances.filter((one) => !one.isImplied && !one.isSupport);
+  const counts = new Map<string, number>();
+  for (const { claim } of outright.length > 0 ? outright : stances) counts.set(claim.aspect, (counts.get(claim.aspect) ?? 0) + 1);
+  const [most] = [...counts].sort(
+    ([one, many], [other, more]) => more - many || one.length - other.length || compare(one, other),
+  );
+  return most?.[0] ?? first.topic;
 }
 
 /** The key with what the widest stance narrows it to: "interface" of an admin interface and of a sound interface are two questions. */

@@ -4,11 +4,37 @@ import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import type { Position, Span } from '../reading/source.js';
 import { positions } from '../reading/line.js';
+import type { ReportContext } from './reporter.js';
 
 export const schemaVersion = 1;
 
-/** The export as one JSON document, indented, with a final line break. `version` is the program's own. */
-export function reportJson(audit: Audit, { version }: { readonly version: string }): string {
+/** The export as one JSON document, indented, with a final line break. */
+export function reportJson(audit: Audit, { version }: Pick<ReportContext, 'version'>): string {
+  return `${JSON.stringify(exported(audit, version), null, 2)}\n`;
+}
+
+/** The export as a line of JSON for each thing in it, each with its `type`; the first line is the audit's own. */
+export function reportJsonl(audit: Audit, { version }: Pick<ReportContext, 'version'>): string {
+  const { schemaVersion: schema, tool, ...lists } = exported(audit, version);
+  const things = Object.entries(lists).flatMap(([list, all]) =>
+    all.map((thing) => ({ type: typeOf[list as keyof typeof lists], ...thing })),
+  );
+  return [{ type: 'audit', schemaVersion: schema, tool }, ...things].map((thing) => `${JSON.stringify(thing)}\n`).join('');
+}
+
+const typeOf = {
+  sources: 'source',
+  subjects: 'subject',
+  claims: 'claim',
+  groups: 'group',
+  conflicts: 'conflict',
+  changed: 'changed',
+  cleared: 'cleared',
+  skipped: 'skipped',
+  problems: 'problem',
+} as const;
+
+function exported(audit: Audit, version: string) {
   const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
   const place = (source: string, span: Span): Position => {
     const positionOf = places.get(source);
@@ -18,7 +44,7 @@ export function reportJson(audit: Audit, { version }: { readonly version: string
   const drawn = new Map<string, number>();
   for (const claim of audit.claims) drawn.set(claim.source, (drawn.get(claim.source) ?? 0) + 1);
 
-  const report = {
+  return {
     schemaVersion,
     tool: { name: 'concord', version },
     sources: audit.sources.map((source) => ({
@@ -70,7 +96,6 @@ export function reportJson(audit: Audit, { version }: { readonly version: string
     skipped: audit.skipped.map(({ source, span, reason }) => ({ source, position: place(source, span), reason })),
     problems: audit.problems.map(({ path, message }) => ({ path, message })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** A claim as the export has it; `positionOf` finds its spans' lines and columns. */

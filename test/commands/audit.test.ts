@@ -111,6 +111,44 @@ describe('audit of paths', () => {
   });
 });
 
+describe('an audit fails where it is asked to', () => {
+  const peaceful = { 'sources/bench.md': articles['sources/bench.md'] };
+  // Pine and oak, each cheaper than the other, and pine easy and difficult to carve.
+  test.each([
+    ['not without being asked', articles, [], 0],
+    ['on hard ones', articles, ['--fail-on', 'hard'], 1],
+    ['on any', articles, ['--fail-on', 'any'], 1],
+    ['on one of several grounds', articles, ['--fail-on', 'hard', '--fail-on', 'any'], 1],
+    ['not where there is none', peaceful, ['--fail-on', 'any', '--max-conflicts', '0'], 0],
+    ['on more than so many', articles, ['--max-conflicts', '1'], 1],
+    ['not on as many', articles, ['--max-conflicts', '2'], 0],
+    ['a source that cannot be read comes first', articles, ['nope.md', '--fail-on', 'any'], 2],
+  ])('%s', (_, files, asked, status) => {
+    folder = folderWith(files);
+    const ended = concord(folder, ['audit', 'sources', ...asked]);
+    expect(ended.status).toBe(status);
+    expect(ended.stdout).toMatch(/^# /);
+    expect(ended.stderr.includes('Failed, as asked: 2 conflicts')).toBe(status > 0);
+  });
+});
+
+describe('in a step of GitHub Actions', () => {
+  test('the report is added to the summary of the step, and annotations are printed', () => {
+    folder = folderWith({ ...articles, 'summary.md': 'before\n' });
+    const file = join(folder, 'summary.md');
+    const { stdout } = concord(folder, ['audit', 'sources', '--reporter', 'github'], '', { GITHUB_STEP_SUMMARY: file });
+    expect(stdout).toMatch(/^::(?:error|warning) file=sources\//);
+    expect(readFileSync(file, 'utf8')).toMatch(/^before\n# /);
+  });
+
+  test('the summary is left alone where no one asked for it', () => {
+    folder = folderWith({ ...articles, 'summary.md': 'before\n' });
+    const file = join(folder, 'summary.md');
+    concord(folder, ['audit', 'sources'], '', { GITHUB_STEP_SUMMARY: file });
+    expect(readFileSync(file, 'utf8')).toBe('before\n');
+  });
+});
+
 describe('a source that cannot be read is told, and the others are audited', () => {
   const german = 'Eiche ist ein hartes Holz und wird seit Jahrhunderten für Möbel, Böden und Fässer verwendet. '.repeat(8);
   test.each([

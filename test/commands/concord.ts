@@ -13,8 +13,19 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function concord(folder: string, args: readonly string[], input: string | Uint8Array = ''): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, input, encoding: 'utf8' });
+export function concord(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  environment: Readonly<Record<string, string>> = {},
+): Ended {
+  const env = { ...process.env, ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    input,
+    env,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 

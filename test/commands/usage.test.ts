@@ -25,9 +25,21 @@ describe('wrong use: a line that says what and why, exit code 2, nothing written
       'an unknown reporter',
       articles,
       ['audit', 'sources', '--reporter', 'pdf'],
-      /Unexpected reporter "pdf", expected markdown or json/,
+      /Unexpected reporter "pdf", expected one of markdown, json, jsonl, /,
     ],
     ['a reporter without its file', articles, ['audit', 'sources', '--reporter', 'json='], /expected a file after "="/],
+    [
+      'a ground to fail on that is none',
+      articles,
+      ['audit', 'sources', '--fail-on', 'all'],
+      /--fail-on "all", expected hard or any/,
+    ],
+    [
+      'a number of conflicts that is none',
+      articles,
+      ['audit', 'sources', '--max-conflicts', '-1'],
+      /--max-conflicts "-1", expected a whole number, 0 or more/,
+    ],
     [
       'two reports on one output',
       articles,

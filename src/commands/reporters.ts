@@ -1,0 +1,31 @@
+// The reporters by the names under which they are asked for. Each is loaded when it is used.
+import { InputError } from '../input-error.js';
+import type { Reporter } from '../reporting/reporter.js';
+
+const reporters = {
+  markdown: async () => (await import('../reporting/markdown.js')).reportMarkdown,
+  json: async () => (await import('../reporting/json.js')).reportJson,
+  jsonl: async () => (await import('../reporting/json.js')).reportJsonl,
+  sarif: async () => (await import('../reporting/sarif.js')).reportSarif,
+  junit: async () => (await import('../reporting/junit.js')).reportJunit,
+  unix: async () => (await import('../reporting/unix.js')).reportUnix,
+  github: async () => (await import('../reporting/github.js')).reportGithub,
+  'csv-claims': async () => (await import('../reporting/csv.js')).reportClaimsCsv,
+  'csv-groups': async () => (await import('../reporting/csv.js')).reportGroupsCsv,
+  'csv-conflicts': async () => (await import('../reporting/csv.js')).reportConflictsCsv,
+} satisfies Record<string, () => Promise<Reporter>>;
+
+export type ReporterName = keyof typeof reporters;
+
+export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
+
+/** @throws InputError for a name that no reporter has. */
+export function reporterNamed(name: string): ReporterName {
+  const known = reporterNames.find((one) => one === name);
+  if (known === undefined) throw new InputError(`Unexpected reporter "${name}", expected one of ${reporterNames.join(', ')}`);
+  return known;
+}
+
+export function loaded(name: ReporterName): Promise<Reporter> {
+  return reporters[name]();
+}
