@@ -87,6 +87,9 @@ function listAt(
   const first = parts[at] as Phrase;
   const kind = first.kind === 'prepositional' ? 'noun' : first.kind;
   if (kind !== 'noun' && kind !== 'adjective') return null;
+  // "a kettle designed and sold by Corvex": the participles only describe.
+  if (kind === 'adjective' && (rest[first.head] as Token).pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(rest[first.start - 1]?.pos ?? ''))
+    return null;
   if (first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? '')) return null;
   // "built by Mason and Reed": both did it together.
   if (first.preposition === 'by' && verb !== null && MADE.has(verb)) return null;
