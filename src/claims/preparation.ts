@@ -98,12 +98,13 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     return token;
   });
   for (let i = 1; i + 1 < tokens.length; i++) {
-    // "Some cooks claim that", "The manual says that".
+    // "Some cooks claim that", "The manual says that", "The figures show how".
     const token = tokens[i] as Token;
     const base = lemmaOf(token.lower, 'v');
     if (
       token.pos === 'NOUN' &&
-      tokens[i + 1]?.lower === 'that' &&
+      (/^(?:that|how|why|whether)$/.test(tokens[i + 1]?.lower ?? '') ||
+        (tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'that')) &&
       REPORT.has(base) &&
       /^(?:NOUN|PROPN|PRON)$/.test((tokens[i - 1] as Token).pos)
     )

@@ -18,6 +18,7 @@ import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { absorbed, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
 import { inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { restated } from './tail.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -39,7 +40,10 @@ export function statements(
     USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, clauses, recommends);
   if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
-  const list = absorbed(tokens, clauses, subjects).map((clause) => trimmed(tokens, clause));
+  const list = absorbed(tokens, clauses, subjects).flatMap((clause) => {
+    const again = topic.free ? null : restated(tokens, clause);
+    return [trimmed(tokens, clause, !topic.free), ...(again === null ? [] : [trimmed(tokens, again, false)])];
+  });
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
