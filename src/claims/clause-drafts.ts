@@ -45,6 +45,8 @@ export interface Scene {
 
 export interface ClauseDrawn extends Drawn {
   readonly subjectText: string;
+  /** Whom a clause that shares its subject is about, where that is not `last`: "with the Alma, a lookout". */
+  readonly shared?: readonly Referent[];
 }
 
 /** Subjects of the audit named in tokens [from, to), with their token ranges counted from `from`. */

@@ -94,6 +94,15 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       isVerb(token.lower)
     )
       return { ...token, pos: 'VERB' as const, lemma: token.lower };
+    // "This comment has been read": a plain verb between "this" and an auxiliary is a noun.
+    if (
+      token.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      isNoun(token.lower) &&
+      /^(?:this|that|each|every|the|an?)$/.test(all[at - 1]?.lower ?? '') &&
+      all[at + 1]?.pos === 'AUX'
+    )
+      return { ...token, pos: 'NOUN' as const };
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });

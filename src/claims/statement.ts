@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import type { Clause } from '../language/clause.js';
+import { type Clause, standsForVerb } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -53,6 +53,7 @@ export function statements(
   let previousSubject = '';
   let refused: string | null = null;
   let isLost = false;
+  let isUnsaid = false;
   let isPast = false;
   let attribution: Attribution = ARTICLE;
   let hedge: Clause | null = null;
@@ -61,9 +62,17 @@ export function statements(
     const clause = list[i] as Clause;
     if (clause.kind === 'condition') continue;
     const next = list[i + 1];
+    // "Nobody would say that X is … or that Y is": what is not said is no claim.
+    if (isUnsaid && (clause.connector === 'that' || clause.subject === null)) continue;
+    isUnsaid = !topic.free && next?.connector === 'that' && next.kind === 'main' && deniesReport(tokens, clause);
+    if (isUnsaid) {
+      refused ??= 'said not to be so';
+      isLost = true;
+      continue;
+    }
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
     if (next?.connector === 'that' && next.kind === 'main' && REPORT.has(clause.verb.lemma)) {
-      attribution = speaker(tokens, clause);
+      attribution = speaker(tokens, clause, previousSubject);
       continue;
     }
     // "It is possible that X is …": how sure it is stands in front; "It is unlikely that X is …" does not state it.
@@ -116,7 +125,7 @@ export function statements(
     if (clause.kind === 'main') isLost = drawn.last.length === 0;
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
-      previous = drawn.last;
+      previous = topic.free || list[i + 1]?.kind === 'participle' ? drawn.last : (drawn.shared ?? drawn.last);
       if (clause.kind === 'main' || clause.kind === 'contrast') {
         const called = topic.free ? namedBy(tokens, clause) : null;
         last = called === null ? drawn.last : [called];
@@ -136,6 +145,17 @@ export function statements(
   if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
   if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** "would not say that", "This is not to say that", "doubts that"; who "did not know that" knows it now. */
+function deniesReport(tokens: readonly Token[], { verb, rest }: Clause): boolean {
+  if (verb.lemma === 'doubt' || verb.lemma === 'deny') return !verb.negated;
+  if (!verb.negated) return false;
+  if (verb.lemma === 'be') {
+    const [to, say] = tokens.slice(rest.start, rest.end);
+    return to?.lower === 'to' && REPORT.has(say?.lemma ?? '');
+  }
+  return REPORT.has(verb.lemma) && !/^(?:know|see|notice|learn|understand|mention|admit)$/.test(verb.lemma);
 }
 
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
@@ -230,17 +250,30 @@ function conditionsOf(
 ): readonly (readonly Token[])[] {
   const out: (readonly Token[])[] = [];
   const before = main.findLast((i) => i < at) ?? -1;
-  const isFirst = before === -1;
-  for (let i = isFirst ? 0 : at + 1; i < list.length; i++) {
+  const isOwn = before >= 0 && at - before > 1 && isOfNext(tokens, list, before, before + 1);
+  for (let i = before === -1 ? 0 : isOwn ? before + 1 : at + 1; i < list.length; i++) {
     const clause = list[i] as Clause;
     if (i === at) continue;
     if (clause.kind !== 'condition') {
       if (i > at) break;
       continue;
     }
-    out.push(tokens.slice(clause.start, clause.end));
+    // "…; only when", "… and if you forget, …": a new statement begins.
+    if (i > at && isOfNext(tokens, list, at, i)) break;
+    // "even if it rains": without its first word it would be a condition.
+    const isEven = tokens[clause.start - 1]?.lower === 'even';
+    out.push(tokens.slice(isEven ? clause.start - 1 : clause.start, clause.end));
   }
   return out;
+}
+
+/** Whether the condition clause `i` behind clause `at` limits the clause that follows it. */
+function isOfNext(tokens: readonly Token[], list: readonly Clause[], at: number, i: number): boolean {
+  const [clause, condition, next] = [list[at] as Clause, list[i] as Clause, list[i + 1]];
+  const between = tokens.slice(clause.end, condition.start);
+  if (between.some((t) => t.text === ';')) return true;
+  const isJoined = /^(?:and|but|so)$/.test(tokens[condition.start - 1]?.lower ?? '');
+  return isJoined && next?.kind === 'main' && next.subject !== null && /^[,]$/.test(tokens[condition.end]?.text ?? '');
 }
 
 /** "It took the ferry two hours to sink": the ferry took two hours. */
@@ -265,6 +298,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   });
   const range = clause.subject;
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
+  const unclear = topic.free ? null : unclearClause(scene, lowerSubject);
+  if (unclear !== null) return none(unclear);
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
@@ -365,6 +400,39 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
+
+/** Why nothing is drawn of a clause, whoever it is about; null where something may be. */
+function unclearClause({ tokens, clause }: Scene, subject: string): string | null {
+  // "Many of the crew did as well"
+  if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
+  // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
+  if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
+  const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
+  // "Rather how often, you need", "Either the mate was asleep or …"
+  if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
+  // "only when the boat was full was the cook allowed"
+  if (clause.kind !== 'condition' && isInverted(tokens, clause)) return 'cut off';
+  return null;
+}
+
+/** Whether the token stands behind a quotation mark that is still open. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const opens = before.findLastIndex((t) => /^[“]$/.test(t.text));
+  if (opens >= 0) return !before.slice(opens).some((t) => t.text === '”');
+  return before.filter((t) => t.text === '"').length % 2 === 1;
+}
+
+/** "; only when all were in | was he let in": what stands before the verb is no subject. */
+const isInverted = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens.some(
+    (t, i) =>
+      i < clause.verb.start &&
+      t.lower === 'only' &&
+      /^(?:when|if|after|once)$/.test(tokens[i + 1]?.lower ?? '') &&
+      (i === 0 || /^(?:[;,]|and|but)$/.test((tokens[i - 1] as Token).lower)) &&
+      !tokens.slice(i, clause.verb.start).some((one) => one.text === ','),
+  );
 
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {

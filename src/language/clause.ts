@@ -97,7 +97,9 @@ export function standsForVerb(tokens: readonly Token[], group: VerbGroup): boole
   const head = tokens[group.head] as Token;
   const isBare = head.lemma === 'do' || /^(?:can|could|will|would|may|might|must|should)$/.test(head.lower);
   const next = tokens[group.end];
-  return isBare && (next === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next.pos));
+  if (!isBare || next === undefined) return isBare;
+  // "did well" says something.
+  return /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.pos) || (next.pos === 'ADV' && /^(?:as|so|too|also|just)$/.test(next.lower));
 }
 
 /** "like A and B | did", "than others | do", "the same way that others | do" */
