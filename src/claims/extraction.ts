@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { identify } from './identity.js';
 import type { Lead } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
+import { people } from './person.js';
 import type { Referent } from './predicate.js';
 import { headingSubject, isValuedName } from './ruler.js';
 import type { Topic } from './reference.js';
@@ -41,6 +42,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let lead: Lead | null = null;
   let above: Passage | null = null;
   let given: string | null = null;
+  const known = people(source);
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
@@ -66,6 +68,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       classNouns: nouns,
       entry: '',
       given: isRightBelow(above, passage, source) ? given : null,
+      people: known,
       free: false,
     };
     above = passage;

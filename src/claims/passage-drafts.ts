@@ -39,7 +39,7 @@ export interface PassageDrawn {
 export function passageDrafts(
   passage: Passage,
   topic: Topic,
-  nouns: Map<string, readonly string[]>,
+  classes: Map<string, readonly string[]>,
   subjects: readonly Subject[],
   source: Source,
   lead: Lead | null,
@@ -120,6 +120,7 @@ export function passageDrafts(
   }
   let fact: Fact | null = null;
   let things: string | null = null;
+  let nouns: ReadonlySet<string> = new Set();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
@@ -171,14 +172,16 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns }, subjects, label);
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
-    things = thingsAtEnd(prepare(said, subjects).tokens);
+    const { tokens } = prepare(said, subjects);
+    things = thingsAtEnd(tokens);
+    nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
-      learnClass(nouns, draft);
+      learnClass(classes, draft);
       drafts.push({ draft: limited(asFarAs(draft, before), given) });
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });

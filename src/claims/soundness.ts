@@ -34,11 +34,12 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   const pointer = /\b(?:this|these|those)\b|\bthat (?:case|kind|sort|reason|point)\b/i.exec(said);
   if (pointer !== null) return `"${pointer[0]}" points outside the sentence`;
   if (VAGUE.test(said)) return 'no subject is named';
-  if (/\bthem\b/i.test(said)) {
+  if (/\b(?:them|they)\b/i.test(said)) {
     const tokens = tag(said);
-    const at = tokens.findIndex((t) => t.lower === 'them');
-    const isKnown = tokens.slice(0, at).some((t) => (t.pos === 'NOUN' && t.lower !== t.lemma) || t.lower === 'and');
-    if (!isKnown) return '"them" points outside the sentence';
+    const at = tokens.findIndex((t) => /^(?:them|they)$/.test(t.lower));
+    const isKnown = tokens.slice(0, at).some((t) => (t.pos === 'NOUN' && t.lower !== t.lemma) || /^(?:and|people|you|both|all|anyone|everyone|someone|many|some)$/.test(t.lower));
+    // "They can be reused when they fit": said of the subject itself.
+    if (!isKnown) return `"${(tokens[at] as { text: string }).text}" points outside the sentence`;
   }
   return null;
 }

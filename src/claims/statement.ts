@@ -113,9 +113,10 @@ export function statements(
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
-    if (isForeign || isNextOrder(tokens, list, i)) continue;
-    // What a refused clause is about, the next one that shares its subject is about too.
-    if (clause.kind === 'main' && clause.subject === null && isLost) continue;
+    if (isForeign || isNextOrder(tokens, list, i) || (!topic.free && isOfInner(tokens, clauses, clause))) continue;
+    // What a refused clause is about, the next one that shares its subject is about too, and so may be one about "it".
+    const isShared = clause.subject === null || (!topic.free && isPronoun(tokens, clause) && !hasPronounBefore(tokens, clause));
+    if (clause.kind === 'main' && isShared && isLost) continue;
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
@@ -157,6 +158,24 @@ function deniesReport(tokens: readonly Token[], { verb, rest }: Clause): boolean
   }
   return REPORT.has(verb.lemma) && !/^(?:know|see|notice|learn|understand|mention|admit)$/.test(verb.lemma);
 }
+
+/** "towed to a dock where smiths worked, | building the deck": the participle is of the clause inside. */
+function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  if (clause.kind !== 'participle' || clause.subject !== null) return false;
+  const at = clauses.findIndex((one) => one.verb.start === clause.verb.start);
+  const host = clauses.slice(0, Math.max(0, at)).findLast((one) => one.kind !== 'participle');
+  if (host === undefined) return false;
+  return (host.kind === 'condition' && host.connector === 'where') || (host.kind === 'relative' && hasOwnSubject(tokens, host));
+}
+
+const PRONOUN = /^(?:it|he|she|they)$/;
+
+const isPronoun = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null && subject.end - subject.start === 1 && PRONOUN.test((tokens[subject.start] as Token).lower);
+
+/** "It rained, and it was cold": both may be of what the text spoke of before. */
+const hasPronounBefore = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens.slice(0, clause.subject?.start ?? 0).some((t) => PRONOUN.test(t.lower) || /^(?:i|you|we|there)$/.test(t.lower));
 
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
 function isNextOrder(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
