@@ -190,7 +190,7 @@ export function passageDrafts(
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
-    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? []) };
+    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? [], topic.main.map((one) => one.name)) };
     const reason = unsound(whole.text, names);
     if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))

@@ -8,7 +8,7 @@ import type { Topic } from './reference.js';
 
 /** People by age, sex or kin: there are many of each. */
 const KIN = new Set(['relative', 'woman', 'man', 'female', 'male', 'child', 'adult', 'lover', 'spouse']);
-const SOMEBODY = /^(?:couple|pair|trio|duo|two|man|woman|boy|girl|child|baby|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|family|friend|youngster|gentleman|lady)$/;
+const SOMEBODY = /^(?:couple|pair|trio|duo|man|woman|boy|girl|child|baby|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|family|friend|youngster|gentleman|lady)$/;
 
 /** Why the noun phrase tokens [from, to) stands for nobody that the text names; null where it may be read. */
 export function unclear(tokens: readonly Token[], from: number, to: number, topic: Topic, isNamed: boolean): string | null {
@@ -19,7 +19,7 @@ export function unclear(tokens: readonly Token[], from: number, to: number, topi
   if (/^they (?:both|all)$/.test(lower) && topic.last.length < 2) return refused;
   if (isNamed) return null;
   if (/^(?:this|that|these|those) (?:comment|question|point|idea|example|reason|statement|argument|issue|story|quote)s?$/.test(lower)) return refused;
-  if (/^(?:the )?(?:rest|others?|same|former|latter|first|second|third|last|next)$/.test(lower)) return refused;
+  if (/^(?:the )?(?:rest|others?|same|first|second|third|last|next)$/.test(lower)) return refused;
   if (/^(?:one|another|the other)$/.test(lower) && tokens[to]?.lemma === 'be') return refused;
   // "Someone in their family", "lives of its crew": whose they are stands elsewhere.
   const owner = said.findIndex((t, i) => i > 0 && /^(?:their|his|her)$/.test(t.lower) && said[i - 1]?.pos === 'ADP');
