@@ -99,6 +99,10 @@ const isMany = (referent: Referent): boolean => referent.plural && referent.name
 /** "They" of one that the text named last in the singular: a kind of thing ("a kettle … they") or a company, no ship and no person. */
 function several(topic: Topic, heading: Referent | null): Resolution | null {
   const last = topic.last[0];
+  // "Orbitas has docks. They are": of one that bears a name the docks are nearer.
+  const isNearer = !topic.free && [...(topic.plurals ?? [])].length > 0;
+  const isSingle = (one: Referent): boolean => !one.plural && one.name !== one.name.toLowerCase();
+  if (isNearer && [topic.owner, last, heading].some((one) => one != null && isSingle(one)) && !(last?.plural ?? false)) return null;
   if (last !== undefined && (topic.fresh || last.plural)) return fitsMany(last, topic) ? { referents: [last] } : null;
   for (const one of [topic.owner !== null && topic.owner.name !== last?.name ? topic.owner : null, last, heading])
     if (one !== null && one !== undefined && fitsMany(one, topic)) return { referents: [one] };

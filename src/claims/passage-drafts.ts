@@ -121,6 +121,7 @@ export function passageDrafts(
   let fact: Fact | null = null;
   let things: string | null = null;
   let nouns: ReadonlySet<string> = new Set();
+  let plurals: ReadonlySet<string> = new Set();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
@@ -172,11 +173,14 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns, plurals }, subjects, label);
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
     const { tokens } = prepare(said, subjects);
     things = thingsAtEnd(tokens);
+    plurals = new Set(
+      tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower),
+    );
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
     owner = drawn.owner;

@@ -9,6 +9,7 @@ import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
+import { together } from './together.js';
 import { unclear } from './unclear.js';
 import { lowerFirst } from './wording.js';
 
@@ -36,6 +37,8 @@ export interface Topic {
   readonly given?: string | null;
   /** The people that the article names in full, by each of their names. */
   readonly people?: ReadonlyMap<string, string>;
+  /** Things in the plural that the sentence before, or the clauses before in this one, name. */
+  readonly plurals?: ReadonlySet<string>;
   /** The nouns of the sentence before, in their base form. */
   readonly nouns?: ReadonlySet<string>;
   /** A text without an article around it: what has no antecedent speaks for itself. */
@@ -221,7 +224,9 @@ export function resolve(
     }
     if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
     if (POSSESSIVE.has(first.lower) && count > 1) {
-      const owner = antecedent(topic, first.lower);
+      const found = antecedent(topic, first.lower);
+      const owner = 'refused' in found && first.lower === 'their' ? (ofAll(tokens, from, to, topic) ?? found) : found;
+      if (owner !== found) return owner;
       const isLong = 'referents' in owner && owner.referents.some((r) => / (?:who|that|which) /.test(r.text));
       if (isLong && !topic.free) return { refused: `"${first.text}" has no clear antecedent` };
       if ('referents' in owner) {
@@ -269,6 +274,9 @@ export function resolve(
         ? topic.owner
         : null;
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+    // Where several are set against each other, "some irritations" three sentences on are of none of them.
+    const isFar = topic.heading === null && topic.main.length > 1 && !topic.last.some((one) => one.name === owner?.name);
+    if (isFar && owner !== null && !topic.free) return { refused: 'no subject is named' };
     // A name of its own is its own subject.
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
     if (
@@ -310,6 +318,14 @@ export function resolve(
   return named(tokens, from, to, text, found);
 }
 
+/** "Their differences": those of the subjects that the articles set against each other. */
+function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {
+  if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma)) return null;
+  const part = words(tokens, from + 1, to);
+  const text = `${possessive(together(main.map((one) => one.name)))} ${part}`;
+  return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
+}
+
 const isName = (subject: Subject): boolean => subject.name !== subject.name.toLowerCase();
 
 /** "the framework", "the British luxury liner": a class with what narrows it; "the other ship", "the sister ship" is another one. */
@@ -341,7 +357,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     .toLowerCase();
   if (
     found.length > 1 &&
-    /^(?:both |either |neither )?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(
+    /^(?:both |either |neither |all (?:(?:the |these )?(?:two |three |four )?\p{L}+s ?, ?)?)?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(
       glue
         .replace(/\s+/g, ' ')
         .replace(/ ?(,|\band\b|\bor\b|\bnor\b|&|\/) ?/g, ' $1 ')

@@ -98,7 +98,13 @@ export function statements(
       tokens,
       clause,
       conditions,
-      topic: { ...topic, last: previous.length > 0 ? previous : topic.last, fresh: previous.length > 0, owner },
+      topic: {
+        ...topic,
+        last: previous.length > 0 ? previous : topic.last,
+        fresh: previous.length > 0,
+        owner,
+        plurals: pluralsOf(previous.length > 0 ? tokens.slice(0, clause.subject?.start ?? clause.start) : [], topic.plurals),
+      },
       subjects,
       label,
       attribution,
@@ -166,6 +172,12 @@ function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], clause:
   const host = clauses.slice(0, Math.max(0, at)).findLast((one) => one.kind !== 'participle');
   if (host === undefined) return false;
   return (host.kind === 'condition' && host.connector === 'where') || (host.kind === 'relative' && hasOwnSubject(tokens, host));
+}
+
+/** The things in the plural among the words before a clause; those of the sentence before where it is the first one. */
+function pluralsOf(before: readonly Token[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const said = before.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower);
+  return said.length > 0 ? new Set(said) : known;
 }
 
 const PRONOUN = /^(?:it|he|she|they)$/;
@@ -321,6 +333,9 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (unclear !== null) return none(unclear);
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
+  // "It is easy to pick one, but when you begin, it is a pain": the picking is.
+  const isPicked = lowerSubject === 'it' && !topic.free && clause.verb.lemma === 'be' && afterExpletive(scene);
+  if (isPicked) return none('"it" has no clear antecedent');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
   if (taking !== null) return clauseDrafts(taking, previous);
   // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.
@@ -333,6 +348,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
     if (isPredicative && !isComplementOfBe(tokens, clause)) return none(null);
+    // "One of its strengths is the lid, which shuts": the lid does.
+    if (isPredicative && !topic.free && previous.some((one) => /^(?:one|some|another)\b/i.test(one.text))) return none(null);
     if (!isPredicative && mentions(words(tokens, range.start, range.end), subjects).length === 0 && !topic.free)
       return none(null);
     return draftsFor(scene, resolution.referents, '');
@@ -420,6 +437,12 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
 
+/** Whether the sentence said before what "it is … to" do. */
+function afterExpletive({ tokens, clause }: Scene): boolean {
+  const at = tokens.findIndex((t, i) => i < clause.start - 3 && t.lower === 'it' && tokens[i + 1]?.lemma === 'be');
+  return at >= 0 && tokens.slice(at + 2, at + 5).some((t, i, all) => t.pos === 'ADJ' && all[i + 1]?.lower === 'to');
+}
+
 /** Why nothing is drawn of a clause, whoever it is about; null where something may be. */
 function unclearClause({ tokens, clause }: Scene, subject: string): string | null {
   // "Many of the crew did as well"
@@ -470,6 +493,10 @@ const USES = /^(?:use|adopt|employ|choose|trust|deploy)$/;
 
 function isExpletive(scene: Scene): boolean {
   const { tokens, clause } = scene;
+  // "It was a relief to find A": the finding was.
+  const said = tokens.slice(clause.rest.start, clause.rest.end);
+  const judged = said.findIndex((t) => /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower));
+  if (clause.verb.lemma === 'be' && judged > 0 && judged < 4 && said[judged + 1]?.lower === 'to') return !scene.topic.free;
   if (
     clause.verb.lemma !== 'be' &&
     clause.verb.lemma !== 'take' &&

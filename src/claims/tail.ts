@@ -21,6 +21,7 @@ export function tailAt(tokens: readonly Token[], clause: Clause): number {
       token.text === ';' ||
       (isDash(tokens, i) && !isInsertion(tokens, clause, i)) ||
       (isComma && (isShare(tokens, i) || isApposition(tokens, clause, i) || isNextCount(tokens, clause, i))) ||
+      (token.lower === 'and' && isNextCount(tokens, clause, i)) ||
       (isComma && isTurn(tokens, clause, i)) ||
       isAbsolute(tokens, clause, i) ||
       (token.lower === 'while' && /^(?:continuing|remaining)$/.test(tokens[i + 1]?.lower ?? ''))
@@ -85,13 +86,13 @@ function isApposition(tokens: readonly Token[], clause: Clause, at: number): boo
   return true;
 }
 
-/** "an average of 31 stars, Corvex 74 stars": what is counted of another one. */
+/** "an average of 31 stars, Corvex 74 stars", "liked by 30% and Corvex by 40%": what is counted of another one. */
 function isNextCount(tokens: readonly Token[], clause: Clause, at: number): boolean {
   if (tokens[at + 1]?.pos !== 'PROPN' || !tokens.slice(clause.rest.start, at).some((t) => t.pos === 'NUM')) return false;
   let next = at + 1;
   while (tokens[next]?.pos === 'PROPN') next++;
   if (tokens[next]?.pos === 'NUM' && /^(?:NUM|ADV)$/.test(tokens[next + 1]?.pos ?? '')) next++;
-  while (tokens[next]?.pos === 'ADV') next++;
+  while (/^(?:ADV|ADP)$/.test(tokens[next]?.pos ?? '')) next++;
   return tokens[next]?.pos === 'NUM' && /^(?:NOUN|SYM)$/.test(tokens[next + 1]?.pos ?? '');
 }
 
