@@ -79,12 +79,15 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
         draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${lowerFirst(subjectText)}`, false)),
       );
     }
+    const isSomebody = clause.subject !== null && !/^(?:there|it)$/.test(subjectText) && drafts.length > 0;
+    const said = { name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(subjectText)}`, plural: true };
     return {
       drafts,
       refused: drafts.length === 0 ? 'nothing is said of the subject' : null,
       last: [owner],
       owner: null,
       subjectText,
+      ...(isSomebody ? { shared: [said] } : {}),
     };
   }
   // "or switch to A": an order, or what is left of one.

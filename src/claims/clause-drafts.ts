@@ -18,7 +18,7 @@ import { type FrameReading, type Predicate, predicateOf, type Referent } from '.
 import { qualifier } from './qualifier.js';
 import { inside, type Topic } from './reference.js';
 import { term } from './term.js';
-import { done, isOfEachOther, together } from './together.js';
+import { apportioned, done, isOfEachOther, together } from './together.js';
 import { brokenOff, isCutCondition } from './wholeness.js';
 import { plain, sentenceOf } from './wording.js';
 
@@ -39,12 +39,16 @@ export interface Scene {
   readonly isPast: boolean;
   /** A relative clause follows a form of "be": "It was the keel that broke". */
   readonly isCleft: boolean;
+  /** What is said after the verb, where it is not all that stands there. */
+  readonly said?: readonly Token[];
   /** The subject denies ("neither A nor B"): the text must say so at the verb. */
   readonly denies?: boolean;
 }
 
 export interface ClauseDrawn extends Drawn {
   readonly subjectText: string;
+  /** Whom a clause that shares its subject is about, where that is not `last`: "with the Alma, a lookout". */
+  readonly shared?: readonly Referent[];
 }
 
 /** Subjects of the audit named in tokens [from, to), with their token ranges counted from `from`. */
@@ -77,13 +81,24 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     : (brokenOff(tokens, clause) ?? (conditions.some((c) => isCutCondition(tokens, c)) ? 'cut off' : null));
   if (broken !== null) return { drafts: [], refused: broken, last: referents, owner: null, subjectText };
   const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
-  const statements = halves(restOf(scene), clause.verb.lemma).flatMap((half, n) => {
+  const all = restOf(scene);
+  // "A and B cost 20 and 30 euros": to each its own.
+  const shares = scene.topic.free || referents.length !== 2 ? null : apportioned(all, 0);
+  const isApportioned = shares !== null || (!scene.topic.free && tokens.some((t) => t.lower === 'respectively'));
+  if (referents.length > 1 && isApportioned && shares === null)
+    return { drafts: [], refused: 'which is of whom is not plain', last: referents, owner: null, subjectText };
+  if (shares !== null && referents.length === 2) {
+    const each = referents.map((referent, n) => draftsFor({ ...scene, said: apportioned(all, n) as readonly Token[] }, [referent], ''));
+    return { ...(each[0] as ClauseDrawn), drafts: each.flatMap((one) => one.drafts), last: referents, subjectText };
+  }
+  const joined = countedMembers(scene, subjectText);
+  const statements = halves(all, clause.verb.lemma).flatMap((half, n) => {
     // "not light but sturdy": what follows "but" is affirmed.
     const turned = n > 0 && clause.verb.negated;
     const group = turned ? { ...clause.verb, negated: false } : clause.verb;
     const said = turned ? verb.filter((t) => t.lemma !== 'not') : verb;
     return done(half, group, said).flatMap((one) =>
-      members(one.rest, one.group.lemma).map((member) => ({ member, group: one.group, said: one.said })),
+      (joined === null ? members(one.rest, one.group.lemma) : [joined(one.rest)]).map((member) => ({ member, group: one.group, said: one.said })),
     );
   });
   const drafts: Draft[] = [];
@@ -110,13 +125,13 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
       const agrees = !referent.plural && (referents.length > 1 || /^(?:they|these|those)$/i.test(subjectText));
       // "A and B differ in price" is true of the two together.
       const isMutual = referents.length > 1 && !scene.topic.free && isOfEachOther(predicate);
-      const all = [referent, ...referents.filter((r) => r !== referent)].map((r) => r.text);
+      const texts = [referent, ...referents.filter((r) => r !== referent)].map((r) => r.text);
       // "sank, killing 30": with its sinking 30 were killed.
       const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
       const text = isToll
         ? sentenceOf(`With ${inside(referent)},`, plain(member), 'were killed')
         : isMutual
-          ? textOf(scene, { ...predicate, referent: { ...referent, plural: true } }, together(all), false)
+          ? textOf(scene, { ...predicate, referent: { ...referent, plural: true } }, together(texts), false)
           : textOf(scene, predicate, referent.text, agrees);
       drafts.push(draftOf(scene, predicate, reading, text));
       // "At 4:00 the tug rescued 30 sailors": when it was, and how many they were.
@@ -131,6 +146,16 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     last: referents,
     owner: null,
     subjectText,
+  };
+}
+
+/** "Three of the best are A, B and C": all of them are the three; "80 were guests and 20 staff": the first is what the 80 were. */
+function countedMembers({ topic, clause }: Scene, subject: string): ((rest: readonly Token[]) => readonly Token[]) | null {
+  const isCount = /^(?:(?:about|some|only) )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\b(?!-| %)/i.test(subject);
+  if (topic.free || !isCount || clause.verb.lemma !== 'be') return null;
+  return (rest) => {
+    const next = rest.findIndex((t, i) => i > 0 && (t.text === ',' || t.lower === 'and') && rest[i + 1]?.pos === 'NUM');
+    return next < 0 ? rest : rest.slice(0, next);
   };
 }
 
@@ -240,6 +265,7 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
 /** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
 export function restOf(scene: Scene): readonly Token[] {
   const { tokens, clause } = scene;
+  if (scene.said !== undefined) return scene.said;
   let end = clause.rest.end;
   // "is cheap, and": the word that joins the next clause is not of this one.
   while (end > clause.rest.start && /^(?:,|and|but|or|;)$/.test((tokens[end - 1] as Token).lower)) end--;

@@ -7,6 +7,7 @@ import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAimedAt } from './outlook.js';
 import type { Referent } from './predicate.js';
+import { tailAt } from './tail.js';
 import { SAME_IN_PAST, thirdPerson } from './wording.js';
 
 /** A bare verb after a clause in the third person, without a modal to share. */
@@ -29,8 +30,13 @@ export function disagrees(
   return isThird && !SAME_IN_PAST.test(head.lower);
 }
 
-/** A clause without the words at its end that lead over to the next one ("is light, especially given"). */
-export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
+/**
+ * A clause without the words at its end that lead over to the next one ("is light, especially given"), and, in an article, without what is
+ * a fact of its own (`tailAt`).
+ */
+export function trimmed(tokens: readonly Token[], whole: Clause, isArticle: boolean): Clause {
+  const tail = isArticle ? Math.min(tailAt(tokens, whole), openedAt(tokens, whole)) : whole.end;
+  const clause = tail < whole.end ? { ...whole, end: tail, rest: { start: whole.rest.start, end: tail } } : whole;
   // "…; otherwise B": another case.
   const other = tokens.findIndex(
     (t, i) =>
@@ -39,7 +45,11 @@ export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
   let end = other > 0 ? other : clause.end;
   // "if it rains or | if it snows": what joins two conditions stays.
   const leads = clause.kind === 'condition' ? /^[;,]$/ : LEADS_OVER;
-  while (end > clause.rest.start && leads.test((tokens[end - 1] as Token).lower)) end--;
+  while (
+    end > clause.rest.start &&
+    (leads.test((tokens[end - 1] as Token).lower) || (isArticle && /^[“‘]$/.test((tokens[end - 1] as Token).text)))
+  )
+    end--;
   // "did so": all that is said.
   if (end === clause.rest.start && tokens[end]?.lower === 'so') return clause;
   return end === clause.end ? clause : { ...clause, end, rest: { start: clause.rest.start, end } };
@@ -47,6 +57,15 @@ export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
 
 const LEADS_OVER =
   /^(?:[,;–—-]|and|but|or|so|then|even|especially|particularly|given|also|yet|because|that|which|while|as|plus)$/;
+
+/** "When the rain stopped, | many of the guests who": where the comma stands behind a clause that opens the sentence; its end where it is a list's. */
+function openedAt(tokens: readonly Token[], clause: Clause): number {
+  if ((clause.kind !== 'condition' && clause.kind !== 'contrast') || clause.start > 1) return clause.end;
+  const comma = tokens.findIndex((t, i) => i >= clause.verb.end && i < clause.end && t.text === ',');
+  const isList =
+    comma < 0 || tokens.slice(comma + 1, clause.end).some((t) => t.text === ',' || /^(?:and|or|if|when)$/.test(t.lower));
+  return isList ? clause.end : comma;
+}
 
 /** "as many ribbons as they like": the second "as" goes with the first. */
 const isMeasured = (tokens: readonly Token[], { start, connector }: Clause): boolean =>

@@ -63,6 +63,8 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
     const isOfLast =
       tail[0]?.lower === 'of' ||
       tail[0]?.text === '(' ||
+      // "for speed, range and the ability to climb"
+      (kindOfFirst(first) === 'noun' && tail[0]?.lower === 'to' && /^(?:ability|capacity|power|right|need|chance|freedom|way)$/.test(last.lemma)) ||
       /^(?:that|which|who)$/.test(tail[0]?.lower ?? '') ||
       (first.kind === 'adjective' && tail[0]?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)));
     return items.map((item, n) => [
@@ -73,6 +75,8 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
   }
   return [rest];
 }
+
+const kindOfFirst = (phrase: Phrase): string => (phrase.kind === 'prepositional' ? 'noun' : phrase.kind);
 
 /** "31 per day, Holm 74 stars": a name with its own figure. */
 const hasNameAndFigure = (rest: readonly Token[], phrase: Phrase): boolean =>
@@ -87,6 +91,9 @@ function listAt(
   const first = parts[at] as Phrase;
   const kind = first.kind === 'prepositional' ? 'noun' : first.kind;
   if (kind !== 'noun' && kind !== 'adjective') return null;
+  // "a kettle designed and sold by Corvex": the participles only describe.
+  if (kind === 'adjective' && (rest[first.head] as Token).pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(rest[first.start - 1]?.pos ?? ''))
+    return null;
   if (first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? '')) return null;
   // "built by Mason and Reed": both did it together.
   if (first.preposition === 'by' && verb !== null && MADE.has(verb)) return null;
@@ -135,7 +142,9 @@ function listAt(
     const after = parts[j + 1];
     const isGap = first.kind === 'prepositional' && next !== undefined && (rest[next.head] as Token).pos === 'PROPN';
     const isCounted = next !== undefined && (rest[next.head] as Token).pos !== 'NUM' && hasNameAndFigure(rest, next);
-    if ((isGap && after?.preposition === first.preposition) || isCounted)
+    // "by 67% of the old and the Corvex by 52%"
+    const isOtherGap = isGap && after?.preposition != null && parts.slice(0, at).some((p) => p.preposition === after.preposition);
+    if ((isGap && after?.preposition === first.preposition) || isOtherGap || isCounted)
       return cutAt(finish(items, end, coordinated || hasAnd), rest.length);
     if (next === undefined || next.kind !== kind || (rest[next.head] as Token).pos === 'NUM') break;
     // "known for its speed and range, thanks to": no member.
@@ -182,6 +191,22 @@ function listAt(
     rest[closing.head]?.pos === 'NOUN' &&
     closing.head > closing.start;
   if (isOneName) return null;
+  // "Holm and Reed's foreman", "by Holm and Reed shipyard": the last word is of both names.
+  const named = rest.slice(closing.start, closing.end);
+  const isJointOwner =
+    items.length === 2 &&
+    opening.end - first.start <= 2 &&
+    isName(opener) &&
+    isName(named[0]) &&
+    named.some((t, i) => i > 0 && (/^['’]s$/.test(t.lower) || (t.pos === 'NOUN' && i === named.length - 1)));
+  if (isJointOwner) return null;
+  // "starred Holm and Reed as passengers": together.
+  if (rest[end]?.lower === 'as' && /^NOUN$/.test(rest[end + 1]?.pos ?? '') && rest[end + 1]?.lower !== rest[end + 1]?.lemma) return null;
+  // "an hour and a half"
+  if (/^(?:half|quarter)$/.test(rest[closing.head]?.lower ?? '') && closing.end - closing.start <= 2) return null;
+  // "some of the richest people in town, and hundreds of others": the second is not in the first's place.
+  const isOutside = first.preposition !== null && items.length === 2 && rest[opening.end]?.text === ',' && first.preposition !== 'of';
+  if (isOutside && rest[end]?.lower === 'of') return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
   // "for deep, wide pans": the first is no thing of its own.
   if (kind === 'noun' && last?.pos === 'NOUN' && items.some((item) => rest[item.head]?.pos === 'ADJ')) return null;

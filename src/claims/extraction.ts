@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { identify } from './identity.js';
 import type { Lead } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
+import { people } from './person.js';
 import type { Referent } from './predicate.js';
 import { headingSubject, isValuedName } from './ruler.js';
 import type { Topic } from './reference.js';
@@ -42,6 +43,7 @@ export function extract(source: Source, subjects: readonly Subject[], nouns = cl
   let lead: Lead | null = null;
   let above: Passage | null = null;
   let given: string | null = null;
+  const known = people(source);
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
@@ -67,6 +69,7 @@ export function extract(source: Source, subjects: readonly Subject[], nouns = cl
       classNouns: learned,
       entry: '',
       given: isRightBelow(above, passage, source) ? given : null,
+      people: known,
       free: false,
     };
     above = passage;

@@ -39,7 +39,7 @@ export interface PassageDrawn {
 export function passageDrafts(
   passage: Passage,
   topic: Topic,
-  nouns: Map<string, readonly string[]>,
+  classes: Map<string, readonly string[]>,
   subjects: readonly Subject[],
   source: Source,
   lead: Lead | null,
@@ -120,6 +120,8 @@ export function passageDrafts(
   }
   let fact: Fact | null = null;
   let things: string | null = null;
+  let nouns: ReadonlySet<string> = new Set();
+  let plurals: ReadonlySet<string> = new Set();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
@@ -171,14 +173,19 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns, plurals }, subjects, label);
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
-    things = thingsAtEnd(prepare(said, subjects).tokens);
+    const { tokens } = prepare(said, subjects);
+    things = thingsAtEnd(tokens);
+    plurals = new Set(
+      tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower),
+    );
+    nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
-      learnClass(nouns, draft);
+      learnClass(classes, draft);
       drafts.push({ draft: limited(asFarAs(draft, before), given) });
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
@@ -187,7 +194,7 @@ export function passageDrafts(
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
-    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? []) };
+    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? [], topic.main.map((one) => one.name)) };
     const reason = unsound(whole.text, names);
     if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))

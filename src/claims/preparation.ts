@@ -94,16 +94,28 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       isVerb(token.lower)
     )
       return { ...token, pos: 'VERB' as const, lemma: token.lower };
+    // "Miss Ida Holm": no verb.
+    if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? '')) return { ...token, pos: 'PROPN' as const, lemma: 'miss' };
+    // "This comment has been read": a plain verb between "this" and an auxiliary is a noun.
+    if (
+      token.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      isNoun(token.lower) &&
+      /^(?:this|that|each|every|the|an?)$/.test(all[at - 1]?.lower ?? '') &&
+      all[at + 1]?.pos === 'AUX'
+    )
+      return { ...token, pos: 'NOUN' as const };
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });
   for (let i = 1; i + 1 < tokens.length; i++) {
-    // "Some cooks claim that", "The manual says that".
+    // "Some cooks claim that", "The manual says that", "The figures show how".
     const token = tokens[i] as Token;
     const base = lemmaOf(token.lower, 'v');
     if (
       token.pos === 'NOUN' &&
-      tokens[i + 1]?.lower === 'that' &&
+      (/^(?:that|how|why|whether)$/.test(tokens[i + 1]?.lower ?? '') ||
+        (tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'that')) &&
       REPORT.has(base) &&
       /^(?:NOUN|PROPN|PRON)$/.test((tokens[i - 1] as Token).pos)
     )

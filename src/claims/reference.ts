@@ -1,7 +1,7 @@
 // Who a clause speaks of: its grammatical subject becomes subjects of the audit (or, where it names none, a subject of its own).
 // Order of what is tried: a name in the subject itself; "both", "they", "it"; "the camera" for the subject of that class; the
 // heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
-import { hypernyms } from '../language/lexicon.js';
+import { hypernyms, isAdjective } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -9,6 +9,8 @@ import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
+import { together } from './together.js';
+import { unclear } from './unclear.js';
 import { lowerFirst } from './wording.js';
 
 /** What the text before has established. */
@@ -33,6 +35,12 @@ export interface Topic {
   readonly entry: string;
   /** What the line right above holds for, or null. */
   readonly given?: string | null;
+  /** The people that the article names in full, by each of their names. */
+  readonly people?: ReadonlyMap<string, string>;
+  /** Things in the plural that the sentence before, or the clauses before in this one, name. */
+  readonly plurals?: ReadonlySet<string>;
+  /** The nouns of the sentence before, in their base form. */
+  readonly nouns?: ReadonlySet<string>;
   /** A text without an article around it: what has no antecedent speaks for itself. */
   readonly free: boolean;
 }
@@ -121,6 +129,8 @@ export function isGenericPerson(tokens: readonly Token[], from: number, to: numb
   // "the age of the users" is no person; "the oldest user" is somebody in particular.
   const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP');
   if (of > 0) return isGenericPerson(tokens, from, of);
+  // "Ida Holm and her maid": somebody in particular.
+  if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and'))) return false;
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
   const final = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
@@ -179,6 +189,13 @@ export function resolve(
     return { refused: `"${text}" may stand for the whole sentence before` };
   }
   const found = mentions(text, subjects);
+  const person = count === 1 && first.pos === 'PROPN' ? topic.people?.get(lower) : undefined;
+  if (person !== undefined && !found.some((m) => m.subject.main)) {
+    const name = found[0]?.subject.name ?? person.replace(/^(?:Mr|Mrs|Ms|Miss)\.? /, '');
+    return { referents: [{ name, part: null, text: person, plural: false, ...(found.length === 0 ? { own: true as const } : {}) }] };
+  }
+  const reason = topic.free ? null : unclear(tokens, from, to, topic, found.length > 0);
+  if (reason !== null) return { refused: reason };
   if (topic.last.length === 2 && /^the (?:former|latter)$/.test(lower))
     return { referents: [topic.last[lower.endsWith('former') ? 0 : 1] as Referent] };
   if (found.length === 0) {
@@ -207,7 +224,11 @@ export function resolve(
     }
     if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
     if (POSSESSIVE.has(first.lower) && count > 1) {
-      const owner = antecedent(topic, first.lower);
+      const found = antecedent(topic, first.lower);
+      const owner = 'refused' in found && first.lower === 'their' ? (ofAll(tokens, from, to, topic) ?? found) : found;
+      if (owner !== found) return owner;
+      const isLong = 'referents' in owner && owner.referents.some((r) => / (?:who|that|which) /.test(r.text));
+      if (isLong && !topic.free) return { refused: `"${first.text}" has no clear antecedent` };
       if ('referents' in owner) {
         const part = words(tokens, from + 1, to);
         return {
@@ -223,9 +244,17 @@ export function resolve(
     }
     if (isGenericPerson(tokens, from, to)) return { generic: true };
     const definite = /^(?:the|this|that|these|those)$/.test(first.lower);
-    if (definite && count <= 3) {
-      const noun = (tokens[to - 1] as Token).lemma;
-      const named = [...topic.main, ...(topic.heading ? [topic.heading] : [])].filter((s) => isClassOf(noun, s, topic));
+    if (definite && isPlainName(tokens, from, to)) {
+      const last = tokens[to - 1] as Token;
+      const noun = last.lemma;
+      const isMany = last.lower !== last.lemma;
+      const named = [...topic.main, ...(topic.heading ? [topic.heading] : [])].filter(
+        (s) => isClassOf(noun, s, topic) && !(isMany && isName(s) && !topic.free),
+      );
+      // "They lowered the first lifeboat. The craft": what the sentence before named is nearer, unless that sentence was about the subject.
+      const isOfLast = topic.last.some((one) => one.part === null && named.some((s) => s.name === one.name));
+      const isNearer = [...(topic.nouns ?? [])].some((one) => one !== noun && hypernyms(one).includes(noun) && named.every((s) => !isClassOf(one, s, topic)));
+      if (named.length > 0 && isNearer && topic.main.length === 1 && !topic.free && !isOfLast) return { refused: `"${text}" may stand for something else` };
       if (named.length > 0) {
         const last = topic.last.filter((r) => named.some((s) => s.name === r.name));
         if (last.length === 1)
@@ -245,6 +274,9 @@ export function resolve(
         ? topic.owner
         : null;
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+    // Where several are set against each other, "some irritations" three sentences on are of none of them.
+    const isFar = topic.heading === null && topic.main.length > 1 && !topic.last.some((one) => one.name === owner?.name);
+    if (isFar && owner !== null && !topic.free) return { refused: 'no subject is named' };
     // A name of its own is its own subject.
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
     if (
@@ -254,7 +286,13 @@ export function resolve(
           (head.pos !== 'PROPN' || /^\p{Lu}[\p{Lu}\d]*(?: or |$)/u.test(head.text) || (count === 1 && topic.heading !== null))))
     ) {
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
-      const isHis = !plural && first.pos !== 'NUM' && definite && isOwned(head, owner);
+      const isHis = !plural && first.pos !== 'NUM' && definite && isOwned(head, owner) && isBare(tokens, from, to, topic);
+      // "The popularity of this framework": of the subject that it names.
+      const classAt = tokens.findIndex((t, i) => i > from && i < to - 1 && t.lower === 'of' && /^(?:this|the)$/.test((tokens[i + 1] as Token).lower));
+      const isOfClass =
+        definite && classAt > 0 && to - classAt === 3 && subjects.some((s) => s.name === owner.name && isClassOf((tokens[to - 1] as Token).lemma, s, topic));
+      if (isOfClass)
+        return { referents: [{ name: owner.name, part: words(tokens, from + 1, classAt), text: `${capital(words(tokens, from, classAt + 1))} ${owner.name}`, plural }] };
       if (isCount)
         return {
           referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }],
@@ -280,6 +318,35 @@ export function resolve(
   return named(tokens, from, to, text, found);
 }
 
+/** "Their differences": those of the subjects that the articles set against each other. */
+function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {
+  if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma)) return null;
+  const part = words(tokens, from + 1, to);
+  const text = `${possessive(together(main.map((one) => one.name)))} ${part}`;
+  return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
+}
+
+const isName = (subject: Subject): boolean => subject.name !== subject.name.toLowerCase();
+
+/** "the framework", "the British luxury liner": a class with what narrows it; "the other ship", "the sister ship" is another one. */
+function isPlainName(tokens: readonly Token[], from: number, to: number): boolean {
+  const inner = tokens.slice(from + 1, to - 1);
+  const isPlain = inner.length < 4 && inner.every((t) => /^(?:ADJ|NOUN|VERB|ADV)$/.test(t.pos) || isAdjective(t.lower));
+  return to - from <= 3 || (isPlain && !inner.some((t) => /^(?:other|second|third|next|sister|rival|first|last|different|new|old|original)$/.test(t.lower)));
+}
+
+/** Whether a definite noun phrase is short enough to be a part by itself: "the crew"; not "the risk of fire", "the boat's bow". */
+function isBare(tokens: readonly Token[], from: number, to: number, topic: Topic): boolean {
+  if (topic.free) return true;
+  const said = tokens.slice(from, to);
+  const head = said.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  // A reef or a storm has no owner.
+  const isFound = head !== undefined && hypernyms(head.lemma).some((kind) => FOUND.has(kind));
+  return !isFound && !/^(?:those|these)$/.test((said[0] as Token).lower) && !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower) || /^(?:who|which|that)$/.test(t.lower));
+}
+
+const FOUND = new Set(['natural object', 'geological formation', 'weather', 'storm', 'body of water', 'ice', 'ice mass', 'animal', 'celestial body']);
+
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
   const between = text.split('');
@@ -290,7 +357,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     .toLowerCase();
   if (
     found.length > 1 &&
-    /^(?:both |either |neither )?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(
+    /^(?:both |either |neither |all (?:(?:the |these )?(?:two |three |four )?\p{L}+s ?, ?)?)?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(
       glue
         .replace(/\s+/g, ' ')
         .replace(/ ?(,|\band\b|\bor\b|\bnor\b|&|\/) ?/g, ' $1 ')

@@ -1,6 +1,8 @@
 // Whether a claim's text can be read without its article: what it points at must stand in it. The last look at a draft of an article; a
 // claim less costs less than one that nobody can follow.
 import { tag } from '../language/tagging.js';
+import { together } from './together.js';
+import { dangling } from './dangling.js';
 
 /** "these days", "this year", "those who": no pointing. */
 const HERE_AND_NOW =
@@ -11,13 +13,19 @@ const VAGUE = /^(?:everything|anything|something|nothing|things|stuff|the rest|t
 const CALLED =
   /\b(?:this|the said) (?:\p{L}[\p{L}-]* ){0,2}(framework|library|system|tool|platform|software|technology|language|model|machine|device|product|solution|app)\b(?! of\b)/giu;
 
-/** The text with the name of its subject where it points at it; `nouns`: what the articles call the subject. */
-export function spelledOut(text: string, name: string, nouns: readonly string[]): string {
+const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
+
+/** The text with the name of its subject where it points at it; `nouns`: what the articles call the subject, `main`: the subjects of the articles. */
+export function spelledOut(text: string, name: string, nouns: readonly string[], main: readonly string[]): string {
   // "moves faster that way": without the way it says a little less. "It is also light": what it is beside that stands elsewhere.
   const said = text
     .replace(/ (?:that|this) way\.$/, '.')
     .replace(/(?<!\b(?:but|not|only)) also(?= \p{L})/u, '')
-    .replace(/, (?:too|though|as well|however)\.$/, '.');
+    .replace(/(?:, (?:too|though|as well|however)| then| either)\.$/, '.')
+    .replace(/^Then (?=\p{Lu})/u, '')
+    .replace(/ of the (two|three|four|five)(?=[.,])/, (said, count: string) =>
+      main.length === COUNTS.indexOf(count) ? ` of ${together(main)}` : said,
+    );
   if (!/^\p{Lu}/u.test(name)) return said;
   return said.replace(CALLED, (said, noun: string) =>
     nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
@@ -34,11 +42,14 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   const pointer = /\b(?:this|these|those)\b|\bthat (?:case|kind|sort|reason|point)\b/i.exec(said);
   if (pointer !== null) return `"${pointer[0]}" points outside the sentence`;
   if (VAGUE.test(said)) return 'no subject is named';
-  if (/\bthem\b/i.test(said)) {
+  const open = dangling(said);
+  if (open !== null) return `"${open}" points outside the sentence`;
+  if (/\b(?:them|they)\b/i.test(said)) {
     const tokens = tag(said);
-    const at = tokens.findIndex((t) => t.lower === 'them');
-    const isKnown = tokens.slice(0, at).some((t) => (t.pos === 'NOUN' && t.lower !== t.lemma) || t.lower === 'and');
-    if (!isKnown) return '"them" points outside the sentence';
+    const at = tokens.findIndex((t) => /^(?:them|they)$/.test(t.lower));
+    const isKnown = tokens.slice(0, at).some((t) => (t.pos === 'NOUN' && t.lower !== t.lemma) || /^(?:and|people|both|all|anyone|everyone|someone|many|some)$/.test(t.lower));
+    // "They can be reused when they fit": said of the subject itself.
+    if (!isKnown) return `"${(tokens[at] as { text: string }).text}" points outside the sentence`;
   }
   return null;
 }

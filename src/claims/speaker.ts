@@ -8,11 +8,11 @@ import { ARTICLE } from './clause-drafts.js';
 /** Verbs that only report, without the article standing behind what is said. */
 const DISTANCED = new Set(['claim', 'argue', 'believe', 'think', 'insist', 'assert', 'allege', 'suggest']);
 
-/** The holder of what the next clause says, from the clause that reports it. */
-export function speaker(tokens: readonly Token[], clause: Clause): Attribution {
+/** The holder of what the next clause says, from the clause that reports it; `before`: the subject that it may share with the clause before. */
+export function speaker(tokens: readonly Token[], clause: Clause, before: string): Attribution {
   const subject = clause.subject;
-  if (subject === null) return ARTICLE;
-  const holder = words(tokens, subject.start, subject.end);
+  const holder = subject === null ? before : words(tokens, subject.start, subject.end);
+  if (holder === '') return ARTICLE;
   // "It is believed that": by others.
   if (/^it$/i.test(holder) && clause.verb.passive && DISTANCED.has(clause.verb.lemma)) return { holder: 'others', held: false };
   if (

@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import type { Clause } from '../language/clause.js';
+import { type Clause, standsForVerb } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -18,6 +18,7 @@ import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { absorbed, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
 import { inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { restated } from './tail.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -39,7 +40,10 @@ export function statements(
     USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, clauses, recommends);
   if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
-  const list = absorbed(tokens, clauses, subjects).map((clause) => trimmed(tokens, clause));
+  const list = absorbed(tokens, clauses, subjects).flatMap((clause) => {
+    const again = topic.free ? null : restated(tokens, clause);
+    return [trimmed(tokens, clause, !topic.free), ...(again === null ? [] : [trimmed(tokens, again, false)])];
+  });
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
@@ -49,6 +53,7 @@ export function statements(
   let previousSubject = '';
   let refused: string | null = null;
   let isLost = false;
+  let isUnsaid = false;
   let isPast = false;
   let attribution: Attribution = ARTICLE;
   let hedge: Clause | null = null;
@@ -57,9 +62,17 @@ export function statements(
     const clause = list[i] as Clause;
     if (clause.kind === 'condition') continue;
     const next = list[i + 1];
+    // "Nobody would say that X is … or that Y is": what is not said is no claim.
+    if (isUnsaid && (clause.connector === 'that' || clause.subject === null)) continue;
+    isUnsaid = !topic.free && next?.connector === 'that' && next.kind === 'main' && deniesReport(tokens, clause);
+    if (isUnsaid) {
+      refused ??= 'said not to be so';
+      isLost = true;
+      continue;
+    }
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
     if (next?.connector === 'that' && next.kind === 'main' && REPORT.has(clause.verb.lemma)) {
-      attribution = speaker(tokens, clause);
+      attribution = speaker(tokens, clause, previousSubject);
       continue;
     }
     // "It is possible that X is …": how sure it is stands in front; "It is unlikely that X is …" does not state it.
@@ -85,7 +98,13 @@ export function statements(
       tokens,
       clause,
       conditions,
-      topic: { ...topic, last: previous.length > 0 ? previous : topic.last, fresh: previous.length > 0, owner },
+      topic: {
+        ...topic,
+        last: previous.length > 0 ? previous : topic.last,
+        fresh: previous.length > 0,
+        owner,
+        plurals: pluralsOf(previous.length > 0 ? tokens.slice(0, clause.subject?.start ?? clause.start) : [], topic.plurals),
+      },
       subjects,
       label,
       attribution,
@@ -100,9 +119,10 @@ export function statements(
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
-    if (isForeign || isNextOrder(tokens, list, i)) continue;
-    // What a refused clause is about, the next one that shares its subject is about too.
-    if (clause.kind === 'main' && clause.subject === null && isLost) continue;
+    if (isForeign || isNextOrder(tokens, list, i) || (!topic.free && isOfInner(tokens, clauses, clause))) continue;
+    // What a refused clause is about, the next one that shares its subject is about too, and so may be one about "it".
+    const isShared = clause.subject === null || (!topic.free && isPronoun(tokens, clause) && !hasPronounBefore(tokens, clause));
+    if (clause.kind === 'main' && isShared && isLost) continue;
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
     const drawn = clauseDrafts(scene, previous);
     if (drawn.refused !== null) refused ??= drawn.refused;
@@ -112,7 +132,7 @@ export function statements(
     if (clause.kind === 'main') isLost = drawn.last.length === 0;
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
-      previous = drawn.last;
+      previous = topic.free || list[i + 1]?.kind === 'participle' ? drawn.last : (drawn.shared ?? drawn.last);
       if (clause.kind === 'main' || clause.kind === 'contrast') {
         const called = topic.free ? namedBy(tokens, clause) : null;
         last = called === null ? drawn.last : [called];
@@ -133,6 +153,41 @@ export function statements(
   if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
+
+/** "would not say that", "This is not to say that", "doubts that"; who "did not know that" knows it now. */
+function deniesReport(tokens: readonly Token[], { verb, rest }: Clause): boolean {
+  if (verb.lemma === 'doubt' || verb.lemma === 'deny') return !verb.negated;
+  if (!verb.negated) return false;
+  if (verb.lemma === 'be') {
+    const [to, say] = tokens.slice(rest.start, rest.end);
+    return to?.lower === 'to' && REPORT.has(say?.lemma ?? '');
+  }
+  return REPORT.has(verb.lemma) && !/^(?:know|see|notice|learn|understand|mention|admit)$/.test(verb.lemma);
+}
+
+/** "towed to a dock where smiths worked, | building the deck": the participle is of the clause inside. */
+function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  if (clause.kind !== 'participle' || clause.subject !== null) return false;
+  const at = clauses.findIndex((one) => one.verb.start === clause.verb.start);
+  const host = clauses.slice(0, Math.max(0, at)).findLast((one) => one.kind !== 'participle');
+  if (host === undefined) return false;
+  return (host.kind === 'condition' && host.connector === 'where') || (host.kind === 'relative' && hasOwnSubject(tokens, host));
+}
+
+/** The things in the plural among the words before a clause; those of the sentence before where it is the first one. */
+function pluralsOf(before: readonly Token[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const said = before.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower);
+  return said.length > 0 ? new Set(said) : known;
+}
+
+const PRONOUN = /^(?:it|he|she|they)$/;
+
+const isPronoun = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null && subject.end - subject.start === 1 && PRONOUN.test((tokens[subject.start] as Token).lower);
+
+/** "It rained, and it was cold": both may be of what the text spoke of before. */
+const hasPronounBefore = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens.slice(0, clause.subject?.start ?? 0).some((t) => PRONOUN.test(t.lower) || /^(?:i|you|we|there)$/.test(t.lower));
 
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
 function isNextOrder(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
@@ -226,17 +281,30 @@ function conditionsOf(
 ): readonly (readonly Token[])[] {
   const out: (readonly Token[])[] = [];
   const before = main.findLast((i) => i < at) ?? -1;
-  const isFirst = before === -1;
-  for (let i = isFirst ? 0 : at + 1; i < list.length; i++) {
+  const isOwn = before >= 0 && at - before > 1 && isOfNext(tokens, list, before, before + 1);
+  for (let i = before === -1 ? 0 : isOwn ? before + 1 : at + 1; i < list.length; i++) {
     const clause = list[i] as Clause;
     if (i === at) continue;
     if (clause.kind !== 'condition') {
       if (i > at) break;
       continue;
     }
-    out.push(tokens.slice(clause.start, clause.end));
+    // "…; only when", "… and if you forget, …": a new statement begins.
+    if (i > at && isOfNext(tokens, list, at, i)) break;
+    // "even if it rains": without its first word it would be a condition.
+    const isEven = tokens[clause.start - 1]?.lower === 'even';
+    out.push(tokens.slice(isEven ? clause.start - 1 : clause.start, clause.end));
   }
   return out;
+}
+
+/** Whether the condition clause `i` behind clause `at` limits the clause that follows it. */
+function isOfNext(tokens: readonly Token[], list: readonly Clause[], at: number, i: number): boolean {
+  const [clause, condition, next] = [list[at] as Clause, list[i] as Clause, list[i + 1]];
+  const between = tokens.slice(clause.end, condition.start);
+  if (between.some((t) => t.text === ';')) return true;
+  const isJoined = /^(?:and|but|so)$/.test(tokens[condition.start - 1]?.lower ?? '');
+  return isJoined && next?.kind === 'main' && next.subject !== null && /^[,]$/.test(tokens[condition.end]?.text ?? '');
 }
 
 /** "It took the ferry two hours to sink": the ferry took two hours. */
@@ -261,8 +329,13 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   });
   const range = clause.subject;
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
+  const unclear = topic.free ? null : unclearClause(scene, lowerSubject);
+  if (unclear !== null) return none(unclear);
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
+  // "It is easy to pick one, but when you begin, it is a pain": the picking is.
+  const isPicked = lowerSubject === 'it' && !topic.free && clause.verb.lemma === 'be' && afterExpletive(scene);
+  if (isPicked) return none('"it" has no clear antecedent');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
   if (taking !== null) return clauseDrafts(taking, previous);
   // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.
@@ -275,6 +348,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
     if (isPredicative && !isComplementOfBe(tokens, clause)) return none(null);
+    // "One of its strengths is the lid, which shuts": the lid does.
+    if (isPredicative && !topic.free && previous.some((one) => /^(?:one|some|another)\b/i.test(one.text))) return none(null);
     if (!isPredicative && mentions(words(tokens, range.start, range.end), subjects).length === 0 && !topic.free)
       return none(null);
     return draftsFor(scene, resolution.referents, '');
@@ -362,6 +437,45 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
 
+/** Whether the sentence said before what "it is … to" do. */
+function afterExpletive({ tokens, clause }: Scene): boolean {
+  const at = tokens.findIndex((t, i) => i < clause.start - 3 && t.lower === 'it' && tokens[i + 1]?.lemma === 'be');
+  return at >= 0 && tokens.slice(at + 2, at + 5).some((t, i, all) => t.pos === 'ADJ' && all[i + 1]?.lower === 'to');
+}
+
+/** Why nothing is drawn of a clause, whoever it is about; null where something may be. */
+function unclearClause({ tokens, clause }: Scene, subject: string): string | null {
+  // "Many of the crew did as well"
+  if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
+  // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
+  if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
+  const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
+  // "Rather how often, you need", "Either the mate was asleep or …"
+  if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
+  // "only when the boat was full was the cook allowed"
+  if (clause.kind !== 'condition' && isInverted(tokens, clause)) return 'cut off';
+  return null;
+}
+
+/** Whether the token stands behind a quotation mark that is still open. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const opens = before.findLastIndex((t) => /^[“]$/.test(t.text));
+  if (opens >= 0) return !before.slice(opens).some((t) => t.text === '”');
+  return before.filter((t) => t.text === '"').length % 2 === 1;
+}
+
+/** "; only when all were in | was he let in": what stands before the verb is no subject. */
+const isInverted = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens.some(
+    (t, i) =>
+      i < clause.verb.start &&
+      t.lower === 'only' &&
+      /^(?:when|if|after|once)$/.test(tokens[i + 1]?.lower ?? '') &&
+      (i === 0 || /^(?:[;,]|and|but)$/.test((tokens[i - 1] as Token).lower)) &&
+      !tokens.slice(i, clause.verb.start).some((one) => one.text === ','),
+  );
+
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {
   const rest = restOf(scene);
@@ -379,6 +493,10 @@ const USES = /^(?:use|adopt|employ|choose|trust|deploy)$/;
 
 function isExpletive(scene: Scene): boolean {
   const { tokens, clause } = scene;
+  // "It was a relief to find A": the finding was.
+  const said = tokens.slice(clause.rest.start, clause.rest.end);
+  const judged = said.findIndex((t) => /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower));
+  if (clause.verb.lemma === 'be' && judged > 0 && judged < 4 && said[judged + 1]?.lower === 'to') return !scene.topic.free;
   if (
     clause.verb.lemma !== 'be' &&
     clause.verb.lemma !== 'take' &&

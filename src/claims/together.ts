@@ -43,3 +43,19 @@ export function isOfEachOther({ lemma, rest }: Predicate): boolean {
 }
 
 export const together = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+
+/** "A and B cost 20 and 30 euros": the words for the subject `at` of two, with its own figure; null where the figures are not two. */
+export function apportioned(rest: readonly Token[], at: number): readonly Token[] | null {
+  const isFigure = (t: Token | undefined): boolean => t?.pos === 'NUM';
+  const and = rest.findIndex(
+    (t, i) => t.lower === 'and' && (isFigure(rest[i - 1]) || (rest[i - 1]?.text === '%' && isFigure(rest[i - 2]))) && (isFigure(rest[i + 1]) || (/^[$€£]$/.test(rest[i + 1]?.text ?? '') && isFigure(rest[i + 2]))),
+  );
+  if (and < 0) return null;
+  let from = and - 1;
+  while (from > 0 && /^(?:NUM|SYM)$/.test((rest[from - 1] as Token).pos)) from--;
+  let to = and + 1;
+  while (/^(?:NUM|SYM)$/.test(rest[to]?.pos ?? '') || rest[to]?.text === '%') to++;
+  const figure = at === 0 ? rest.slice(from, and) : rest.slice(and + 1, to);
+  const said = [...rest.slice(0, from), ...figure, ...rest.slice(to)];
+  return said.filter((t) => t.lower !== 'respectively').filter((t, i, all) => !(t.text === ',' && i === all.length - 1));
+}

@@ -63,11 +63,25 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
       token.pos === 'SYM' ||
       (token.pos === 'ADV' && i < end && (tokens[i] as Token).pos === 'ADJ') ||
       (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower) && i < end && isNominal(tokens[i]));
-    if (!isInside) break;
+    // "At that point | the captain": a determiner opens a phrase of its own, but for "all the boats".
+    const next = tokens[i];
+    const isNext = i < end && next?.pos === 'DET' && isNominal(token) && token.pos !== 'PRON';
+    if (!isInside || isNext) break;
     i--;
   }
   return i;
 }
+
+/** "so | saws and planes", "how | wealth and class": between what opens the clause and the "and" before its verb stands only a noun phrase. */
+function isInSubject(tokens: readonly Token[], from: number, at: number): boolean {
+  let start = at;
+  while (start > from && (isNominal(tokens[start - 1]) || /^(?:DET|ADJ)$/.test((tokens[start - 1] as Token).pos) || /^(?:of|['’]s)$/.test((tokens[start - 1] as Token).lower)))
+    start--;
+  if (tokens[start]?.lower === 'of') return false;
+  return start < at && start >= from && OPENS_SUBJECT.test(tokens[start - 1]?.lower ?? '') && !RELATIVE.has((tokens[start] as Token).lower);
+}
+
+const OPENS_SUBJECT = /^(?:so|because|that|how|why|whether|while|whereas|although|though|if|when|where|unless)$/;
 
 /** Where the clause of `group` begins, what joins it and who its subject is. */
 export function findBorder(
@@ -108,6 +122,9 @@ export function findBorder(
         (previous.pos === 'VERB' ||
           previous.pos === 'AUX' ||
           previous.pos === 'ADJ' ||
+          // "some say, that it is cold", "that A is light or that B is heavy"
+          (previous.text === ',' && tokens[at - 2]?.pos === 'VERB') ||
+          (/^(?:and|or|but)$/.test(previous.lower) && before.some((one) => one.connector === 'that')) ||
           /^(?:fact|idea|claim|view|extent|way|so|such)$/.test(previous.lower))
       ) {
         // "says that X is …": the clause is what is said; it begins after "that".
@@ -134,7 +151,7 @@ export function findBorder(
       (word === 'because' ||
         word === 'since' ||
         (word === 'as' && token.pos !== 'ADV') ||
-        (word === 'so' && token.pos !== 'ADV')) &&
+        (word === 'so' && (token.pos !== 'ADV' || /^(?:PROPN|PRON|DET|NOUN)$/.test(tokens[at + 1]?.pos ?? '')))) &&
       subject !== null
     ) {
       // "as well as", "such as X": no reason.
@@ -161,7 +178,7 @@ export function findBorder(
       if (subject === null)
         return { group, from: at + 1, kind: inherited(before), connector: word, connectorAt: at, subject: null };
       // "X, Y and Z are …": the coordinator joins nouns of the subject, unless a verb stands before with its object.
-      if (first) continue;
+      if (first || isInSubject(tokens, from, at)) continue;
       const isNounList =
         !isBorder(tokens[at - 1] as Token) && isNominal(tokens[at - 1]) && !startsClause(tokens, at + 1, group.start);
       if (isNounList && before.length > 0 && sharesList(tokens, from, at)) continue;
@@ -336,7 +353,10 @@ function isCoordinatedBefore(tokens: readonly Token[], at: number, verb: number)
           return false;
       }
       // "In 2024, A and B are": what a preposition opens is no member of the list.
-      return at > 0 && isNominal(tokens[at - 1]) && !/^(?:ADP|SCONJ|ADV)$/.test((tokens[0] as Token).pos);
+      // "While the cook, the maid and the boy were": the list begins behind the word that opens the clause.
+      const opener = tokens[0] as Token;
+      const isClause = (CONTRAST.has(opener.lower) || CONDITION.has(opener.lower)) && tokens[1]?.pos === 'DET';
+      return at > 0 && isNominal(tokens[at - 1]) && (isClause || !/^(?:ADP|SCONJ|ADV)$/.test(opener.pos));
     }
   }
   return false;

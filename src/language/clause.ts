@@ -75,6 +75,11 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       i++;
       continue;
     }
+    // "swims much as ducks do", "more than others can": the verb stands for the one before.
+    if (found.length > 0 && standsForVerb(tokens, group) && isLikened(tokens, previousEnd, i)) {
+      i = group.end;
+      continue;
+    }
     const border = findBorder(tokens, depths, previousEnd, group, found);
     if (border === null) {
       i = group.end;
@@ -86,6 +91,22 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
   }
   return withParticiples(tokens, depths, assemble(tokens, found));
 }
+
+/** "do", "did", "can" with no verb behind it and nothing done. */
+export function standsForVerb(tokens: readonly Token[], group: VerbGroup): boolean {
+  const head = tokens[group.head] as Token;
+  const isBare = head.lemma === 'do' || /^(?:can|could|will|would|may|might|must|should)$/.test(head.lower);
+  const next = tokens[group.end];
+  if (!isBare || next === undefined) return isBare;
+  // "did well" says something.
+  return /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.pos) || (next.pos === 'ADV' && /^(?:as|so|too|also|just)$/.test(next.lower));
+}
+
+/** "like A and B | did", "than others | do", "the same way that others | do" */
+const isLikened = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t, i, all) => /^(?:like|than|as)$/.test(t.lower) || (t.lower === 'that' && /^(?:way|extent|manner)$/.test(all[i - 1]?.lower ?? '')));
 
 /** Does a word that may open a clause stand in [from, to)? */
 function hasConnector(tokens: readonly Token[], depths: readonly number[], from: number, to: number): boolean {
@@ -153,6 +174,8 @@ const sharesAuxiliary = (tokens: readonly Token[], { group, subject }: Found, be
   (tokens[group.head] as Token).lower !== group.lemma &&
   isParticipleForm(tokens[group.head] as Token);
 
+const QUANTITY = /^(?:many|most|some|all|several|half|none|few|majority|number|third|quarter|part|\d[\d,.]*)$/;
+
 function leadBefore(tokens: readonly Token[], from: number, to: number): Range | null {
   let start = from;
   let end = to;
@@ -165,6 +188,11 @@ function leadBefore(tokens: readonly Token[], from: number, to: number): Range |
 function trimSubject(tokens: readonly Token[], subject: Range | null): Range | null {
   if (subject === null) return null;
   let { start, end } = subject;
+  // "many of | the guests who stayed"
+  if (tokens[start - 1]?.lower === 'of' && QUANTITY.test(tokens[start - 2]?.lower ?? '')) {
+    start -= 2;
+    if (/^(?:the|an?|about|only)$/.test(tokens[start - 1]?.lower ?? '')) start--;
+  }
   while (end > start && (/^[,;:–—]$/.test((tokens[end - 1] as Token).text) || (tokens[end - 1] as Token).pos === 'ADV')) end--;
   while (start < end) {
     const token = tokens[start] as Token;
@@ -245,7 +273,9 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
     for (let i = clause.rest.start; i < clause.end - 1; i++) {
       if ((depths[i] as number) > 0) continue;
       const token = tokens[i] as Token;
-      if (token.text !== ',') continue;
+      // ", making it quiet", " – meaning lower bills"
+      const isDash = /^[–—-]$/.test(token.text) && token.start > (tokens[i - 1] as Token).end;
+      if (token.text !== ',' && !isDash) continue;
       let at = i + 1;
       if (/^(?:thus|thereby|hence|and|while)$/.test((tokens[at] as Token).lower)) at++;
       const verb = tokens[at];

@@ -65,6 +65,69 @@ const PLAIN_PAST = new Set([
   'drew',
 ]);
 
+/** Past forms that are participles as well, without an ending that shows it. */
+const PLAIN_PARTICIPLE = /^(?:left|lost|kept|set|put|cut|hit|met|shut|cast|spread)$/;
+
+/** Participles that mostly stand before a noun as its property. */
+const PROPERTY =
+  /^(?:advanced|limited|complicated|sophisticated|dedicated|detailed|skilled|experienced|talented|varied|mixed|distinguished|celebrated|crowded|troubled)$/;
+
+/** Verbs that need an object: right in front of one of these words they are participles ("a hall | built by Reed", "a tool | used for"). */
+const PASSIVE_BEFORE: Readonly<Record<string, RegExp>> = {
+  by: /^(?:accompany|back|build|buy|cause|compose|construct|control|create|design|develop|discover|draw|drive|finance|find|fire|follow|found|found|govern|guide|head|hit|inspire|invent|issue|kill|launch|lead|make|maintain|manage|manufacture|offer|operate|organise|organize|own|paint|power|present|produce|provide|publish|release|rule|run|seize|sell|sponsor|support|surround|take|use|wear|write)$/,
+  with: /^(?:associate|cover|equip|fill|fit|furnish|line|load|pack|provide|stock|surround|topp?)$/,
+  for: /^(?:build|design|intend|know|make|mean|need|require|reserve|use)$/,
+  to: /^(?:allocate|assign|attribute|build|design|devise|give|intend|make|mean|need|require|use)$/,
+  in: /^(?:base|build|find|involve|locate|make|use|write)$/,
+  on: /^(?:base|build|found|load|mount)$/,
+  from: /^(?:build|make|take)$/,
+  of: /^(?:compose|make)$/,
+  as: /^(?:describe|design|intend|know|regard|use)$/,
+  at: /^(?:aim|base|locate)$/,
+};
+
+/** "a hall built by Reed", "a tool mainly used for cutting": behind the verb of its clause such a participle only describes. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  let before = at - 1;
+  while (before > 0 && (tokens[before] as Token).pos === 'ADV') before--;
+  const noun = tokens[before];
+  const isDescribed = noun !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(noun.pos);
+  const next = tokens[at + 1];
+  // "a tool used to cut"; "used to be" was.
+  if (token.lemma === 'lead' || (token.lower === 'used' && next?.lower === 'to' && tokens[at + 2]?.lower === 'be')) return false;
+  return isDescribed && next !== undefined && (PASSIVE_BEFORE[next.lower]?.test(token.lemma) ?? false);
+}
+
+/** "stayed to mourn or help": the bare verb goes with the infinitive before it, since the finite verb is in another form. */
+function goesWithInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower !== token.lemma || !/^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let i = at - 2; i > 0; i--) {
+    const one = tokens[i] as Token;
+    if (/^[,;:]$/.test(one.text) || COORDINATOR.has(one.lower) || RELATIVE.has(one.lower)) return false;
+    if (one.pos === 'AUX') return false;
+    if (one.pos !== 'VERB') continue;
+    if ((tokens[i - 1] as Token).lower !== 'to') return false;
+    // The verb that rules the infinitive: "stayed to", no base form.
+    const ruler = tokens.findLast((t, j) => j < i && (t.pos === 'VERB' || t.pos === 'AUX'));
+    return ruler !== undefined && ruler.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:gave|came|went|took|stood|sat|ran)$/.test(ruler.lower) && ruler.lower !== ruler.lemma;
+  }
+  return false;
+}
+
+/** "drew a crowd, led to a law, and has changed the town": the past of the middle of three predicates. */
+function isMiddlePredicate(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.text !== ',' || next === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|ADP)$/.test(next.pos)) return false;
+  const isLast = (t: Token, i: number): boolean =>
+    i > at &&
+    t.lower === 'and' &&
+    tokens[i - 1]?.text === ',' &&
+    (tokens[i + 1]?.pos === 'AUX' || (tokens[i + 1]?.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:became|led|began|made|took)$/.test((tokens[i + 1] as Token).lower)));
+  return !(PASSIVE_BEFORE[next.lower]?.test((tokens[at] as Token).lemma) ?? false) && tokens.some(isLast);
+}
+
 function modalLemma(token: Token): string | null {
   const word = token.lower === 'ca' || token.lower === 'cannot' ? 'can' : token.lower === 'wo' ? 'will' : token.lower;
   return MODAL.has(word) ? word : null;
@@ -138,7 +201,14 @@ export function verbGroupAt(tokens: readonly Token[], i: number, to: number): Ve
         !/^(?:an?|the)$/.test(next?.lower ?? '') &&
         (next?.pos === 'NOUN' || next?.pos === 'PROPN') &&
         !/ing$/.test(token.lower);
-      if (modifiesNoun) break;
+      // "had advanced controls": what it had.
+      const isProperty =
+        !beSeen &&
+        head >= 0 &&
+        (tokens[head] as Token).lemma === 'have' &&
+        PROPERTY.test(token.lower) &&
+        next?.pos === 'NOUN';
+      if (modifiesNoun || isProperty) break;
       head = at;
       at++;
       break;
@@ -210,6 +280,21 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     return false;
   if (isAuxiliary(token)) return !(previous?.lower === 'to');
   if (token.pos !== 'VERB') return false;
+  if (governor !== null && (describes(tokens, i) || goesWithInfinitive(tokens, i))) return false;
+  // "a tool for you to help decide": a bare verb behind "help" or "let".
+  if (token.lower === token.lemma && BARE.has(previous?.lower ?? '') && tokens[i - 2]?.lower === 'to') return false;
+  // "a kettle designed and sold by Corvex": both only describe.
+  if (
+    COORDINATOR.has(previous?.lower ?? '') &&
+    isParticipleForm(token) &&
+    next?.lower === 'by' &&
+    tokens[i - 2]?.pos === 'VERB' &&
+    isParticipleForm(tokens[i - 2] as Token) &&
+    tokens[i - 3]?.pos === 'NOUN' &&
+    governor !== null
+  )
+    return false;
+  if (hasVerb && PLAIN_PARTICIPLE.test(token.lower)) return false;
   // "tiles to be used in kitchens": the verb belongs to the auxiliary that "to" made no finite one.
   if (
     previous?.lower === 'to' ||
@@ -237,6 +322,7 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     }
     if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isNominal(previous) && previous?.pos !== 'ADV') return false;
     if (previous && /^(?:it|he|she|they|we|i|you|which|who|that)$/.test(previous.lower)) return true;
+    if (governor !== null && isMiddlePredicate(tokens, i)) return true;
     // Its clause has a verb already: "is an animated series", "are tools made by hand".
     if (hasVerb) return false;
     if (!hasVerb && isNominal(previous) && next?.pos === 'ADP' && hasLaterFinite(tokens, i + 1)) return false;

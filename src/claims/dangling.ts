@@ -1,0 +1,47 @@
+// Phrases in a claim's text that only the sentences before could explain: "such an endeavour", "from there", "that night", "the fourth day",
+// "the corresponding parts", "not as often". A claim that keeps one is no claim.
+// Not: "such a load that it broke", "as often as the tug", "the same day as", "on the first day of May", "that of the others".
+import { type Token, tag } from '../language/tagging.js';
+
+const PATTERNS: readonly RegExp[] = [
+  /\bsuch an? \p{L}+(?!.*\b(?:that|as)\b)/iu,
+  /\b(?:from|to|over|up|down|near|around) there\b/i,
+  /\bthe (?:first|second|third|fourth|fifth|sixth|seventh|following|previous) (?:day|night|morning|evening|week|month|year|hour|decade)\b(?! (?:of|in|after|before|on|that|to|it|he|she|they)\b)/i,
+  /\bthe (?:corresponding|respective|aforementioned|aforesaid|(?:exact )opposite(?: \p{L}+)?)\b/iu,
+  /\bthe (?:same|very) (?:reason|purpose|problem|result)s?\b(?!.*\b(?:as|that|in which)\b)/i,
+  /\b(?:as|so) (?:often|much|many)\.?$/i,
+  /\bby (?:many )?others\b/i,
+  /\b(?:is|are|was|were) also\.$/i,
+  /\b(?:do|does|did|done) (?:so|the same|this|that)\b/i,
+  /\bthe (?:actual |exact |total |real )?(?:number|amount|figure)\b(?! (?:of|that|at|for|in|to|\d))/i,
+  /\b(?:back then|until then|since then|by then|at that)\b/i,
+];
+
+/** What the text points at and does not hold, as said; null where nothing is. */
+export function dangling(text: string): string | null {
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(text);
+    if (found !== null) return found[0];
+  }
+  const tokens = tag(text);
+  const at = tokens.findIndex((_, i) => isThatNight(tokens, i) || isBareCount(tokens, i));
+  return at < 0 ? null : tokens.slice(at, at + 3).map((t) => t.text).join(' ');
+}
+
+/** "on that night": "that" in front of a noun; "in that it is light" and "of that of A" are whole. */
+function isThatNight(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, third] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (token.lower !== 'that' || before?.pos !== 'ADP' || next === undefined) return false;
+  const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma;
+  return isNoun(next) || (next.pos === 'ADJ' && isNoun(third));
+}
+
+/** "the best of the three.": a number that counts what was named before. */
+function isBareCount(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  return (
+    /^(?:two|three|four|five|six|seven)$/.test(token.lower) &&
+    before?.lower === 'the' &&
+    (next === undefined || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(next.pos))
+  );
+}
