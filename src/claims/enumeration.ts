@@ -9,7 +9,7 @@ const LONGEST = 16;
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|inches|inch)$/;
 
 /** What is done to a thing once, by all that are named: "built by A and B" says not that A built it alone. */
-const MADE = new Set(
+export const MADE: ReadonlySet<string> = new Set(
   'build design found create make construct write direct compose discover invent develop own establish launch commission order draw paint'.split(
     ' ',
   ),

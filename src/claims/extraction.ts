@@ -15,6 +15,7 @@ import type { Referent } from './predicate.js';
 import { headingSubject, isValuedName } from './ruler.js';
 import type { Topic } from './reference.js';
 import { standaloneStatements } from './standalone.js';
+import { usageOf } from './usage.js';
 
 export interface Extraction {
   readonly claims: readonly Claim[];
@@ -64,6 +65,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       owner,
       main,
       classNouns: nouns,
+      usage: usageOf(all),
       entry: '',
       given: isRightBelow(above, passage, source) ? given : null,
       free: false,

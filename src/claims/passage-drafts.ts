@@ -100,6 +100,7 @@ export function passageDrafts(
     lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
     subjects,
     classes: topic.classNouns.get(owner.name) ?? [],
+    usage: topic.usage,
     variant: passage.kind !== 'cell' && label !== null && property === null ? variantIn(label, subjects) : null,
     headings:
       passage.kind === 'cell'

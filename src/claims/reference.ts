@@ -9,6 +9,7 @@ import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
+import type { Usage } from './usage.js';
 import { lowerFirst } from './wording.js';
 
 /** What the text before has established. */
@@ -25,6 +26,7 @@ export interface Topic {
   readonly main: readonly Subject[];
   /** Nouns that the articles call a subject by ("camera"), by its name. */
   readonly classNouns: ReadonlyMap<string, readonly string[]>;
+  readonly usage: Usage;
   /** What the sentence before states, if one fact of one subject: what "This" at the start of the next one stands for. */
   readonly fact?: Fact | null;
   /** The things that the sentence before ended with ("all of the boats"): what "They" stands for where nobody else can be meant. */
@@ -90,7 +92,7 @@ export function referentOf(subject: Subject): Referent {
   return {
     name: subject.name,
     part: null,
-    text: isCommon ? capital(plural(subject.name)) : capital(subject.name),
+    text: isCommon ? capital(plural(subject.name)) : subject.definite ? `The ${subject.name}` : capital(subject.name),
     plural: isCommon,
   };
 }
