@@ -11,7 +11,7 @@ const THINGS = new Set(['artifact', 'group', 'area', 'line', 'boundary', 'person
 const STUFFS = new Set(['act', 'substance', 'matter', 'fluid', 'energy', 'physical phenomenon', 'feeling', 'knowledge domain']);
 /** Nouns of no number whose kind is that of things or thoughts. */
 const STUFF = new Set(
-  'software hardware equipment furniture clothing staff heating support code content storage data money traffic access control space memory feedback advice experience help work information news progress evidence knowledge demand value quality noise fun luck power time speed syntax coverage'.split(
+  'software hardware equipment furniture clothing staff heating support code content storage data money traffic access control space memory feedback advice experience help work information news progress evidence knowledge demand value quality noise fun luck power time speed syntax coverage cold'.split(
     ' ',
   ),
 );
@@ -45,21 +45,21 @@ const OPENS = /^(?:ADJ|NOUN|VERB|ADV|PROPN|NUM)$/;
 
 const isOne = (noun: Token): boolean => noun.lower === noun.lemma || noun.lower === lemmaOf(noun.lower, 'n');
 
-/** The article that the noun phrase at the start of the tokens lacks, or nothing. */
-export function missingArticle(tokens: readonly Token[], usage: Usage = NO_USAGE): '' | 'a' | 'an' {
+/** The article that the noun phrase at the start of the tokens lacks, or nothing; of a bare noun only where it `mayBeBare`. */
+export function missingArticle(tokens: readonly Token[], usage: Usage = NO_USAGE, mayBeBare = false): '' | 'a' | 'an' {
   const phrase = phrases(tokens, 0, tokens.length)[0];
   const first = tokens[0];
   if (phrase?.kind !== 'noun' || first === undefined || !OPENS.test(first.pos)) return '';
   const head = tokens[phrase.head] as Token;
-  // "request handling": the noun goes on.
-  if (tokens[phrase.end]?.pos === 'VERB') return '';
+  // "request handling", "version 3": the noun goes on.
+  if (/^(?:VERB|NUM)$/.test(tokens[phrase.end]?.pos ?? '') || tokens[phrase.end - 1]?.pos === 'NUM') return '';
   const isAbbreviation = /^\p{Lu}{2,}$/u.test(head.text);
   if ((first.pos === 'NUM' && !/^\d+[-‑]\p{L}/u.test(first.text)) || DETERMINED.test(first.lower) || /s$/.test(head.text)) return '';
   if (isAbbreviation ? !usage.counted.has(head.lower) : head.pos !== 'NOUN' || !isOne(head) || !isCounted(head.lower, usage))
     return '';
   // A bare word may be stuff, or a name that lost its capital.
   const isKnown = usage.counted.has(head.lower) && (isAbbreviation || usage.small.has(head.lower));
-  if (phrase.end - phrase.start < 2 && !isKnown) return '';
+  if (phrase.end - phrase.start < 2 && !mayBeBare && !isKnown) return '';
   return articleFor(first.text);
 }
 

@@ -8,7 +8,7 @@ import { articleFor, missingArticle } from './article.js';
 import { degreeOf } from './degree.js';
 import type { Term } from './claim.js';
 import type { Draft } from './draft.js';
-import { COPULA_VERB, type FragmentContext, isPromised, type Make } from './fragment-context.js';
+import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
 import { inSentence } from './item-case.js';
@@ -138,7 +138,7 @@ function feature(
   const said = plain(rest);
   // "Building small boats": something done, which nothing has.
   if (/ing$/.test((rest[0] as Token).lower) && /^(?:DET|ADJ)$/.test(rest[1]?.pos ?? '')) return null;
-  if (!isPromised(context)) return listed(tokens, rest, object, context, make);
+  if (!context.promised) return listed(tokens, rest, object, context, make);
   return make(
     tokens,
     { frame: 'has', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: object.head },

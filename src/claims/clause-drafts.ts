@@ -20,7 +20,7 @@ import { inside, type Topic } from './reference.js';
 import { term } from './term.js';
 import { done, isOfEachOther, together } from './together.js';
 import { brokenOff, isCutCondition } from './wholeness.js';
-import { plain, sentenceOf } from './wording.js';
+import { inText, plain, sentenceOf } from './wording.js';
 
 export const ARTICLE: Attribution = { holder: 'article', held: true };
 
@@ -293,13 +293,15 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   // "Crew: 292 of 696 survived": the label says of whom the figure is.
   const range = clause.subject;
+  let whom: string | null = null;
   if (
     reading.frame === 'measures' &&
     label !== null &&
     range !== null &&
     tokens.slice(range.start, range.end).some((t) => t.pos === 'NUM')
   )
-    qualifiers.push({ kind: 'condition', text: `for ${label}` });
+    whom = label;
+  if (whom !== null) qualifiers.push({ kind: 'condition', text: `for ${whom}` });
   if (
     predicate.lemma === 'use' &&
     reading.frame !== 'does' &&
@@ -312,7 +314,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
   return {
     start: start + first.start,
     end: start + lastToken.end,
-    text,
+    text: whom === null ? text : sentenceOf(text.replace(/\.$/, ''), `(${inText(whom)})`),
     referent: predicate.referent,
     verb: predicate.lemma,
     reading,

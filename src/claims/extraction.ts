@@ -39,6 +39,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let last: readonly Referent[] = [];
   let owner: Referent | null = null;
   let section = '';
+  let before = '';
   let lead: Lead | null = null;
   let above: Passage | null = null;
   let given: string | null = null;
@@ -51,6 +52,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     const path = passage.headings.map((h) => h.text).join('\u0000');
     if (path !== section) {
       section = path;
+      before = '';
       last = [];
       owner = null;
     }
@@ -67,6 +69,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       classNouns: nouns,
       usage: usageOf(all),
       entry: '',
+      before,
       given: isRightBelow(above, passage, source) ? given : null,
       free: false,
     };
@@ -79,6 +82,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     last = drawn.last;
     owner = drawn.owner;
     given = drawn.given;
+    if (drawn.entry !== '') before = drawn.entry;
     for (const { draft } of drawn.drafts) {
       const span = fileSpan(passage, draft.start, draft.end);
       const quote = source.text.slice(span.start, span.end);

@@ -1,7 +1,6 @@
 // What rules an item or a cell without a sentence, and how what it says becomes a draft: shared by all ways of reading one.
 import type { VerbGroup } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
-import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Qualifier } from './claim.js';
 import type { Draft } from './draft.js';
@@ -26,15 +25,9 @@ export interface FragmentContext {
   /** Nouns that the articles call the subject by. */
   readonly classes: readonly string[];
   readonly usage: Usage;
+  /** Whether what is named is said to be a feature of the subject: in a list by its heading or lead-in, elsewhere always. */
+  readonly promised: boolean;
 }
-
-/** What a list's heading or lead-in says where each item is a feature of the subject. */
-const PROMISES =
-  /\b(?:features?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|upsides?|highlights?|strengths?|weakness(?:es)?|limitations?|perks?|extras?|capabilit(?:y|ies)|functionalit(?:y|ies)|tools?|components?|parts?|accessories|includ(?:e|es|ed|ing)|offers?|provides?|comes? with|gets?|has|have|supports?|built-in|characteristics|good|bad|like|why)\b/i;
-
-/** Whether the items of the list are promised to be features of the subject; a cell is by its column. */
-export const isPromised = ({ headings, subjects }: FragmentContext): boolean =>
-  headings.length === 0 || headings.some((text) => PROMISES.test(text) || mentions(text, subjects).length > 0);
 
 export type Make = (
   part: readonly Token[],

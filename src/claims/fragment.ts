@@ -16,7 +16,7 @@ import { scopes } from './degree.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { figure } from './figure.js';
-import { type FragmentContext, isPromised, type Make } from './fragment-context.js';
+import type { FragmentContext, Make } from './fragment-context.js';
 import { inSentence } from './item-case.js';
 import { statesNothing } from './opening.js';
 import type { FrameReading } from './predicate.js';
@@ -90,14 +90,14 @@ function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
     : token;
 }
 
-/** A capital at the start says nothing of a word here: "Secure" is the adjective. A moment, a subject's name and users keep theirs. */
-function inPlainCase(raw: string, context: FragmentContext): string {
-  const { purpose, subjects, usage, label } = context;
-  const mayName = label === null ? !isPromised(context) : !/[,;]/.test(raw);
-  const first = mentions(raw, subjects)[0];
-  if (purpose === 'user' || moments(raw)[0]?.start === 0) return raw;
-  if (first === undefined) return inSentence(raw, usage, mayName);
-  return first.start === 0 ? raw : inSentence(raw.slice(0, first.start), usage, mayName) + raw.slice(first.start);
+/** A capital at the start says nothing of a word here: "Secure" is the adjective. Users, moments and the subjects' names keep theirs. */
+function inPlainCase(raw: string, { purpose, subjects, usage, label, promised }: FragmentContext): string {
+  if (purpose === 'user') return raw;
+  const kept = [...moments(raw), ...mentions(raw, subjects)];
+  const covered = (text: string, by: (start: number, end: number) => string): string =>
+    kept.reduce((out, { start, end }) => out.slice(0, start) + by(start, end) + out.slice(end), text);
+  const masked = covered(raw, (start, end) => 'X'.repeat(end - start));
+  return covered(inSentence(masked, usage, label === null ? !promised : !/[,;]/.test(raw)), (start, end) => raw.slice(start, end));
 }
 
 function features(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {

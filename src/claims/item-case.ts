@@ -1,6 +1,6 @@
 // The words of an item or a cell as they stand inside a sentence: capitals that only open the item or set it as a title go ("Admin Panel" →
 // "admin panel"), those of names stay ("Ida Holm", "Harbour Museum"). Offsets do not change.
-import { frequency, hypernyms, isAdjective, isAdverb, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { baseOfComparative, frequency, hypernyms, isAdjective, isAdverb, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import type { Usage } from './usage.js';
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?:-\p{L}\p{Ll}*)*$/u;
@@ -53,18 +53,23 @@ function runs(text: string, words: readonly Capital[]): readonly (readonly Capit
 }
 
 function isNameRun(run: readonly Capital[], { isTitle, isAlone, mayName }: Line, usage: Usage): boolean {
-  const written = run.filter(({ word }) => CAPITALIZED.test(word)).map(({ word }) => word.toLowerCase());
+  const plain = run.filter(({ word }) => CAPITALIZED.test(word));
+  const written = plain.map(({ word }) => word.toLowerCase().replace(/['’]s$/, ''));
   const isSmall = (word: string): boolean => word.split('-').every((part) => usage.small.has(part)) || usage.small.has(word);
+  // "U.S. Senate", "ABC Tower": beside letters that stand for a name.
+  if (mayName && plain.length > 0 && plain.length < run.length) return true;
   if (written.every(isSmall)) return false;
+  // "Holm's band": a possessive in capitals is a person's or a firm's more often than not.
+  if (plain.some(({ word }) => /['’]s$/.test(word))) return true;
   // "Ida Holm": no English word, and never in small letters.
   if (!written.every((word) => isSmall(word) || isEnglish(word))) return true;
   const opens = run[0]?.start === 0;
   // "Oracle" alone: a word that is hardly used is as likely a name, and its capital is no fault.
   if (isAlone) return run.length === 1 && isRare(written[0] ?? '');
-  // "White Star Line": names are made of plain words too, but of no adverbs.
-  if (isTitle && mayName) return run.length > 1 && !written.some(isAdverb);
+  // "White Star Line": names are made of plain words too, but of no adverbs and no comparatives.
+  if (isTitle && mayName) return written.length > 1 && !written.some((word) => isAdverb(word) || baseOfComparative(word) !== null);
   // "British Board of Trade enquiry": beside small letters, capitals that open nothing are there for a name.
-  return !isTitle && (run.length > 1 || !opens);
+  return !isTitle && (written.length > 1 || !opens);
 }
 
 const isEnglish = (word: string): boolean =>

@@ -10,7 +10,7 @@ import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import type { Draft } from './draft.js';
-import { entryAt, isMoment } from './event.js';
+import { completedEntry, entryAt, isMoment, onDay } from './event.js';
 import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
@@ -18,7 +18,7 @@ import type { FragmentContext } from './fragment-context.js';
 import { completion, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
-import { purposeOf } from './purpose.js';
+import { promisesFeatures, purposeOf } from './purpose.js';
 import { type Fact, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
@@ -34,6 +34,8 @@ export interface PassageDrawn {
   readonly owner: Referent | null;
   /** What its last words hold for ("12 trips a week →"), for a figure on the next line. */
   readonly given: string | null;
+  /** The entry of a timeline that it ends under, "" for none. */
+  readonly entry: string;
 }
 
 export function passageDrafts(
@@ -57,6 +59,7 @@ export function passageDrafts(
     heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
   const listed = passage.kind === 'cell' ? null : entryAt(text);
   let entry = listed === null ? (passage.row !== null && isMoment(passage.row.text) ? passage.row.text : '') : listed.text;
+  entry = completedEntry(onDay(entry, passage), topic.before);
   if (listed !== null) from = listed.end;
   else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
@@ -85,10 +88,11 @@ export function passageDrafts(
       last,
       owner,
       given: null,
+      entry: '',
     };
   }
   if (passage.kind === 'cell' && isDescription(passage)) {
-    return { drafts, refused: [{ start: 0, end: text.length, reason: 'describes its row' }], last, owner, given: null };
+    return { drafts, refused: [{ start: 0, end: text.length, reason: 'describes its row' }], last, owner, given: null, entry: '' };
   }
   const sibling = heading === null && passage.kind === 'item' ? siblingOf(passage, subjects) : null;
   const referent = heading ? referentOf(heading) : sibling;
@@ -101,6 +105,7 @@ export function passageDrafts(
     subjects,
     classes: topic.classNouns.get(owner.name) ?? [],
     usage: topic.usage,
+    promised: passage.kind !== 'item' || isPromised(passage, subjects),
     variant: passage.kind !== 'cell' && label !== null && property === null ? variantIn(label, subjects) : null,
     headings:
       passage.kind === 'cell'
@@ -130,11 +135,11 @@ export function passageDrafts(
     }
     // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
     const next = entryAt(text.slice(stretch.start, end));
-    if (next !== null) entry = next.text;
+    if (next !== null) entry = completedEntry(onDay(next.text, passage), entry === '' ? topic.before : entry);
     const start = stretch.start + (next?.end ?? 0);
     const said = text.slice(start, end);
     if (entry !== '' && !hasClause(said, subjects)) {
-      const found = referent === null ? [] : happenings(said, start, entry, referent);
+      const found = referent === null ? [] : happenings(said, start, entry, referent, topic.usage);
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       for (const draft of found) drafts.push({ draft });
       continue;
@@ -167,7 +172,7 @@ export function passageDrafts(
       const found = completed ?? fragments(text, start + (bare?.from ?? 0), end, context);
       for (const draft of found)
         drafts.push({
-          draft: limited(ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects), given),
+          draft: limited(ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects, topic.usage), given),
         });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
@@ -200,6 +205,7 @@ export function passageDrafts(
     last,
     owner,
     given: list[list.length - 1]?.given ?? null,
+    entry,
   };
 }
 
@@ -335,6 +341,12 @@ function purpose(passage: Passage, label: string | null): FragmentContext['purpo
     if (passage.kind === 'cell') return 'feature';
   }
   return 'feature';
+}
+
+/** A list under no heading, under the subject's name, or under one that promises features. */
+function isPromised({ lead, headings }: Passage, subjects: readonly Subject[]): boolean {
+  const rulers = [lead, headings.at(-1)].flatMap((header) => (header ? [header.text] : []));
+  return rulers.length === 0 || rulers.some((text) => promisesFeatures(text) || mentions(text, subjects).length > 0);
 }
 
 /** "She was the largest ship": from here on "the ship" is she. */

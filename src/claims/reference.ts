@@ -7,7 +7,9 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
+import { missingArticle } from './article.js';
 import type { Qualifier } from './claim.js';
+import { inSentence } from './item-case.js';
 import type { Referent } from './predicate.js';
 import type { Usage } from './usage.js';
 import { lowerFirst } from './wording.js';
@@ -33,6 +35,8 @@ export interface Topic {
   readonly things?: string | null;
   /** The entry of a timeline that the words stand under ("11:40 PM"), or "". */
   readonly entry: string;
+  /** The entry before it in the same section, or "": a later one leaves out the year. */
+  readonly before: string;
   /** What the line right above holds for, or null. */
   readonly given?: string | null;
   /** A text without an article around it: what has no antecedent speaks for itself. */
@@ -267,7 +271,9 @@ export function resolve(
           {
             name: owner.name,
             part,
-            text: isHis ? `${possessive(owner.text)} ${part}` : `With ${inside(owner)}, ${lowerFirst(text)}`,
+            text: isHis
+              ? `${possessive(owner.text)} ${part}`
+              : `With ${inside(owner)}, ${headlineThe(tokens, from, to, topic.usage)}${inSentence(text, topic.usage)}`,
             plural,
           },
         ],
@@ -280,6 +286,14 @@ export function resolve(
       : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
   }
   return named(tokens, from, to, text, found);
+}
+
+/** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
+function headlineThe(tokens: readonly Token[], from: number, to: number, usage: Usage): string {
+  const said = tokens.slice(from, to);
+  const [first] = said;
+  const lower = first === undefined ? first : { ...first, text: lowerFirst(first.text) };
+  return lower !== undefined && missingArticle([lower, ...said.slice(1)], usage, usage.small.has(lower.lower)) !== '' ? 'the ' : '';
 }
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {

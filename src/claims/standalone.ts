@@ -25,6 +25,7 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
     classNouns: new Map(),
     usage: NO_USAGE,
     entry: '',
+    before: '',
     free: true,
   };
   const drawn = statements(text, start, end, topic, NO_SUBJECTS, null);
