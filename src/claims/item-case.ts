@@ -57,7 +57,7 @@ function isNameRun(run: readonly Capital[], { isTitle, isAlone, mayName }: Line,
   const written = plain.map(({ word }) => word.toLowerCase().replace(/['’]s$/, ''));
   const isSmall = (word: string): boolean => word.split('-').every((part) => usage.small.has(part)) || usage.small.has(word);
   // "U.S. Senate", "ABC Tower": beside letters that stand for a name.
-  if (mayName && plain.length > 0 && plain.length < run.length) return true;
+  if (mayName && plain.length > 0 && !CAPITALIZED.test((run[0] as Capital).word)) return true;
   if (written.every(isSmall)) return false;
   // "Holm's band": a possessive in capitals is a person's or a firm's more often than not.
   if (plain.some(({ word }) => /['’]s$/.test(word))) return true;

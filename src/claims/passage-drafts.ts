@@ -15,7 +15,7 @@ import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
-import { completion, type Lead, statementsOf } from './lead.js';
+import { completion, followed, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
@@ -124,6 +124,10 @@ export function passageDrafts(
     last = [referent];
     owner = referent;
   }
+  const gone = (said: string, start: number, end: number): readonly Draft[] | null =>
+    passage.lead === null
+      ? null
+      : (followed(said, passage.lead.text, { ...topic, heading, last, owner }, subjects)?.map((one) => ({ ...one, start, end })) ?? null);
   let fact: Fact | null = null;
   let things: string | null = null;
   const list = stretches(text, from, topic.given);
@@ -148,7 +152,7 @@ export function passageDrafts(
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
     const isListed = passage.kind === 'item' && label === null;
-    const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects) : null;
+    const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects, source) : null;
     if (composed !== null) {
       for (const draft of composed) drafts.push({ draft: { ...draft, start, end } });
       if (composed.length === 0) refused.push({ start, end, reason: 'goes on with a sentence that says nothing' });
@@ -168,7 +172,7 @@ export function passageDrafts(
       }
       const ownLabel = passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0);
       const context = contextFor(about, ownLabel ? label : property);
-      const completed = isListed ? completion(text, start, end, passage, lead) : null;
+      const completed = isListed ? (completion(text, start, end, passage, lead) ?? gone(said, start, end)) : null;
       const found = completed ?? fragments(text, start + (bare?.from ?? 0), end, context);
       for (const draft of found)
         drafts.push({
