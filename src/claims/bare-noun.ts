@@ -96,12 +96,15 @@ function isTask(rest: readonly Token[], { end }: Phrase): boolean {
   return to?.lower === 'to' && verb?.pos === 'VERB' && /^(?:NOUN|DET|PROPN|PRON)$/.test(object?.pos ?? '');
 }
 
+/** Labels of what a thing is one of, though it be called by two names. */
+const ONE_VALUE = /\b(?:type|kind|style|nature|category|model)$/i;
+
 /** A cell's noun under a label: the label's value, or under "Included" what the subject has. */
 function value(
   tokens: readonly Token[],
   rest: readonly Token[],
   label: string,
-  { referent, usage }: FragmentContext,
+  { referent, usage, isOneOfSeveral }: FragmentContext,
   make: Make,
 ): Draft | null {
   const object = term(rest, 0, rest.length);
@@ -119,7 +122,7 @@ function value(
   return make(
     tokens,
     { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label },
-    sentenceOf(`${possessive(referent.text)} ${inText(label)}`, isMany(label) ? 'include' : 'is', missingArticle(rest, usage), plain(rest)),
+    sentenceOf(`${possessive(referent.text)} ${inText(label)}`, isMany(label) ? 'include' : isOneOfSeveral && !ONE_VALUE.test(label) ? 'includes' : 'is', missingArticle(rest, usage), plain(rest)),
     'be',
   );
 }

@@ -25,6 +25,8 @@ export interface FragmentContext {
   /** Nouns that the articles call the subject by. */
   readonly classes: readonly string[];
   readonly usage: Usage;
+  /** One of several values that a cell lists. */
+  readonly isOneOfSeveral?: boolean;
   /** Whether what is named is said to be a feature of the subject: in a list by its heading or lead-in, elsewhere always. */
   readonly promised: boolean;
 }

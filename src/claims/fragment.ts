@@ -123,7 +123,13 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
   if (order !== null) return [order];
   // Cells and items may hold several features: "Easy and fast", "ORM, admin panel, forms".
   const parts = label === null ? [tokens] : splitList(tokens);
-  return parts.flatMap((part) => verbal(part, context, make) ?? shared(part).flatMap((one) => feature(one, context, make)));
+  return parts.flatMap((part) => {
+    const done = verbal(part, context, make);
+    if (done !== null) return done;
+    const several = shared(part);
+    const one = { ...context, isOneOfSeveral: parts.length + several.length > 2 };
+    return several.flatMap((each) => feature(each, one, make));
+  });
 }
 
 function feature(part: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {

@@ -1,6 +1,6 @@
 // Lists whose members are not said one by one: what two do together, one name of two parts, one figure of both, a pair that a noun joins.
 // Each row says why with an example; a list that any row knows stays as it is.
-import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { isNoun, isVerb, lemma as lemmaOf, opposite } from '../language/lexicon.js';
 import type { Phrase } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Coordination } from './coordination.js';
@@ -95,6 +95,20 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     list.rest[list.end]?.lower === 'of' &&
     list.rest[opening(list).start]?.pos === 'DET' &&
     list.rest[closing(list).start]?.pos === 'NOUN',
+  // "only eligible tools and add-ons": the limit holds for both.
+  (list) => list.rest[startOf(list, opening(list))]?.lower === 'only' && sizeOf(opening(list)) > 1,
+  // "pros and cons", "ups and downs": two sides of one thing.
+  (list) =>
+    list.items.length === 2 &&
+    list.items.every((item) => item.end - startOf(list, item) === 1) &&
+    list.first.kind !== 'adjective' &&
+    opposite(headOf(list, opening(list)).lemma, headOf(list, closing(list)).lemma, 'n'),
+  // "checking for leaks and tightening bolts": the second is done beside the first.
+  (list) =>
+    list.rest.slice(0, list.first.start + 1).some((t) => t.pos === 'VERB' && /ing$/.test(t.lower)) &&
+    sizeOf(closing(list)) > 1 &&
+    isDoing(list.rest[closing(list).start]) &&
+    !isDoing(list.rest[startOf(list, opening(list))]),
   // "gives you control and results in a light frame": the last one is a verb.
   (list) =>
     sizeOf(closing(list)) === 1 &&
@@ -104,6 +118,8 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
 ];
 
 export const isKeptWhole = (list: Listed): boolean => WHOLE.some((isWhole) => isWhole(list));
+
+const isDoing = (token: Token | undefined): boolean => token?.pos === 'VERB' && /ing$/.test(token.lower);
 
 const isLoneName = (list: Listed, item: Phrase): boolean =>
   item.end - startOf(list, item) === 1 && isName(headOf(list, item)) && !isEnglishNoun(headOf(list, item));

@@ -7,7 +7,7 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
-import { missingArticle } from './article.js';
+import { articleFor, missingArticle } from './article.js';
 import type { Qualifier } from './claim.js';
 import { inSentence } from './item-case.js';
 import type { Referent } from './predicate.js';
@@ -100,6 +100,10 @@ export function referentOf(subject: Subject): Referent {
     plural: isCommon,
   };
 }
+
+/** What one that the text calls "this scheme" is called: by its name. */
+const calledBy = (name: string, subjects: readonly Subject[]): string =>
+  subjects.some((s) => s.name === name && s.definite) ? `The ${name}` : capital(name);
 
 /** Nouns of stuff, which have no plural: "gas", "water", "electricity". */
 const isMass = (noun: string): boolean =>
@@ -209,7 +213,7 @@ export function resolve(
             (isCategory(rest.split(' ').pop() as string) ||
               topic.main.some((s) => isClassOf((tokens[to - 1] as Token).lemma, s, topic))));
       if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted))
-        return { referents: pool.map((r) => ({ ...r, plural: false })) };
+        return { referents: pool.map((r) => (r.own ? { ...r, plural: false } : r)) };
     }
     if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
     if (POSSESSIVE.has(first.lower) && count > 1) {
@@ -235,7 +239,7 @@ export function resolve(
       if (named.length > 0) {
         const last = topic.last.filter((r) => named.some((s) => s.name === r.name));
         if (last.length === 1)
-          return { referents: last.map((r) => ({ ...r, part: null, text: capital(r.name), plural: false })) };
+          return { referents: last.map((r) => ({ ...r, part: null, text: calledBy(r.name, subjects), plural: false })) };
         const heading = topic.heading;
         if (heading && named.some((s) => s.name === heading.name)) return { referents: [referentOf(heading)] };
         if (new Set(named.map((s) => s.name)).size === 1) return { referents: [referentOf(named[0] as Subject)] };
@@ -358,7 +362,12 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     ) {
       return {
         referents: [
-          { name: m.subject.name, part: m.part, text: m.part || before !== '' ? capital(clean) : capital(clean), plural },
+          {
+            name: m.subject.name,
+            part: m.part,
+            text: before === '' ? withItsArticle(m, clean, plural) : capital(clean),
+            plural,
+          },
         ],
       };
     }
@@ -374,6 +383,14 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   }
   const part = after.replace(/^['’]s?\s*/, '').replace(/\s*[([].*$/, '');
   return { referents: [{ name: m.subject.name, part: m.part ?? (part || null), text: capital(clean), plural }] };
+}
+
+/** "Cargo bike becomes cheaper", "Harbour Scheme pays": a headline leaves out the article that one of a kind and some names have. */
+function withItsArticle({ subject, part }: Mention, said: string, plural: boolean): string {
+  if (part !== null || plural) return capital(said);
+  if (subject.definite && said === subject.name) return `The ${said}`;
+  const isKind = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
+  return isKind && said.toLowerCase() === subject.name ? `${capital(articleFor(said))} ${said.toLowerCase()}` : capital(said);
 }
 
 /** People, substances and times are about a thing, not of it; and what one does ("fasting") has nothing. */

@@ -1,6 +1,6 @@
 // The audited articles → how they themselves use their words: which stand in small letters, which nouns are counted. It is asked where an
 // item or a cell, with its capital and without its article, leaves that open.
-import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { isAdjective, isAdverb, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 import { FUNCTION_WORDS } from '../subjects/english.js';
 import { type Word, words } from '../subjects/words.js';
@@ -59,11 +59,15 @@ function countedAfter(run: readonly Word[], article: number): string | null {
     if (word === undefined || (at > article + 1 && word.gap === '|')) return noun;
     if (AMOUNT.test(word.lower)) return null;
     // "a support team": the noun is the last one.
-    if ((isNoun(word.lower) || ABBREVIATION.test(word.text)) && word.singular === word.lower) noun = word.lower;
+    if ((isNoun(word.lower) || ABBREVIATION.test(word.text) || isUnknown(word)) && word.singular === word.lower) noun = word.lower;
     else if (noun !== null) return FUNCTION_WORDS.has(word.lower) || isFiniteForm(word) ? noun : null;
   }
   return null;
 }
+
+/** "codebase": a word in small letters that WordNet does not know, behind an article, is a noun. */
+const isUnknown = ({ text, lower }: Word): boolean =>
+  text === lower && /^\p{L}{4,}$/u.test(text) && !/(?:ed|ing|ly|able|ible|ful|less|ous|ive|al|ic)$/.test(lower) && !isAdjective(lower) && !isVerb(lemmaOf(lower, 'v')) && !isAdverb(lower) && !FUNCTION_WORDS.has(lower);
 
 /** "is", "runs", "lasted": what follows a noun phrase. */
 const isFiniteForm = ({ lower }: Word): boolean => /(?:s|ed)$/.test(lower) && isVerb(lemmaOf(lower, 'v'));
