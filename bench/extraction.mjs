@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../dist/claims/extraction.js';
 import { read } from '../dist/reading/reading.js';
-import { classNouns } from '../dist/subjects/class-noun.js';
+import { corpusOf } from '../dist/claims/corpus.js';
 import { subjects } from '../dist/subjects/discovery.js';
 import { extremes } from './extreme-texts.mjs';
 
@@ -150,8 +150,8 @@ function extraction(files) {
     found = subjects(sources, []);
   });
   const claims = timed(() => {
-    const nouns = classNouns(sources, found);
-    for (const source of sources) extract(source, found, nouns);
+    const corpus = corpusOf(sources, found);
+    for (const source of sources) extract(source, found, corpus);
   });
   return { reading, subjects: finding, claims };
 }

@@ -1,12 +1,12 @@
 // The whole run on one page: articles → sources → subjects → claims → findings. Pure; files and database stand outside.
 // All lists come in an order that does not depend on the order of the articles.
 import type { Claim, Refused } from './claims/claim.js';
+import { corpusOf } from './claims/corpus.js';
 import { extract } from './claims/extraction.js';
 import type { Findings } from './comparing/finding.js';
 import { findings } from './comparing/findings.js';
 import { decode, read } from './reading/reading.js';
 import type { Source } from './reading/source.js';
-import { classNouns } from './subjects/class-noun.js';
 import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
 import type { Subject } from './subjects/subject.js';
 
@@ -52,10 +52,10 @@ export function audit(articles: readonly Article[], configuration: Configuration
   listen('looking for subjects');
   const subjects = subjectsOf(sources, configuration.subjects);
 
-  const nouns = classNouns(sources, subjects);
+  const corpus = corpusOf(sources, subjects);
   const extractions = sources.map((source, at) => {
     listen(`drawing claims, ${at + 1} of ${sources.length}`);
-    return extract(source, subjects, nouns);
+    return extract(source, subjects, corpus);
   });
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const skipped = sources.flatMap((source, at) =>

@@ -1,9 +1,12 @@
 // How a table's cell is read: whom it is about, what its label is, which case it holds for, and the subject it is set against.
+import { tag } from '../language/tagging.js';
 import type { Passage, Source } from '../reading/source.js';
 import { hasInitials } from '../subjects/alias.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
+import { articleFor, missingArticle } from './article.js';
 import type { Draft } from './draft.js';
+import type { Usage } from './usage.js';
 import { sentenceOf } from './wording.js';
 
 /**
@@ -87,15 +90,28 @@ export function isDescription(passage: Passage): boolean {
 }
 
 /** A cell of a table whose rows are cases limits its claim to the case. */
-export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject[]): Draft {
+export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject[], usage: Usage): Draft {
   if (passage.kind !== 'cell' || passage.row === null || orientation(passage, subjects) !== 'neither') return draft;
-  const limit = `for ${passage.row.text}`;
   return {
     ...draft,
-    // "(Crew)", "for school run": a row that begins with a capital may be a name.
-    text: sentenceOf(draft.text.replace(/\.$/, ''), /^\p{Lu}/u.test(passage.row.text) ? `(${passage.row.text})` : limit),
-    qualifiers: [{ kind: 'condition', text: limit }, ...draft.qualifiers],
+    text: sentenceOf(
+      draft.text.replace(/\.$/, ''),
+      rowCase(passage.row.text, passage.lead?.text ?? passage.headings.at(-1)?.text ?? '', usage),
+    ),
+    qualifiers: [{ kind: 'condition', text: `for ${passage.row.text}` }, ...draft.qualifiers],
   };
+}
+
+/** The case that a row names: "for a 2-bed flat", "(Crew)"; under "By deck" the row "Second" is the second deck. */
+function rowCase(row: string, heading: string, usage: Usage): string {
+  const kind = /^by (\p{L}+)[\s:]*$/iu.exec(heading)?.[1]?.toLowerCase();
+  if (kind !== undefined && /^(?:first|second|third|fourth|fifth|upper|middle|lower)$/i.test(row))
+    return `(${row.toLowerCase()} ${kind})`;
+  // A row that begins with a capital may be a name.
+  if (/^\p{Lu}/u.test(row)) return `(${row})`;
+  // "2-bed flat": what is counted by its parts is counted itself.
+  const article = /^\d+[-‑]\p{L}/u.test(row) ? articleFor(row) : missingArticle(tag(row), usage);
+  return `for ${article} ${row}`;
 }
 
 /** The subject of the other column where a table sets two against each other. */

@@ -20,7 +20,7 @@ import { inside, type Topic } from './reference.js';
 import { term } from './term.js';
 import { apportioned, done, isOfEachOther, together } from './together.js';
 import { brokenOff, isCutCondition } from './wholeness.js';
-import { plain, sentenceOf } from './wording.js';
+import { inText, plain, sentenceOf } from './wording.js';
 
 export const ARTICLE: Attribution = { holder: 'article', held: true };
 
@@ -88,7 +88,9 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   if (referents.length > 1 && isApportioned && shares === null)
     return { drafts: [], refused: 'which is of whom is not plain', last: referents, owner: null, subjectText };
   if (shares !== null && referents.length === 2) {
-    const each = referents.map((referent, n) => draftsFor({ ...scene, said: apportioned(all, n) as readonly Token[] }, [referent], ''));
+    const each = referents.map((referent, n) =>
+      draftsFor({ ...scene, said: apportioned(all, n) as readonly Token[] }, [referent], ''),
+    );
     return { ...(each[0] as ClauseDrawn), drafts: each.flatMap((one) => one.drafts), last: referents, subjectText };
   }
   const joined = countedMembers(scene, subjectText);
@@ -98,7 +100,11 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     const group = turned ? { ...clause.verb, negated: false } : clause.verb;
     const said = turned ? verb.filter((t) => t.lemma !== 'not') : verb;
     return done(half, group, said).flatMap((one) =>
-      (joined === null ? members(one.rest, one.group.lemma) : [joined(one.rest)]).map((member) => ({ member, group: one.group, said: one.said })),
+      (joined === null ? members(one.rest, one.group.lemma) : [joined(one.rest)]).map((member) => ({
+        member,
+        group: one.group,
+        said: one.said,
+      })),
     );
   });
   const drafts: Draft[] = [];
@@ -319,13 +325,15 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   // "Crew: 292 of 696 survived": the label says of whom the figure is.
   const range = clause.subject;
+  let whom: string | null = null;
   if (
     reading.frame === 'measures' &&
     label !== null &&
     range !== null &&
     tokens.slice(range.start, range.end).some((t) => t.pos === 'NUM')
   )
-    qualifiers.push({ kind: 'condition', text: `for ${label}` });
+    whom = label;
+  if (whom !== null) qualifiers.push({ kind: 'condition', text: `for ${whom}` });
   if (
     predicate.lemma === 'use' &&
     reading.frame !== 'does' &&
@@ -338,7 +346,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
   return {
     start: start + first.start,
     end: start + lastToken.end,
-    text,
+    text: whom === null ? text : sentenceOf(text.replace(/\.$/, ''), `(${inText(whom)})`),
     referent: predicate.referent,
     verb: predicate.lemma,
     reading,

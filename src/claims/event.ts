@@ -3,6 +3,7 @@
 import { derived, lemma as lemmaOf } from '../language/lexicon.js';
 import { type Moment, moments } from '../language/moment.js';
 import { type Token, tag } from '../language/tagging.js';
+import type { Passage } from '../reading/source.js';
 import { EVENT } from './frames/dates.js';
 import type { FrameReading } from './predicate.js';
 import { term } from './term.js';
@@ -38,6 +39,23 @@ export function entryAt(text: string): { readonly text: string; readonly end: nu
     if (isMoment(before) && end < text.length) longest = { text: before, end };
   }
   return longest;
+}
+
+/** "9:40 PM" under the heading "4 May 1907": at that time on that day. */
+export function onDay(entry: string, { headings }: Passage): string {
+  const day = headings.at(-1)?.text ?? '';
+  const isTime = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(entry.trim());
+  return isTime && isMoment(day) && /\b\d{4}\b/.test(day) && /\p{L}/u.test(day) ? `${entry.trim()} on ${day}` : entry;
+}
+
+/** "4 May, 9:40" below "1 May 1907": with the year of the entry before it. */
+export function completedEntry(entry: string, before: string): string {
+  if (before === '' || moments(entry).length === 0 || /\b\d{4}\b/.test(entry)) return entry;
+  const year = /\b\d{4}\b/.exec(before)?.[0];
+  const day = /\b(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?![\d:])/u.exec(entry);
+  if (year === undefined || day === null) return entry;
+  const end = day.index + day[0].length;
+  return `${entry.slice(0, end)}${/\d$/.test(day[0]) ? ',' : ''} ${year}${entry.slice(end)}`;
 }
 
 /** "4 May 1907" → "on 4 May 1907", "noon" → "at noon", "1911" → "in 1911"; what has its preposition keeps it. */

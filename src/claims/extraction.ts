@@ -2,11 +2,11 @@
 // gives no claim is refused with its reason, so that every passage is accounted for.
 import { positions } from '../reading/line.js';
 import type { Passage, Source, Span } from '../reading/source.js';
-import { classNouns } from '../subjects/class-noun.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
+import { corpusOf } from './corpus.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
 import type { Lead } from './lead.js';
@@ -28,9 +28,9 @@ function isNamed(source: Source, subject: Subject): boolean {
   return [source.title ?? '', ...source.passages.map(({ text }) => text)].some((text) => mentions(text, only).length > 0);
 }
 
-/** Claims of one source; `nouns` are the class nouns of the subjects, over all sources where it is one of several. */
-export function extract(source: Source, subjects: readonly Subject[], nouns = classNouns([source], subjects)): Extraction {
-  const learned = new Map(nouns);
+/** Claims of one source; `corpus` is of all sources, where it is one of several. */
+export function extract(source: Source, subjects: readonly Subject[], corpus = corpusOf([source], subjects)): Extraction {
+  const learned = new Map(corpus.nouns);
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
   const [first, ...others] = main;
@@ -40,6 +40,7 @@ export function extract(source: Source, subjects: readonly Subject[], nouns = cl
   let last: readonly Referent[] = [];
   let owner: Referent | null = null;
   let section = '';
+  let before = '';
   let lead: Lead | null = null;
   let above: Passage | null = null;
   let given: string | null = null;
@@ -53,6 +54,7 @@ export function extract(source: Source, subjects: readonly Subject[], nouns = cl
     const path = passage.headings.map((h) => h.text).join('\u0000');
     if (path !== section) {
       section = path;
+      before = '';
       last = [];
       owner = null;
     }
@@ -67,7 +69,9 @@ export function extract(source: Source, subjects: readonly Subject[], nouns = cl
       owner,
       main,
       classNouns: learned,
+      usage: corpus.usage,
       entry: '',
+      before,
       given: isRightBelow(above, passage, source) ? given : null,
       people: known,
       free: false,
@@ -81,6 +85,7 @@ export function extract(source: Source, subjects: readonly Subject[], nouns = cl
     last = drawn.last;
     owner = drawn.owner;
     given = drawn.given;
+    if (drawn.entry !== '') before = drawn.entry;
     for (const { draft } of drawn.drafts) {
       const span = fileSpan(passage, draft.start, draft.end);
       const quote = source.text.slice(span.start, span.end);

@@ -5,6 +5,7 @@ import { type Token, tag } from '../language/tagging.js';
 import { isTime } from '../language/unit.js';
 import { distinctSubjects } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
+import { articleFor } from './article.js';
 import type { Draft } from './draft.js';
 import type { FragmentContext, Make } from './fragment-context.js';
 import { countedIn, people } from './frames/counts.js';
@@ -101,14 +102,20 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
   );
 }
 
-/** "Kettles' price", "the price of a new gas kettle". */
-function ownerOf({ referent, variant }: FragmentContext, what: string): string {
-  // "Gas's usage": one stuff, though it ends in an s.
+/** "Kettles' price", "the price of a new gas kettle"; of stuff "petrol use". */
+function ownerOf(context: FragmentContext, what: string): string {
+  const { referent, variant } = context;
   const isStuffName = !referent.plural && referent.name === referent.name.toLowerCase();
-  if (variant === null) return `${isStuffName ? `${referent.text}'s` : possessive(referent.text)} ${what}`;
+  if (variant === null) return isStuffName ? `${referent.text} ${what}` : `${possessive(referent.text)} ${what}`;
+  return `the ${what} of ${variantName(context, variant)}`;
+}
+
+/** "New gas kettle" → "a new gas kettle"; a name stays as it is. */
+function variantName({ referent }: FragmentContext, variant: string): string {
   const name = inText(variant);
-  const isOne = !/s$/.test(name) && !/^(?:the|an?|this|most|all)\b/i.test(name) && referent.name === referent.name.toLowerCase();
-  return `the ${what} of ${isOne ? `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ` : ''}${isOne ? name : variant}`;
+  const head = name.replace(/\s*\(.*$/, '');
+  const isOne = !/s$/.test(head) && !/^(?:the|an?|this|most|all)\b/i.test(name) && referent.name === referent.name.toLowerCase();
+  return isOne ? `${articleFor(name)} ${name}` : variant;
 }
 
 /** What is done takes its time, or takes place every so often; all else is its figure. */
@@ -176,10 +183,18 @@ function costOf(tokens: readonly Token[], context: FragmentContext, make: Make):
     aspect: 'cost',
   };
   const limits = variant === null ? [] : [{ kind: 'condition' as const, text: `for ${inText(variant)}` }];
-  const isOne = variant !== null && variant === variant.toLowerCase();
-  const who = variant === null ? referent.text : isOne ? `a ${variant}` : variant;
-  return make(tokens, reading, sentenceOf(who, variant === null && referent.plural ? 'cost' : 'costs', said), 'cost', limits);
+  const who = variant === null ? referent.text : variantName(context, variant);
+  const verb = variant === null && referent.plural ? 'cost' : 'costs';
+  const period = PERIODS.find(([heading]) => context.headings.some((text) => heading.test(text)))?.[1] ?? '';
+  return make(tokens, reading, sentenceOf(who, verb, said.replace(/[.;]$/, ''), period), 'cost', limits);
 }
+
+/** "Yearly comparison" over a list of amounts: what each is for. */
+const PERIODS: readonly (readonly [heading: RegExp, period: string])[] = [
+  [/\b(?:annual|yearly)\b/i, 'a year'],
+  [/\bmonthly\b/i, 'a month'],
+  [/\bweekly\b/i, 'a week'],
+];
 
 const MONEY = /^(?:[A-Z]{3}|[$€£])(?:\/|$)/;
 

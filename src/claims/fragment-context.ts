@@ -6,6 +6,7 @@ import type { Qualifier } from './claim.js';
 import type { Draft } from './draft.js';
 import type { FrameReading, Referent } from './predicate.js';
 import type { Purpose } from './purpose.js';
+import type { Usage } from './usage.js';
 
 export interface FragmentContext {
   readonly referent: Referent;
@@ -23,6 +24,11 @@ export interface FragmentContext {
   readonly subjects: readonly Subject[];
   /** Nouns that the articles call the subject by. */
   readonly classes: readonly string[];
+  readonly usage: Usage;
+  /** One of several values that a cell lists. */
+  readonly isOneOfSeveral?: boolean;
+  /** Whether what is named is said to be a feature of the subject: in a list by its heading or lead-in, elsewhere always. */
+  readonly promised: boolean;
 }
 
 export type Make = (

@@ -1,6 +1,6 @@
 // A sentence that leads a list in and an item that goes on with it become one statement.
 import { tag } from '../language/tagging.js';
-import type { Passage } from '../reading/source.js';
+import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Draft } from './draft.js';
@@ -58,6 +58,21 @@ export function completion(
 /** The capital of an item's first word goes; that of a name stays. */
 const lowerName = (item: string): string => (tag(item)[0]?.pos === 'PROPN' ? item : lowerFirst(item));
 
+/** "As said, it runs on only the following fuels. — Diesel": the last clause of the lead-in, with the item in the place of the list. */
+export function followed(item: string, lead: string, topic: Topic, subjects: readonly Subject[]): readonly Draft[] | null {
+  const clause = /(?:^|[,;] )([^,;]*?)\b(?:only )?(?:all )?(?:of )?the following\b[^.,;:]*[.:]?$/i.exec(lead)?.[1];
+  if (clause === undefined || clause.trim() === '') return null;
+  const joined = `${clause.trim()} ${item.replace(/[;,.\s]+$/, '')}.`;
+  const drawn = statements(joined, 0, joined.length, topic, subjects, null).drafts;
+  return drawn.length > 0 ? drawn : null;
+}
+
+/** "Only if: A — or B — or C": each is enough, none is needed. */
+const isChoice = ({ lead }: Passage, source: Source): boolean =>
+  lead !== null &&
+  /\bonly (?:if|when)\b/i.test(lead.text) &&
+  source.passages.some((other) => other.lead?.span.start === lead.span.start && /^or\b|\bor[;,]?$/i.test(other.text.trim()));
+
 /** Words after which a sentence must go on. */
 const OPEN = /\b(?:if|when|unless|while|until|where|based on|depends? on|such as|like|including|includes?|involves?|contains?)$/i;
 
@@ -70,9 +85,12 @@ export function statementsOf(
   passage: Passage,
   topic: Topic,
   subjects: readonly Subject[],
+  source: Source,
 ): readonly Draft[] | null {
   if (passage.lead === null || purposeOf(passage.lead.text) !== 'feature') return null;
-  const lead = passage.lead.text.replace(/[\s:→]+$/, '');
+  const lead = passage.lead.text
+    .replace(/[\s:→]+$/, '')
+    .replace(/\bonly (?=(?:if|when)$)/i, isChoice(passage, source) ? '' : '$&');
   const kind = /\b(?:such as|like|including)$/i.exec(lead);
   const isKind = kind !== null && prepare(lead, subjects).clauses.length === 0;
   if (!OPEN.test(lead) || (!isKind && prepare(lead, subjects).clauses.length === 0)) return null;

@@ -10,15 +10,15 @@ import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import type { Draft } from './draft.js';
-import { entryAt, isMoment } from './event.js';
+import { completedEntry, entryAt, isMoment, onDay } from './event.js';
 import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
-import { completion, type Lead, statementsOf } from './lead.js';
+import { completion, followed, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
-import { purposeOf } from './purpose.js';
+import { promisesFeatures, purposeOf } from './purpose.js';
 import { type Fact, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
@@ -34,6 +34,8 @@ export interface PassageDrawn {
   readonly owner: Referent | null;
   /** What its last words hold for ("12 trips a week →"), for a figure on the next line. */
   readonly given: string | null;
+  /** The entry of a timeline that it ends under, "" for none. */
+  readonly entry: string;
 }
 
 export function passageDrafts(
@@ -57,6 +59,7 @@ export function passageDrafts(
     heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
   const listed = passage.kind === 'cell' ? null : entryAt(text);
   let entry = listed === null ? (passage.row !== null && isMoment(passage.row.text) ? passage.row.text : '') : listed.text;
+  entry = completedEntry(onDay(entry, passage), topic.before);
   if (listed !== null) from = listed.end;
   else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
@@ -85,10 +88,18 @@ export function passageDrafts(
       last,
       owner,
       given: null,
+      entry: '',
     };
   }
   if (passage.kind === 'cell' && isDescription(passage)) {
-    return { drafts, refused: [{ start: 0, end: text.length, reason: 'describes its row' }], last, owner, given: null };
+    return {
+      drafts,
+      refused: [{ start: 0, end: text.length, reason: 'describes its row' }],
+      last,
+      owner,
+      given: null,
+      entry: '',
+    };
   }
   const sibling = heading === null && passage.kind === 'item' ? siblingOf(passage, subjects) : null;
   const referent = heading ? referentOf(heading) : sibling;
@@ -100,6 +111,8 @@ export function passageDrafts(
     lead: passage.lead && mentions(passage.lead.text, subjects).length > 0 ? passage.lead.text : null,
     subjects,
     classes: topic.classNouns.get(owner.name) ?? [],
+    usage: topic.usage,
+    promised: passage.kind !== 'item' || isPromised(passage, subjects),
     variant: passage.kind !== 'cell' && label !== null && property === null ? variantIn(label, subjects) : null,
     headings:
       passage.kind === 'cell'
@@ -118,6 +131,14 @@ export function passageDrafts(
     last = [referent];
     owner = referent;
   }
+  const gone = (said: string, start: number, end: number): readonly Draft[] | null =>
+    passage.lead === null
+      ? null
+      : (followed(said, passage.lead.text, { ...topic, heading, last, owner }, subjects)?.map((one) => ({
+          ...one,
+          start,
+          end,
+        })) ?? null);
   let fact: Fact | null = null;
   let things: string | null = null;
   let nouns: ReadonlySet<string> = new Set();
@@ -131,11 +152,11 @@ export function passageDrafts(
     }
     // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
     const next = entryAt(text.slice(stretch.start, end));
-    if (next !== null) entry = next.text;
+    if (next !== null) entry = completedEntry(onDay(next.text, passage), entry === '' ? topic.before : entry);
     const start = stretch.start + (next?.end ?? 0);
     const said = text.slice(start, end);
     if (entry !== '' && !hasClause(said, subjects)) {
-      const found = referent === null ? [] : happenings(said, start, entry, referent);
+      const found = referent === null ? [] : happenings(said, start, entry, referent, topic.usage);
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       for (const draft of found) drafts.push({ draft });
       continue;
@@ -144,7 +165,7 @@ export function passageDrafts(
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
     const isListed = passage.kind === 'item' && label === null;
-    const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects) : null;
+    const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects, source) : null;
     if (composed !== null) {
       for (const draft of composed) drafts.push({ draft: { ...draft, start, end } });
       if (composed.length === 0) refused.push({ start, end, reason: 'goes on with a sentence that says nothing' });
@@ -164,23 +185,31 @@ export function passageDrafts(
       }
       const ownLabel = passage.kind === 'cell' || (label !== null && distinctSubjects(label, subjects).length === 0);
       const context = contextFor(about, ownLabel ? label : property);
-      const completed = isListed ? completion(text, start, end, passage, lead) : null;
+      const completed = isListed ? (completion(text, start, end, passage, lead) ?? gone(said, start, end)) : null;
       const found = completed ?? fragments(text, start + (bare?.from ?? 0), end, context);
       for (const draft of found)
         drafts.push({
-          draft: limited(ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects), given),
+          draft: limited(
+            ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects, topic.usage),
+            given,
+          ),
         });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns, plurals }, subjects, label);
+    const drawn = statements(
+      text,
+      start,
+      end,
+      { ...topic, heading, last, owner, entry, fact, things, nouns, plurals },
+      subjects,
+      label,
+    );
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
     const { tokens } = prepare(said, subjects);
     things = thingsAtEnd(tokens);
-    plurals = new Set(
-      tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower),
-    );
+    plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
     owner = drawn.owner;
@@ -194,7 +223,15 @@ export function passageDrafts(
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
-    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? [], topic.main.map((one) => one.name)) };
+    const whole = {
+      ...draft,
+      text: spelledOut(
+        draft.text,
+        name,
+        topic.classNouns.get(name) ?? [],
+        topic.main.map((one) => one.name),
+      ),
+    };
     const reason = unsound(whole.text, names);
     if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
@@ -206,6 +243,7 @@ export function passageDrafts(
     last,
     owner,
     given: list[list.length - 1]?.given ?? null,
+    entry,
   };
 }
 
@@ -341,6 +379,12 @@ function purpose(passage: Passage, label: string | null): FragmentContext['purpo
     if (passage.kind === 'cell') return 'feature';
   }
   return 'feature';
+}
+
+/** A list under no heading, under the subject's name, or under one that promises features. */
+function isPromised({ lead, headings }: Passage, subjects: readonly Subject[]): boolean {
+  const rulers = [lead, headings.at(-1)].flatMap((header) => (header ? [header.text] : []));
+  return rulers.length === 0 || rulers.some((text) => promisesFeatures(text) || mentions(text, subjects).length > 0);
 }
 
 /** "She was the largest ship": from here on "the ship" is she. */

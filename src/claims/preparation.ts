@@ -95,7 +95,8 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     )
       return { ...token, pos: 'VERB' as const, lemma: token.lower };
     // "Miss Ida Holm": no verb.
-    if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? '')) return { ...token, pos: 'PROPN' as const, lemma: 'miss' };
+    if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? ''))
+      return { ...token, pos: 'PROPN' as const, lemma: 'miss' };
     // "This comment has been read": a plain verb between "this" and an auxiliary is a noun.
     if (
       token.pos === 'VERB' &&

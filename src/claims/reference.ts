@@ -7,10 +7,13 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
+import { articleFor, missingArticle } from './article.js';
 import type { Qualifier } from './claim.js';
+import { inSentence } from './item-case.js';
 import type { Referent } from './predicate.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
+import type { Usage } from './usage.js';
 import { lowerFirst } from './wording.js';
 
 /** What the text before has established. */
@@ -27,12 +30,15 @@ export interface Topic {
   readonly main: readonly Subject[];
   /** Nouns that the articles call a subject by ("camera"), by its name. */
   readonly classNouns: ReadonlyMap<string, readonly string[]>;
+  readonly usage: Usage;
   /** What the sentence before states, if one fact of one subject: what "This" at the start of the next one stands for. */
   readonly fact?: Fact | null;
   /** The things that the sentence before ended with ("all of the boats"): what "They" stands for where nobody else can be meant. */
   readonly things?: string | null;
   /** The entry of a timeline that the words stand under ("11:40 PM"), or "". */
   readonly entry: string;
+  /** The entry before it in the same section, or "": a later one leaves out the year. */
+  readonly before: string;
   /** What the line right above holds for, or null. */
   readonly given?: string | null;
   /** The people that the article names in full, by each of their names. */
@@ -98,10 +104,14 @@ export function referentOf(subject: Subject): Referent {
   return {
     name: subject.name,
     part: null,
-    text: isCommon ? capital(plural(subject.name)) : capital(subject.name),
+    text: isCommon ? capital(plural(subject.name)) : subject.definite ? `The ${subject.name}` : capital(subject.name),
     plural: isCommon,
   };
 }
+
+/** What one that the text calls "this scheme" is called: by its name. */
+const calledBy = (name: string, subjects: readonly Subject[]): string =>
+  subjects.some((s) => s.name === name && s.definite) ? `The ${name}` : capital(name);
 
 /** Nouns of stuff, which have no plural: "gas", "water", "electricity". */
 const isMass = (noun: string): boolean =>
@@ -130,7 +140,8 @@ export function isGenericPerson(tokens: readonly Token[], from: number, to: numb
   const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP');
   if (of > 0) return isGenericPerson(tokens, from, of);
   // "Ida Holm and her maid": somebody in particular.
-  if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and'))) return false;
+  if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and')))
+    return false;
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
   const final = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
@@ -192,7 +203,9 @@ export function resolve(
   const person = count === 1 && first.pos === 'PROPN' ? topic.people?.get(lower) : undefined;
   if (person !== undefined && !found.some((m) => m.subject.main)) {
     const name = found[0]?.subject.name ?? person.replace(/^(?:Mr|Mrs|Ms|Miss)\.? /, '');
-    return { referents: [{ name, part: null, text: person, plural: false, ...(found.length === 0 ? { own: true as const } : {}) }] };
+    return {
+      referents: [{ name, part: null, text: person, plural: false, ...(found.length === 0 ? { own: true as const } : {}) }],
+    };
   }
   const reason = topic.free ? null : unclear(tokens, from, to, topic, found.length > 0);
   if (reason !== null) return { refused: reason };
@@ -220,7 +233,7 @@ export function resolve(
             (isCategory(rest.split(' ').pop() as string) ||
               topic.main.some((s) => isClassOf((tokens[to - 1] as Token).lemma, s, topic))));
       if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted))
-        return { referents: pool.map((r) => ({ ...r, plural: false })) };
+        return { referents: pool.map((r) => (r.own ? { ...r, plural: false } : r)) };
     }
     if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
     if (POSSESSIVE.has(first.lower) && count > 1) {
@@ -253,12 +266,15 @@ export function resolve(
       );
       // "They lowered the first lifeboat. The craft": what the sentence before named is nearer, unless that sentence was about the subject.
       const isOfLast = topic.last.some((one) => one.part === null && named.some((s) => s.name === one.name));
-      const isNearer = [...(topic.nouns ?? [])].some((one) => one !== noun && hypernyms(one).includes(noun) && named.every((s) => !isClassOf(one, s, topic)));
-      if (named.length > 0 && isNearer && topic.main.length === 1 && !topic.free && !isOfLast) return { refused: `"${text}" may stand for something else` };
+      const isNearer = [...(topic.nouns ?? [])].some(
+        (one) => one !== noun && hypernyms(one).includes(noun) && named.every((s) => !isClassOf(one, s, topic)),
+      );
+      if (named.length > 0 && isNearer && topic.main.length === 1 && !topic.free && !isOfLast)
+        return { refused: `"${text}" may stand for something else` };
       if (named.length > 0) {
         const last = topic.last.filter((r) => named.some((s) => s.name === r.name));
         if (last.length === 1)
-          return { referents: last.map((r) => ({ ...r, part: null, text: capital(r.name), plural: false })) };
+          return { referents: last.map((r) => ({ ...r, part: null, text: calledBy(r.name, subjects), plural: false })) };
         const heading = topic.heading;
         if (heading && named.some((s) => s.name === heading.name)) return { referents: [referentOf(heading)] };
         if (new Set(named.map((s) => s.name)).size === 1) return { referents: [referentOf(named[0] as Subject)] };
@@ -288,11 +304,25 @@ export function resolve(
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
       const isHis = !plural && first.pos !== 'NUM' && definite && isOwned(head, owner) && isBare(tokens, from, to, topic);
       // "The popularity of this framework": of the subject that it names.
-      const classAt = tokens.findIndex((t, i) => i > from && i < to - 1 && t.lower === 'of' && /^(?:this|the)$/.test((tokens[i + 1] as Token).lower));
+      const classAt = tokens.findIndex(
+        (t, i) => i > from && i < to - 1 && t.lower === 'of' && /^(?:this|the)$/.test((tokens[i + 1] as Token).lower),
+      );
       const isOfClass =
-        definite && classAt > 0 && to - classAt === 3 && subjects.some((s) => s.name === owner.name && isClassOf((tokens[to - 1] as Token).lemma, s, topic));
+        definite &&
+        classAt > 0 &&
+        to - classAt === 3 &&
+        subjects.some((s) => s.name === owner.name && isClassOf((tokens[to - 1] as Token).lemma, s, topic));
       if (isOfClass)
-        return { referents: [{ name: owner.name, part: words(tokens, from + 1, classAt), text: `${capital(words(tokens, from, classAt + 1))} ${owner.name}`, plural }] };
+        return {
+          referents: [
+            {
+              name: owner.name,
+              part: words(tokens, from + 1, classAt),
+              text: `${capital(words(tokens, from, classAt + 1))} ${owner.name}`,
+              plural,
+            },
+          ],
+        };
       if (isCount)
         return {
           referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }],
@@ -303,7 +333,9 @@ export function resolve(
           {
             name: owner.name,
             part,
-            text: isHis ? `${possessive(owner.text)} ${part}` : `With ${inside(owner)}, ${lowerFirst(text)}`,
+            text: isHis
+              ? `${possessive(owner.text)} ${part}`
+              : `With ${inside(owner)}, ${headlineThe(tokens, from, to, topic.usage)}${inSentence(text, topic.usage)}`,
             plural,
           },
         ],
@@ -320,7 +352,8 @@ export function resolve(
 
 /** "Their differences": those of the subjects that the articles set against each other. */
 function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {
-  if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma)) return null;
+  if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma))
+    return null;
   const part = words(tokens, from + 1, to);
   const text = `${possessive(together(main.map((one) => one.name)))} ${part}`;
   return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
@@ -332,7 +365,11 @@ const isName = (subject: Subject): boolean => subject.name !== subject.name.toLo
 function isPlainName(tokens: readonly Token[], from: number, to: number): boolean {
   const inner = tokens.slice(from + 1, to - 1);
   const isPlain = inner.length < 4 && inner.every((t) => /^(?:ADJ|NOUN|VERB|ADV)$/.test(t.pos) || isAdjective(t.lower));
-  return to - from <= 3 || (isPlain && !inner.some((t) => /^(?:other|second|third|next|sister|rival|first|last|different|new|old|original)$/.test(t.lower)));
+  return (
+    to - from <= 3 ||
+    (isPlain &&
+      !inner.some((t) => /^(?:other|second|third|next|sister|rival|first|last|different|new|old|original)$/.test(t.lower)))
+  );
 }
 
 /** Whether a definite noun phrase is short enough to be a part by itself: "the crew"; not "the risk of fire", "the boat's bow". */
@@ -342,10 +379,34 @@ function isBare(tokens: readonly Token[], from: number, to: number, topic: Topic
   const head = said.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   // A reef or a storm has no owner.
   const isFound = head !== undefined && hypernyms(head.lemma).some((kind) => FOUND.has(kind));
-  return !isFound && !/^(?:those|these)$/.test((said[0] as Token).lower) && !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower) || /^(?:who|which|that)$/.test(t.lower));
+  return (
+    !isFound &&
+    !/^(?:those|these)$/.test((said[0] as Token).lower) &&
+    !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower) || /^(?:who|which|that)$/.test(t.lower))
+  );
 }
 
-const FOUND = new Set(['natural object', 'geological formation', 'weather', 'storm', 'body of water', 'ice', 'ice mass', 'animal', 'celestial body']);
+const FOUND = new Set([
+  'natural object',
+  'geological formation',
+  'weather',
+  'storm',
+  'body of water',
+  'ice',
+  'ice mass',
+  'animal',
+  'celestial body',
+]);
+
+/** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
+function headlineThe(tokens: readonly Token[], from: number, to: number, usage: Usage): string {
+  const said = tokens.slice(from, to);
+  const [first] = said;
+  const lower = first === undefined ? first : { ...first, text: lowerFirst(first.text) };
+  return lower !== undefined && missingArticle([lower, ...said.slice(1)], usage, usage.small.has(lower.lower)) !== ''
+    ? 'the '
+    : '';
+}
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
@@ -409,7 +470,12 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     ) {
       return {
         referents: [
-          { name: m.subject.name, part: m.part, text: m.part || before !== '' ? capital(clean) : capital(clean), plural },
+          {
+            name: m.subject.name,
+            part: m.part,
+            text: before === '' ? withItsArticle(m, clean, plural) : capital(clean),
+            plural,
+          },
         ],
       };
     }
@@ -425,6 +491,14 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   }
   const part = after.replace(/^['’]s?\s*/, '').replace(/\s*[([].*$/, '');
   return { referents: [{ name: m.subject.name, part: m.part ?? (part || null), text: capital(clean), plural }] };
+}
+
+/** "Cargo bike becomes cheaper", "Harbour Scheme pays": a headline leaves out the article that one of a kind and some names have. */
+function withItsArticle({ subject, part }: Mention, said: string, plural: boolean): string {
+  if (part !== null || plural) return capital(said);
+  if (subject.definite && said === subject.name) return `The ${said}`;
+  const isKind = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
+  return isKind && said.toLowerCase() === subject.name ? `${capital(articleFor(said))} ${said.toLowerCase()}` : capital(said);
 }
 
 /** People, substances and times are about a thing, not of it; and what one does ("fasting") has nothing. */

@@ -6,7 +6,7 @@ import type { Subject } from '../subjects/subject.js';
 import { orientation, spokenOf } from './cell.js';
 import type { Draft } from './draft.js';
 import type { Referent } from './predicate.js';
-import { possessive } from './reference.js';
+import { inside, possessive } from './reference.js';
 import { sentenceOf } from './wording.js';
 
 /** "Security: …" at the start of an item or a paragraph: the label names the aspect. */
@@ -61,7 +61,7 @@ export function inTitle(draft: Draft, passage: Passage, subjects: readonly Subje
   const named = headers.flatMap(({ text }) => distinctSubjects(text, subjects).map(({ name }) => name));
   const isTitled = passage.kind === 'item' && named.length > 1 && !named.includes(draft.referent.name);
   return isTitled && draft.text.startsWith(owner) && isValue(passage)
-    ? { ...draft, text: sentenceOf(`With ${draft.referent.text}, the`, draft.text.slice(owner.length)) }
+    ? { ...draft, text: sentenceOf(`With ${inside(draft.referent)}, the`, draft.text.slice(owner.length)) }
     : draft;
 }
 
@@ -71,6 +71,8 @@ export function siblingOf(passage: Passage, subjects: readonly Subject[]): Refer
   const words = name.split(/\s+/);
   const kind = words[words.length - 1] ?? '';
   const isName = words.length > 1 && words.length < 7 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
-  const isKind = subjects.some((s) => s.name !== s.name.toLowerCase() && s.name.includes(' ') && s.name.endsWith(` ${kind}`));
-  return isName && isKind ? { name, part: null, text: name, plural: false, own: true } : null;
+  const model = subjects.find((s) => s.name !== s.name.toLowerCase() && s.name.includes(' ') && s.name.endsWith(` ${kind}`));
+  return isName && model !== undefined
+    ? { name, part: null, text: model.definite ? `The ${name}` : name, plural: false, own: true }
+    : null;
 }

@@ -10,6 +10,7 @@ import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { simpler } from './simpler.js';
 import { statements } from './statement.js';
+import { NO_USAGE } from './usage.js';
 
 const NO_SUBJECTS: readonly Subject[] = [];
 
@@ -22,7 +23,9 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
     owner: null,
     main: [],
     classNouns: new Map(),
+    usage: NO_USAGE,
     entry: '',
+    before: '',
     free: true,
   };
   const drawn = statements(text, start, end, topic, NO_SUBJECTS, null);

@@ -495,7 +495,9 @@ function isExpletive(scene: Scene): boolean {
   const { tokens, clause } = scene;
   // "It was a relief to find A": the finding was.
   const said = tokens.slice(clause.rest.start, clause.rest.end);
-  const judged = said.findIndex((t) => /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower));
+  const judged = said.findIndex((t) =>
+    /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower),
+  );
   if (clause.verb.lemma === 'be' && judged > 0 && judged < 4 && said[judged + 1]?.lower === 'to') return !scene.topic.free;
   if (
     clause.verb.lemma !== 'be' &&

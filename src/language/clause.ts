@@ -106,7 +106,10 @@ export function standsForVerb(tokens: readonly Token[], group: VerbGroup): boole
 const isLikened = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some((t, i, all) => /^(?:like|than|as)$/.test(t.lower) || (t.lower === 'that' && /^(?:way|extent|manner)$/.test(all[i - 1]?.lower ?? '')));
+    .some(
+      (t, i, all) =>
+        /^(?:like|than|as)$/.test(t.lower) || (t.lower === 'that' && /^(?:way|extent|manner)$/.test(all[i - 1]?.lower ?? '')),
+    );
 
 /** Does a word that may open a clause stand in [from, to)? */
 function hasConnector(tokens: readonly Token[], depths: readonly number[], from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { Source } from '../reading/source.js';
 import { aliases, squashed } from './alias.js';
 import { alwaysCapital, areToldApart, candidates, type Draft, isVariant, score } from './candidate.js';
 import { classesIn } from './class-noun.js';
+import { isDefinite } from './definite.js';
 import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore } from './evidence.js';
 import { kinds } from './kind.js';
@@ -269,6 +270,7 @@ function configuredFirst(configured: readonly ConfiguredSubject[], found: readon
       name: given.name,
       aliases: longestFirst([...(given.aliases ?? []), ...same.flatMap(({ name, aliases }) => [name, ...aliases])], given.name),
       parts: [...new Set([...(given.parts ?? []), ...same.flatMap(({ parts }) => parts)])],
+      ...(same[0]?.definite ? { definite: true as const } : {}),
       kindOf: same[0]?.kindOf ?? null,
       origin: 'configured',
       main: true,
@@ -299,5 +301,8 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   const isOfAnother = (name: string) =>
     nouns.has(name) || partKeys.some((part) => part === key(words(name)) || part.endsWith(` ${key(words(name))}`));
   const kept = complete.filter(({ name, main, kindOf }, n) => n === 0 || main || kindOf !== null || !isOfAnother(name));
-  return configuredFirst(configured, kept.slice(0, MOST_SUBJECTS));
+  const listed = kept
+    .slice(0, MOST_SUBJECTS)
+    .map((each): Subject => (isDefinite(each.name, read) ? { ...each, definite: true } : each));
+  return configuredFirst(configured, listed);
 }

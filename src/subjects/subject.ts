@@ -11,6 +11,8 @@ export interface Subject {
   readonly parts: readonly string[];
   /** Other spellings of its parts, each with the name in `parts` that it stands for; absent where there are none. */
   readonly partAliases?: Readonly<Record<string, string>>;
+  /** The name goes with "the" ("the Harbour Bike Scheme"); absent where it does not. */
+  readonly definite?: true;
   /** Name of the subject that this is a kind of ("coffee grinder" for "burr coffee grinder"), or null. */
   readonly kindOf: string | null;
   readonly origin: 'found' | 'configured';

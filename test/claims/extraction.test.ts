@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOfTexts, extract, type Extraction, fileSpan } from '../../src/claims/extraction.js';
 import type { Source, Span } from '../../src/reading/source.js';
-import { classNouns } from '../../src/subjects/class-noun.js';
+import { corpusOf } from '../../src/claims/corpus.js';
 import { article, line, lines, paragraph, passage, SUBJECTS } from './article.js';
 
 const extracted = (text: string): readonly [Source, Extraction] => {
@@ -287,8 +287,8 @@ describe('of every article', () => {
       fc.property(articles, articles, (left, right) => {
         const one = article(left, 'one.md');
         const two = article(right, 'two.md');
-        expect(extract(one, SUBJECTS, classNouns([two, one], SUBJECTS))).toEqual(
-          extract(one, SUBJECTS, classNouns([one, two], SUBJECTS)),
+        expect(extract(one, SUBJECTS, corpusOf([two, one], SUBJECTS))).toEqual(
+          extract(one, SUBJECTS, corpusOf([one, two], SUBJECTS)),
         );
       }),
       { numRuns: 15 },

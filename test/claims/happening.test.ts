@@ -14,7 +14,7 @@ describe('entries of a timeline', () => {
     ['4 May 1907 – the date that the Alma left Leith.', [], 'the clause says what happened, no noun'],
     ['| Date | Event |\n|---|---|\n| 4 May 1907 | Alma sinks |', ['sink 1907-05-04: On 4 May 1907, Alma sinks.'], 'a headline'],
     ['**9:40 PM:** Collision with barge', ["collide T21:40: Alma's collision with barge was at 9:40 PM."], 'a noun of happening'],
-    ['**9:40 PM:** Strikes barge', ['strike T21:40: At 9:40 PM, Alma strikes barge.'], 'a verb without its subject'],
+    ['**9:40 PM:** Strikes barge', ['strike T21:40: At 9:40 PM, Alma strikes a barge.'], 'a verb without its subject'],
     ['**4 May 1907:** The Alma leaves Leith.', ['leave 1907-05-04: On 4 May 1907, the Alma leaves Leith.'], 'a sentence'],
   ];
   it.each(rows)('%s', (text, expected) => {

@@ -20,7 +20,7 @@ describe('what a list goes on with', () => {
     ],
     [
       'Cargo bikes are cheapest only if:\n\n- you have a garage\n- or your town is flat',
-      ['Cargo bikes are cheapest only if you have a garage.', 'Cargo bikes are cheapest only if your town is flat.'],
+      ['Cargo bikes are cheapest if you have a garage.', 'Cargo bikes are cheapest if your town is flat.'],
       'conditions of what the lead-in states',
     ],
     [

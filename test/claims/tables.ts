@@ -133,7 +133,7 @@ Upkeep CostVary from US$30 to US$50/hour.Vary from US$20 to US$40.
 ScalabilityHighly scalable for large archives.Scalable for small to medium-scale archives.
 SecurityProvides built-in logins, helping to prevent theft.Security depends on the use of third-party tools.
 Script SupportIt doesn’t run scripts.It runs all common scripts.
-Learning Time4 to 6 weeks (Depends on the staff)2 to 3 Weeks (Depends on the staff)
+Learning Time4 to 6 weeks (depends on the staff)2 to 3 weeks (depends on the staff)
 `;
 
 export const HEADLESS = `${PROSE}So, here are the differences between Orbitas and Lumenbase:

@@ -8,7 +8,7 @@ import { glossaryOf } from '../../src/comparing/notion.js';
 import { isListed, type Stance } from '../../src/comparing/stance.js';
 import { read } from '../../src/reading/reading.js';
 import type { Source } from '../../src/reading/source.js';
-import { classNouns } from '../../src/subjects/class-noun.js';
+import { corpusOf } from '../../src/claims/corpus.js';
 import { subjects as subjectsOf } from '../../src/subjects/discovery.js';
 
 const folder = new URL('../../sources/', import.meta.url);
@@ -34,8 +34,8 @@ function bruteForce(all: readonly Stance[]): readonly (readonly [Stance, Stance]
 it('the index of questions loses no contradiction that comparing every two stances finds', () => {
   const sources = sampleSources();
   const subjects = subjectsOf(sources, []);
-  const nouns = classNouns(sources, subjects);
-  const claims = sources.flatMap((source) => extract(source, subjects, nouns).claims);
+  const corpus = corpusOf(sources, subjects);
+  const claims = sources.flatMap((source) => extract(source, subjects, corpus).claims);
   const glossary = glossaryOf(claims.flatMap(({ object }) => (object === null ? [] : [object])));
   const all = claims.flatMap((claim) => stances(claim, subjects, glossary));
   const { conflicts } = disputes(all, new Map());

@@ -1,0 +1,47 @@
+// "Yes", "Not supported", "None" under a label that names a feature ("Offline mode", "Works with radiators?"): the subject has it or has not.
+import { lemma as lemmaOf } from '../language/lexicon.js';
+import { words } from '../language/phrase.js';
+import { type Token, tag } from '../language/tagging.js';
+import { missingArticle } from './article.js';
+import type { Draft } from './draft.js';
+import type { FragmentContext, Make } from './fragment-context.js';
+import { inSentence } from './item-case.js';
+import { term } from './term.js';
+import { have, plain, sentenceOf } from './wording.js';
+
+/** Drafts of a cell that answers its label; null where it is no answer. */
+export function answered(
+  tokens: readonly Token[],
+  { referent, label, usage }: FragmentContext,
+  make: Make,
+): readonly Draft[] | null {
+  const whole = plain(tokens);
+  const answer =
+    /^(yes|no|none)\b/i.exec(whole) ??
+    /^((?:not |un)?(?:supported|available|included|built[- ]in|present)|absent|missing)\b(?=$|[,;(])/i.exec(whole);
+  if (answer === null || label === null) return null;
+  const isYes = /^(?:yes|supported|available|included|built|present)/i.test(answer[1] as string);
+  const feature = tag(inSentence(label.replace(/\?$/, ''), usage));
+  const object = term(feature, 0, feature.length);
+  const opener = feature[0];
+  if (object === null || opener === undefined) return [];
+  const isVerbal = opener.pos === 'VERB' && /s$/.test(opener.lower);
+  const note = plain(tokens.slice(1)).replace(/^[,;:\s]+/, '');
+  const lemma = isVerbal ? lemmaOf(opener.lower, 'v') : 'have';
+  const said = isVerbal
+    ? `${verbOf(opener.lower, lemma, isYes, referent.plural)} ${words(feature, 1, feature.length)}`
+    : `${have(referent)} ${isYes ? missingArticle(feature, usage) : 'no'} ${words(feature, 0, feature.length)}`;
+  return [
+    make(
+      tokens,
+      { frame: 'has', object, polarity: isYes ? 'affirmed' : 'denied', aspect: object.head },
+      sentenceOf(referent.text, said, note ? `(${note})` : ''),
+      lemma,
+    ),
+  ];
+}
+
+function verbOf(written: string, lemma: string, isYes: boolean, plural: boolean): string {
+  if (isYes) return plural ? lemma : written;
+  return `${plural ? 'do' : 'does'} not ${lemma}`;
+}
