@@ -34,7 +34,10 @@ export function trimmed(tokens: readonly Token[], clause: Clause): Clause {
   // "…; otherwise B": another case.
   const other = tokens.findIndex(
     (t, i) =>
-      i > clause.rest.start && i < clause.end && t.text === ';' && /^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? ''),
+      i > clause.rest.start &&
+      i < clause.end &&
+      t.text === ';' &&
+      (/^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.lower === 'only' && i + 2 === clause.end)),
   );
   let end = other > 0 ? other : clause.end;
   // "if it rains or | if it snows": what joins two conditions stays.

@@ -1,10 +1,18 @@
 // "supports A, B and C" states three facts: a predicate with a list becomes one predicate for each member.
 // Not split: "or" (a choice), "between A and B" (a pair), one noun with several adjectives ("a clean and simple design").
+import { spelledNumber } from '../language/number.js';
 import { type Phrase, phrases } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 
 /** Longest list that is split; a longer one is more likely misread. */
 const LONGEST = 16;
+
+/** What a whole falls into. */
+const DIVISION = new Set(
+  'part component layer piece section step stage phase level type kind form sort group category class version option factor thing way'.split(
+    ' ',
+  ),
+);
 
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|inches|inch)$/;
 
@@ -159,6 +167,14 @@ function listAt(
   );
   // "2 hours and 40 minutes": one length of time.
   if (isSpan) return null;
+  // "has three parts, a base, a stem and a bowl": the members are the three parts.
+  const counted = rest.slice(opening.start, opening.head).find((t) => t.pos === 'NUM');
+  if (
+    counted !== undefined &&
+    DIVISION.has(rest[opening.head]?.lemma ?? '') &&
+    spelledNumber([counted.lower])?.value === items.length - 1
+  )
+    return null;
   // "240 passengers and crew": one figure of both.
   const hasFigure = (item: Phrase): boolean => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM');
   const isOneFigure =

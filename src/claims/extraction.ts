@@ -9,7 +9,7 @@ import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
-import type { Lead } from './lead.js';
+import { type Lead, leadsIn } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
 import type { Referent } from './predicate.js';
 import { headingSubject, isValuedName } from './ruler.js';
@@ -79,6 +79,10 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
     given = drawn.given;
     for (const { draft } of drawn.drafts) {
       const span = fileSpan(passage, draft.start, draft.end);
+      if (leadsIn(draft.text)) {
+        refused.push({ source: source.id, span, reason: 'leads in what follows' });
+        continue;
+      }
       const quote = source.text.slice(span.start, span.end);
       const claim: Claim = {
         ...claimOf(draft, passage),

@@ -17,6 +17,9 @@ export interface Lead {
   readonly draft: Draft;
 }
 
+/** "It runs on the following engines.": whoever reads the sentence alone does not learn on which. */
+export const leadsIn = (text: string): boolean => /\bthe following(?: [\p{L}-]+){1,4}[.:]$/iu.test(text);
+
 /** An item that completes its lead-in: "It runs on the following engines: — Diesel" states "It runs on … Diesel". */
 export function completion(
   text: string,
@@ -40,7 +43,8 @@ export function completion(
   if (object === null || known === null) return null;
   const said = lead.draft.text
     .replace(/[.:\s]+$/, '')
-    .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, (match) => (/^only/i.test(match) ? 'only ' : ''));
+    // "only the following": one of several is not the only one.
+    .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, '');
   return [
     {
       ...lead.draft,

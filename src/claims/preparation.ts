@@ -8,7 +8,7 @@ import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 
 export const REPORT = new Set(
-  'say claim state argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
+  'say claim state announce declare confirm warn promise predict argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
     ' ',
   ),
 );
@@ -134,6 +134,15 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     if (isLed && isFollowed && (token.pos === 'ADV' || token.pos === 'ADJ') && isNoun(token.lower) && !/ly$/.test(token.lower))
       tokens[i] = { ...token, pos: 'NOUN', lemma: lemmaOf(token.lower, 'n') };
     // "Kettles work best in", "Lathes run well": a plural name and a word of manner around a verb.
+    // "Most kettles, which typically last about 4 years": how long stands behind the verb.
+    const isHowLong =
+      token.lower === 'last' &&
+      token.pos !== 'VERB' &&
+      (next.pos === 'NUM' || /^(?:about|around|for|longer|over|up|nearly|roughly|between)$/.test(next.lower)) &&
+      (/^(?:which|that|they|can|may|might|will|should|could|would|to)$/.test(previous?.lower ?? '') ||
+        /ly$/.test(previous?.lower ?? '') ||
+        (previous?.pos === 'NOUN' && previous.lower !== previous.lemma));
+    if (isHowLong) tokens[i] = { ...token, pos: 'VERB', lemma: 'last' };
     const isPluralName = previous !== undefined && names.some((m) => m.end === previous.end) && previous.lower !== previous.lemma;
     if (token.pos === 'NOUN' && isPluralName && MANNER.test(next.lower) && isVerb(token.lower))
       tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };

@@ -249,6 +249,7 @@ export function resolve(
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
     if (
       owner !== null &&
+      !isOfAnother(tokens, from, to, head) &&
       (isCount ||
         (head !== undefined &&
           (head.pos !== 'PROPN' || /^\p{Lu}[\p{Lu}\d]*(?: or |$)/u.test(head.text) || (count === 1 && topic.heading !== null))))
@@ -278,6 +279,18 @@ export function resolve(
       : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
   }
   return named(tokens, from, to, text, found);
+}
+
+/** "The choice of a kettle", "funding for the Harbour Trust": of the reader, or of somebody with a name, not of what the text is about. */
+function isOfAnother(tokens: readonly Token[], from: number, to: number, head: Token | undefined): boolean {
+  const of = tokens.findIndex((t, i) => i > from && i < to && (t.pos === 'ADP' || t.lower === 'to'));
+  const noun = of < 0 ? head : tokens[of - 1];
+  if (/^(?:choice|decision)$/.test(noun?.lemma ?? '') && of > 0) return true;
+  return (
+    of > 0 &&
+    /^(?:of|for|from|by|at)$/.test((tokens[of] as Token).lower) &&
+    tokens.slice(of, to).some((t, i, all) => t.pos === 'PROPN' && all[i + 1]?.pos === 'PROPN')
+  );
 }
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {

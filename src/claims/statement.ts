@@ -11,6 +11,7 @@ import type { Draft, Drawn } from './draft.js';
 import { wholes } from './frames/counts.js';
 import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
+import { objectOf } from './of-object.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
@@ -52,7 +53,6 @@ export function statements(
   let isPast = false;
   let attribution: Attribution = ARTICLE;
   let hedge: Clause | null = null;
-  const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
     const clause = list[i] as Clause;
     if (clause.kind === 'condition') continue;
@@ -78,7 +78,7 @@ export function statements(
       clause.lead === null ? null : /^according to (?:the )?(.+)$/i.exec(words(tokens, clause.lead.start, clause.lead.end));
     if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
       attribution = { holder: source[1] as string, held: true };
-    const conditions = conditionsOf(tokens, list, i, mainAt);
+    const conditions = conditionsOf(tokens, list, i);
     const scene: Scene = {
       text,
       start,
@@ -104,7 +104,8 @@ export function statements(
     // What a refused clause is about, the next one that shares its subject is about too.
     if (clause.kind === 'main' && clause.subject === null && isLost) continue;
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
-    const drawn = clauseDrafts(scene, previous);
+    const object = topic.free || clause.kind !== 'relative' ? null : objectOf(tokens, clause, list[i - 1], previous);
+    const drawn = object === null ? clauseDrafts(scene, previous) : draftsFor(scene, [object], '');
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...(hedge === null ? drawn.drafts : drawn.drafts.map((draft) => hedged(draft, tokens, hedge as Clause, start))));
     hedge = null;
@@ -217,26 +218,24 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   return subject ? referentOf(subject).text : name;
 };
 
-/** The condition clauses that rule clause `at`: those before it up to the last fact, and those that follow it directly. */
-function conditionsOf(
-  tokens: readonly Token[],
-  list: readonly Clause[],
-  at: number,
-  main: readonly number[],
-): readonly (readonly Token[])[] {
-  const out: (readonly Token[])[] = [];
-  const before = main.findLast((i) => i < at) ?? -1;
-  const isFirst = before === -1;
-  for (let i = isFirst ? 0 : at + 1; i < list.length; i++) {
-    const clause = list[i] as Clause;
-    if (i === at) continue;
-    if (clause.kind !== 'condition') {
-      if (i > at) break;
-      continue;
-    }
-    out.push(tokens.slice(clause.start, clause.end));
-  }
-  return out;
+/** The condition clauses that rule clause `at`: those that follow it directly, and those before it that open its part of the sentence. */
+function conditionsOf(tokens: readonly Token[], list: readonly Clause[], at: number): readonly (readonly Token[])[] {
+  const isCondition = (i: number): boolean => list[i]?.kind === 'condition';
+  let from = at;
+  while (isCondition(from - 1)) from--;
+  const isOwn = from < at && (from === 0 || opensNext(tokens, list, from));
+  let to = at + 1;
+  if (!opensNext(tokens, list, to)) while (isCondition(to)) to++;
+  return [...list.slice(isOwn ? from : at, at), ...list.slice(at + 1, to)].map((c) => tokens.slice(c.start, c.end));
+}
+
+/** "A is cheap; however, if it rains, B is better": the conditions from `at` on belong to what follows them, not to what stands before. */
+function opensNext(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
+  const first = list[at];
+  const next = list.find((clause, i) => i > at && clause.kind !== 'condition');
+  if (at === 0 || first?.kind !== 'condition' || next?.kind !== 'main' || next.subject === null) return false;
+  const joined = tokens.slice(list[at - 1]?.rest.start ?? 0, first.start).findLast((t) => t.pos !== 'ADV' && t.text !== ',');
+  return joined !== undefined && /^(?:;|and|but|or|so)$/.test(joined.lower);
 }
 
 /** "It took the ferry two hours to sink": the ferry took two hours. */

@@ -78,6 +78,16 @@ export function findBorder(
   before: readonly Found[],
 ): Found | null {
   const first = before.length === 0;
+  // ", allowing guests to use all they need": a relative clause without its pronoun, wherever it stands.
+  const who = group.start - 1;
+  if (
+    !first &&
+    who > from &&
+    /^(?:you|they|we|i|he|she|it)$/.test((tokens[who] as Token).lower) &&
+    /^(?:everything|anything|nothing|something|all)$/.test((tokens[who - 1] as Token).lower) &&
+    !COORDINATOR.has((tokens[who - 2] as Token).lower)
+  )
+    return { group, from: who, kind: 'relative', connector: null, connectorAt: -1, subject: { start: who - 1, end: who } };
   // The nearest connector to the left, the subject between it and the verb.
   let at = group.start - 1;
   const hasNominal = (a: number, b: number): boolean => {
@@ -103,11 +113,13 @@ export function findBorder(
       const previous = tokens[at - 1] as Token;
       if (subject === null && (isNominal(previous) || previous.pos === 'PUNCT' || previous.pos === 'ADJ'))
         return relative(tokens, at, word, group, from);
+      // "announced in 2019 that …": a year is no antecedent.
       if (
         subject !== null &&
         (previous.pos === 'VERB' ||
           previous.pos === 'AUX' ||
           previous.pos === 'ADJ' ||
+          (/^(?:NUM|X)$/.test(previous.pos) && /\d/.test(previous.text)) ||
           /^(?:fact|idea|claim|view|extent|way|so|such)$/.test(previous.lower))
       ) {
         // "says that X is …": the clause is what is said; it begins after "that".
@@ -158,7 +170,10 @@ export function findBorder(
       continue;
     }
     if (COORDINATOR.has(word)) {
-      if (subject === null)
+      // "Its price, speed and lightweight are": the last of a list of subjects, though it is no noun.
+      const isLastOfList =
+        first && tokens[at - 1]?.text === ',' && at + 2 === group.start && (tokens[at + 1] as Token).pos === 'ADJ';
+      if (subject === null && !isLastOfList)
         return { group, from: at + 1, kind: inherited(before), connector: word, connectorAt: at, subject: null };
       // "X, Y and Z are …": the coordinator joins nouns of the subject, unless a verb stands before with its object.
       if (first) continue;
@@ -178,7 +193,7 @@ export function findBorder(
         }
         const last = before[before.length - 1] as Found;
         if (last.kind === 'relative' || last.kind === 'condition') {
-          const outer = before.length > 1 ? null : outerSubject(tokens, last);
+          const outer = before.length > 1 ? subjectBehindPause(tokens, before) : outerSubject(tokens, last);
           return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject: outer };
         }
         return { group, from: at + 1, kind: inherited(before), connector: null, connectorAt: -1, subject: null };
@@ -309,6 +324,15 @@ function outerSubject(tokens: readonly Token[], inner: Found): Range | null {
   while (stop > 0 && isBorder(tokens[stop - 1] as Token)) stop--;
   const start = nounPhraseStart(tokens, 0, stop);
   return start < stop ? { start, end: stop } : null;
+}
+
+/** "It rained; the boat, which leaked, sank": the words between the semicolon and the relative clause are the subject of what follows it. */
+function subjectBehindPause(tokens: readonly Token[], before: readonly Found[]): Range | null {
+  const inner = before[before.length - 1] as Found;
+  const outer = before[before.length - 2] as Found;
+  if (inner.kind !== 'relative' || tokens[inner.connectorAt - 1]?.text !== ',') return null;
+  const pause = tokens.findIndex((t, i) => i >= outer.group.end && i < inner.connectorAt && t.text === ';');
+  return pause < 0 || pause + 1 >= inner.connectorAt - 1 ? null : { start: pause + 1, end: inner.connectorAt - 1 };
 }
 
 function startsClause(tokens: readonly Token[], from: number, to: number): boolean {

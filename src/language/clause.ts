@@ -51,7 +51,24 @@ function bracketDepths(tokens: readonly Token[]): readonly number[] {
       open = -1;
     } else if (/^["“‘]$/.test(mark)) open = i;
   }
+  for (const { start, end } of examplesBetweenDashes(tokens))
+    for (let i = start; i < end; i++) depths[i] = (depths[i] as number) + 1;
   return depths;
+}
+
+/** "Many parts — like a lamp and a bell — are included": the examples, their dashes included, are an insertion like a bracket. */
+function examplesBetweenDashes(tokens: readonly Token[]): readonly Range[] {
+  const found: Range[] = [];
+  const dashes = tokens.flatMap((t, i) => (/^[–—]$/.test(t.text) ? [i] : []));
+  for (let n = 0; n + 1 < dashes.length; n++) {
+    const [opens, closes] = [dashes[n] as number, dashes[n + 1] as number];
+    const leads = tokens[opens + 1]?.lower ?? '';
+    if (leads === 'like' || leads === 'including' || (leads === 'such' && tokens[opens + 2]?.lower === 'as')) {
+      found.push({ start: opens, end: closes + 1 });
+      n++;
+    }
+  }
+  return found;
 }
 
 /** The clauses of a sentence in order. Empty where it has no finite verb (a fragment, a heading). */
@@ -121,6 +138,9 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
     let end = tokens.length;
     if (next !== undefined) {
       end = next.connectorAt >= 0 ? next.connectorAt : next.from;
+      // "It rained; the boat, which leaked, sank": the boat is of the clause behind the relative one.
+      const behind = next.kind === 'relative' ? (found[i + 2]?.subject?.start ?? end) : end;
+      if (behind < end && behind > f.group.end && tokens[behind - 1]?.text === ';') end = behind;
       if (end < f.group.end) end = f.group.end;
     }
     while (end > f.group.end && /^[.,;:!?–—]$/.test((tokens[end - 1] as Token).text)) end--;
@@ -165,7 +185,13 @@ function leadBefore(tokens: readonly Token[], from: number, to: number): Range |
 function trimSubject(tokens: readonly Token[], subject: Range | null): Range | null {
   if (subject === null) return null;
   let { start, end } = subject;
-  while (end > start && (/^[,;:–—]$/.test((tokens[end - 1] as Token).text) || (tokens[end - 1] as Token).pos === 'ADV')) end--;
+  const isClosing = (at: number): boolean =>
+    /^[–—]$/.test((tokens[at] as Token).text) && tokens.slice(start, at).some((t) => /^[–—]$/.test(t.text));
+  while (
+    end > start &&
+    ((/^[,;:–—]$/.test((tokens[end - 1] as Token).text) && !isClosing(end - 1)) || (tokens[end - 1] as Token).pos === 'ADV')
+  )
+    end--;
   while (start < end) {
     const token = tokens[start] as Token;
     if (

@@ -209,6 +209,12 @@ describe('said in the context of a subject', () => {
     ['The passengers were calm.', 'With Lumenbase, the passengers were calm.', 'people are not of a thing'],
     ['The government is slow.', 'With Lumenbase, the government is slow.', 'nor is a body of people'],
     ['The metal is thin.', 'With Lumenbase, the metal is thin.', 'nor is a substance'],
+    [
+      'The choice of a database depends on the budget.',
+      'The choice of a database depends on the budget.',
+      'who chooses is the reader',
+    ],
+    ['Support for the Harbour Trust Fund is slow.', 'Support for the Harbour Trust Fund is slow.', 'of somebody with a name'],
   ])('%s', (text, expected) => {
     expect(claimsIn(`Lumenbase is stable. ${text}`).map((claim) => claim.text)).toContain(expected);
   });
