@@ -7,6 +7,9 @@ import type { Token } from '../language/tagging.js';
 /** Longest list that is split; a longer one is more likely misread. */
 const LONGEST = 16;
 
+const ASSESSMENT =
+  /^(?:pros|cons|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|merits|demerits|upsides|downsides|ups|downs)$/;
+
 /** What a whole falls into. */
 const DIVISION = new Set(
   'part component layer piece section step stage phase level type kind form sort group category class version option factor thing way'.split(
@@ -167,6 +170,9 @@ function listAt(
   );
   // "2 hours and 40 minutes": one length of time.
   if (isSpan) return null;
+  // "has its pros and cons": one phrase.
+  if (items.length === 2 && ASSESSMENT.test(rest[opening.head]?.lower ?? '') && ASSESSMENT.test(rest[closing.head]?.lower ?? ''))
+    return null;
   // "has three parts, a base, a stem and a bowl": the members are the three parts.
   const counted = rest.slice(opening.start, opening.head).find((t) => t.pos === 'NUM');
   if (

@@ -9,7 +9,7 @@ import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
-import { type Lead, leadsIn } from './lead.js';
+import { kindLedIn, type Lead, leadsIn, withKind } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
 import type { Referent } from './predicate.js';
 import { headingSubject, isValuedName } from './ruler.js';
@@ -27,11 +27,23 @@ function isNamed(source: Source, subject: Subject): boolean {
   return [source.title ?? '', ...source.passages.map(({ text }) => text)].some((text) => mentions(text, only).length > 0);
 }
 
+/** The subjects that the article sets side by side: those that it names, or all of them where it names fewer than two. */
+function namedIn(source: Source, main: readonly Subject[]): readonly Subject[] {
+  const left = new Set(main);
+  for (const text of [source.title ?? '', ...source.passages.map((passage) => passage.text)]) {
+    if (left.size === 0) break;
+    for (const { subject } of mentions(text, [...left])) left.delete(subject);
+  }
+  const named = main.filter((subject) => !left.has(subject));
+  return named.length < 2 ? main : named;
+}
+
 export function extract(source: Source, subjects: readonly Subject[], all: readonly Source[]): Extraction {
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
   const [first, ...others] = main;
   const ruling = first === undefined || others.length > 0 || isNamed(source, first) ? main : [];
+  const spoken = main.length > 2 ? namedIn(source, main) : main;
   const nouns = new Map(nounsOf(all, subjects));
   const claims: Claim[] = [];
   const refused: Refused[] = [];
@@ -41,18 +53,21 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let lead: Lead | null = null;
   let above: Passage | null = null;
   let given: string | null = null;
+  let kind: string | null = null;
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
     const isListed = block.kind === 'heading' && block.lead !== null && /\b(?:if|when|because)\s*:$/i.test(block.lead.text);
     const isValued = block.kind === 'heading' && isValuedName(block.text, subjects);
-    const passage: Passage = isListed || isValued ? { ...block, kind: 'item' } : block;
-    const path = passage.headings.map((h) => h.text).join('\u0000');
+    const path = block.headings.map((h) => h.text).join('\u0000');
     if (path !== section) {
       section = path;
       last = [];
       owner = null;
+      kind = null;
     }
+    const passage: Passage = withKind(isListed || isValued ? { ...block, kind: 'item' } : block, kind);
+    kind = kindLedIn(passage.lead?.text ?? '') ?? kind;
     if (passage.kind === 'heading') {
       refused.push({ source: source.id, span: passage.span, reason: 'heading' });
       continue;
@@ -62,7 +77,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       last,
       fresh: false,
       owner,
-      main,
+      main: spoken,
       classNouns: nouns,
       entry: '',
       given: isRightBelow(above, passage, source) ? given : null,

@@ -2,9 +2,11 @@
 import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
-import { mentions } from '../subjects/mention.js';
+import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
+import { considered } from './advice.js';
 import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
+import { ofEach } from './both.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
@@ -12,13 +14,14 @@ import { wholes } from './frames/counts.js';
 import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
 import { objectOf } from './of-object.js';
+import { eachOneOf } from './one-of.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
-import { absorbed, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
+import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
-import { inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { capital, inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -39,7 +42,23 @@ export function statements(
     isInstruction(tokens) &&
     USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, clauses, recommends);
-  if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
+  // What the sentence says in other words is of what those words name, whatever the text before was about.
+  const apart: Topic = { ...topic, last: [], owner: null };
+  const each = (said: readonly string[]): readonly Draft[] =>
+    said
+      .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
+      .map((draft) => ({ ...draft, start, end }));
+  const ones = topic.free ? [] : each(eachOneOf(sentence, names));
+  if (reason !== null) {
+    const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(tokens, clauses)) : [];
+    const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
+    // "Many cooks are torn between A and B. Both have …": the two of which the reader was told.
+    const two = distinctSubjects(sentence, subjects).filter(({ main }) => main);
+    const last = /^talk/.test(reason) && two.length === 2 ? two.map(referentOf) : topic.last;
+    return { drafts, refused: drafts.length === 0 ? reason : null, last, owner: topic.owner };
+  }
+  if (ones.length > 1 && /^\S+ of the\b/.test(sentence))
+    return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
   const list = absorbed(tokens, clauses, subjects).map((clause) => trimmed(tokens, clause));
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
@@ -131,6 +150,7 @@ export function statements(
     previousSubject = drawn.subjectText || previousSubject;
   }
   if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
+  drafts.push(...ones);
   if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
@@ -218,26 +238,6 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   return subject ? referentOf(subject).text : name;
 };
 
-/** The condition clauses that rule clause `at`: those that follow it directly, and those before it that open its part of the sentence. */
-function conditionsOf(tokens: readonly Token[], list: readonly Clause[], at: number): readonly (readonly Token[])[] {
-  const isCondition = (i: number): boolean => list[i]?.kind === 'condition';
-  let from = at;
-  while (isCondition(from - 1)) from--;
-  const isOwn = from < at && (from === 0 || opensNext(tokens, list, from));
-  let to = at + 1;
-  if (!opensNext(tokens, list, to)) while (isCondition(to)) to++;
-  return [...list.slice(isOwn ? from : at, at), ...list.slice(at + 1, to)].map((c) => tokens.slice(c.start, c.end));
-}
-
-/** "A is cheap; however, if it rains, B is better": the conditions from `at` on belong to what follows them, not to what stands before. */
-function opensNext(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
-  const first = list[at];
-  const next = list.find((clause, i) => i > at && clause.kind !== 'condition');
-  if (at === 0 || first?.kind !== 'condition' || next?.kind !== 'main' || next.subject === null) return false;
-  const joined = tokens.slice(list[at - 1]?.rest.start ?? 0, first.start).findLast((t) => t.pos !== 'ADV' && t.text !== ',');
-  return joined !== undefined && /^(?:;|and|but|or|so)$/.test(joined.lower);
-}
-
 /** "It took the ferry two hours to sink": the ferry took two hours. */
 function takesTime(scene: Scene): Scene | null {
   const { tokens, clause, subjects } = scene;
@@ -260,6 +260,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   });
   const range = clause.subject;
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
+  const ofTwo = saidOfBoth(scene, previous);
+  if (ofTwo !== null) return ofTwo;
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
@@ -360,6 +362,27 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
+
+/** "Regular care is vital for both systems": the clause for each of the two that the text sets side by side; null where it names others. */
+function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | null {
+  const { tokens, clause, topic, subjects } = scene;
+  const range = clause.subject;
+  if (range !== null && mentions(words(tokens, range.start, range.end), subjects).length > 0) return null;
+  const pair = topic.last.length === 2 ? topic.last : topic.main.map(referentOf);
+  const apart: Topic = { ...topic, heading: null, owner: null };
+  const drawn = ofEach(tokens, clause, topic, pair).map((one, i): ClauseDrawn => {
+    const own: Scene = { ...scene, ...one, topic: apart };
+    if (range === null || resolveGeneric(tokens, range.start, range.end)) return clauseDrafts(own, previous);
+    const said = words(tokens, range.start, range.end);
+    if (/^(?:it|they|this|that|these|those|there|here|which)$/i.test(said)) return { ...NONE, refused: 'no subject is named' };
+    return draftsFor(own, [{ name: (pair[i] as Referent).name, part: said, text: capital(said), plural: true }], said);
+  });
+  return drawn.length === 0
+    ? null
+    : { ...(drawn[0] as ClauseDrawn), drafts: drawn.flatMap(({ drafts }) => drafts), last: topic.last };
+}
+
+const NONE: ClauseDrawn = { drafts: [], refused: null, last: [], owner: null, subjectText: '' };
 
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {

@@ -129,6 +129,16 @@ export function findBorder(
       if (subject !== null && (isNominal(previous) || /^(?:all|any|some|much|those)$/.test(previous.lower)))
         return { group, from: at + 1, kind: 'relative', connector: 'that', connectorAt: at, subject };
     }
+    // "A point to weigh when choosing a kettle is": the verb is of the point.
+    if (
+      first &&
+      CONDITION.has(word) &&
+      /\p{L}{3,}ing$/u.test(tokens[at + 1]?.lower ?? '') &&
+      at + 2 < group.start &&
+      hasNominal(0, at) &&
+      !tokens.slice(0, at).some(isBorder)
+    )
+      continue;
     if (CONDITION.has(word) && subject !== null) {
       if (
         (word === 'before' || word === 'after' || word === 'until') &&

@@ -101,7 +101,30 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     previousEnd = group.end;
     i = group.end;
   }
-  return withParticiples(tokens, depths, assemble(tokens, found));
+  return withParticiples(tokens, depths, assemble(tokens, withClauseAsSubject(tokens, found)));
+}
+
+/** "Which kettle you choose depends on …", "How you use it matters": the question with its verb is the subject of the next one. */
+function withClauseAsSubject(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  const [inner] = found;
+  const asks = /^(?:how|which|what|where|whether|whatever)$/.test(tokens[0]?.lower ?? '');
+  if (!asks || inner === undefined || tokens[tokens.length - 1]?.text === '?') return found;
+  const who = tokens[inner.group.start - 1];
+  if (inner.group.start < 2 || !/^(?:you|they|we|one|people|users|it)$/.test(who?.lower ?? '')) return found;
+  let at = inner.group.end;
+  while (at < tokens.length && !startsFiniteVerb(tokens, at, false, null)) at++;
+  const group = at < tokens.length ? verbGroupAt(tokens, at, tokens.length) : null;
+  const isOpen = tokens.slice(0, at).some((t) => isBorder(t) || COORDINATOR.has(t.lower) || t.lower === 'that');
+  if (group === null || group.form !== 'finite' || isOpen) return found;
+  const outer: Found = {
+    group,
+    from: 0,
+    kind: 'main',
+    connector: null,
+    connectorAt: -1,
+    subject: { start: 0, end: group.start },
+  };
+  return [outer, ...found.filter((one) => one.group.start > group.start)];
 }
 
 /** Does a word that may open a clause stand in [from, to)? */
@@ -194,6 +217,8 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
     end--;
   while (start < end) {
     const token = tokens[start] as Token;
+    // "How you use it matters": the question is the subject.
+    if (start === 0 && /^(?:how|where)$/.test(token.lower) && tokens.slice(start, end).some((t) => t.pos === 'VERB')) break;
     if (
       (token.pos === 'ADV' &&
         !/^(?:hardly|scarcely|barely|almost|nearly|not)$/.test(token.lower) &&
@@ -285,6 +310,14 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
         continue;
       const after = tokens[at + 1];
       if (after === undefined || after.text === ',' || COORDINATOR.has(after.lower)) continue;
+      // "the price, upkeep, running costs, and noise": a member of the list.
+      const stop = tokens.findIndex((t, j) => j > at && t.text === ',');
+      const isMember =
+        stop > 0 &&
+        COORDINATOR.has(tokens[stop + 1]?.lower ?? '') &&
+        tokens.slice(at + 1, stop).every((t) => t.pos === 'NOUN') &&
+        !tokens.slice(stop + 2, clause.end).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+      if (isMember) continue;
       if (cut === clause.end) cut = i;
       const previous = inner[inner.length - 1];
       if (previous !== undefined) inner[inner.length - 1] = { ...previous, end: i, rest: { start: previous.rest.start, end: i } };

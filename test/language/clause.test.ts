@@ -85,6 +85,19 @@ describe('clauses', () => {
       'the words behind the semicolon are the subject of what follows the relative clause',
     ],
     [
+      'A point to weigh when choosing a kettle is the price.',
+      ['main: A point to weigh when choosing a kettle | be'],
+      'what is the price is the point',
+    ],
+    ['Which kettle do you choose?', ['relative: – | do', 'main: you | choose'], 'a question'],
+    [
+      'Which kettle you choose depends on the price.',
+      ['main: Which kettle you choose | depend'],
+      'a question with its verb is a subject',
+    ],
+    ['How you clean the lid depends on the day.', ['main: How you clean the lid | depend'], 'another'],
+    ['It covers the price, the upkeep, running costs, and noise.', ['main: It | cover'], 'a member of a list is no participle'],
+    [
       'Its price, speed, and lightweight are rare.',
       ['main: Its price, speed, and lightweight | be'],
       'the last of a list of subjects is no noun',
