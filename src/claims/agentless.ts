@@ -44,6 +44,8 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const drafts: Draft[] = [];
   if (names.length === 0) {
     const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    const advised = subjectText === 'it' && !topic.free ? advisedOf(scene) : null;
+    if (advised !== null) return advised;
     if (owner === null || subjectText === 'it') {
       if (!topic.free || (clause.subject === null && clause.verb.start === 0))
         return {
@@ -122,6 +124,30 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     subjectText,
   };
 }
+
+/** "It is wise to compare prices before buying": said of the prices; null where the clause points to what stands elsewhere. */
+function advisedOf(scene: Scene): ClauseDrawn | null {
+  const { clause } = scene;
+  const rest = restOf(scene);
+  const to = rest.findIndex((t) => t.lower === 'to');
+  const isAdvice =
+    /^(?:essential|important|necessary|advisable|crucial|vital|wise|sensible|recommended|preferred|better|best)$/.test(
+      rest[to - 1]?.lower ?? '',
+    );
+  if (clause.verb.lemma !== 'be' && !clause.verb.passive) return null;
+  if (to < 0 || to > 2 || !isAdvice || clause.verb.negated || rest.some((t) => POINTER.test(t.lower))) return null;
+  const end = rest.findIndex((t, i) => i > to + 1 && t.pos === 'NOUN');
+  if (end < 0) return null;
+  let from = end;
+  while (from > to + 2 && /^(?:NOUN|PROPN|ADJ)$/.test((rest[from - 1] as Token).pos)) from--;
+  let last = end;
+  while (/^(?:NOUN|PROPN)$/.test(rest[last + 1]?.pos ?? '')) last++;
+  const own: Referent = { name: words(rest, from, last + 1), part: null, text: 'It', plural: false, own: true };
+  const drawn = draftsFor(scene, [own], 'It');
+  return { ...drawn, drafts: drawn.drafts.map((draft): Draft => ({ ...draft, modality: 'recommended' })), last: [] };
+}
+
+const POINTER = /^(?:it|them|this|that|these|those|both|two|former|latter|difference|differences|he|she|they)$/;
 
 /** "There is no lift in A": A has none. */
 function existence(predicate: Predicate): FrameReading | null {

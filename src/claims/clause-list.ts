@@ -1,5 +1,5 @@
 // The clauses of a sentence as they are drawn: what only says which one is meant goes back into its clause, what leads over to the next
-// one is left off, and a verb that its subject does not go with is nobody's.
+// one is left off, a verb that its subject does not go with is nobody's, and each condition is of one of them.
 import type { Clause } from '../language/clause.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
@@ -40,7 +40,10 @@ export function trimmed(tokens: readonly Token[], whole: Clause, isArticle: bool
   // "…; otherwise B": another case.
   const other = tokens.findIndex(
     (t, i) =>
-      i > clause.rest.start && i < clause.end && t.text === ';' && /^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? ''),
+      i > clause.rest.start &&
+      i < clause.end &&
+      t.text === ';' &&
+      (/^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.lower === 'only' && i + 2 === clause.end)),
   );
   let end = other > 0 ? other : clause.end;
   // "if it rains or | if it snows": what joins two conditions stays.
@@ -129,4 +132,26 @@ export function isComplementOfBe(tokens: readonly Token[], clause: Clause): bool
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** The condition clauses that rule clause `at`: those that follow it directly, and those before it that open its part of the sentence. */
+export function conditionsOf(tokens: readonly Token[], list: readonly Clause[], at: number): readonly (readonly Token[])[] {
+  const isCondition = (i: number): boolean => list[i]?.kind === 'condition';
+  let from = at;
+  while (isCondition(from - 1)) from--;
+  const isOwn = from < at && (from === 0 || opensNext(tokens, list, from));
+  let to = at + 1;
+  if (!opensNext(tokens, list, to)) while (isCondition(to)) to++;
+  // "even if it rains": without its first word it would be a condition.
+  const opening = ({ start }: Clause): number => (tokens[start - 1]?.lower === 'even' ? start - 1 : start);
+  return [...list.slice(isOwn ? from : at, at), ...list.slice(at + 1, to)].map((c) => tokens.slice(opening(c), c.end));
+}
+
+/** "A is cheap; however, if it rains, B is better": the conditions from `at` on belong to what follows them, not to what stands before. */
+function opensNext(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
+  const first = list[at];
+  const next = list.find((clause, i) => i > at && clause.kind !== 'condition');
+  if (at === 0 || first?.kind !== 'condition' || next?.kind !== 'main' || next.subject === null) return false;
+  const joined = tokens.slice(list[at - 1]?.rest.start ?? 0, first.start).findLast((t) => t.pos !== 'ADV' && t.text !== ',');
+  return joined !== undefined && /^(?:;|and|but|or|so)$/.test(joined.lower);
 }

@@ -79,7 +79,8 @@ export function comparativeAt(tokens: readonly Token[], i: number, to: number): 
   }
   if (!/(?:er|better|worse|less|more|further)$/.test(word) || /^(?:rather|other|latter|utter|former)$/.test(word)) return null;
   // "Cooler than" of a title is tagged as a name.
-  if ((token.pos === 'NOUN' || token.pos === 'PROPN') && next?.lower !== 'than') return null;
+  const isPredicate = tokens[i - 1]?.lemma === 'be' && next?.pos === 'ADP' && next.lower !== 'of';
+  if ((token.pos === 'NOUN' || token.pos === 'PROPN') && next?.lower !== 'than' && !isPredicate) return null;
   const base = baseOfComparative(word);
   return base === null ? null : { base, direction: 'more', at: i };
 }

@@ -9,7 +9,7 @@ import type { Claim, Refused } from './claim.js';
 import { corpusOf } from './corpus.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
-import type { Lead } from './lead.js';
+import { kindLedIn, type Lead, leadsIn, withKind } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
 import { people } from './person.js';
 import type { Referent } from './predicate.js';
@@ -28,6 +28,17 @@ function isNamed(source: Source, subject: Subject): boolean {
   return [source.title ?? '', ...source.passages.map(({ text }) => text)].some((text) => mentions(text, only).length > 0);
 }
 
+/** The subjects that the article sets side by side: those that it names, or all of them where it names fewer than two. */
+function namedIn(source: Source, main: readonly Subject[]): readonly Subject[] {
+  const left = new Set(main);
+  for (const text of [source.title ?? '', ...source.passages.map((passage) => passage.text)]) {
+    if (left.size === 0) break;
+    for (const { subject } of mentions(text, [...left])) left.delete(subject);
+  }
+  const named = main.filter((subject) => !left.has(subject));
+  return named.length < 2 ? main : named;
+}
+
 /** Claims of one source; `corpus` is of all sources, where it is one of several. */
 export function extract(source: Source, subjects: readonly Subject[], corpus = corpusOf([source], subjects)): Extraction {
   const learned = new Map(corpus.nouns);
@@ -35,6 +46,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
   const main = subjects.filter((s) => s.main);
   const [first, ...others] = main;
   const ruling = first === undefined || others.length > 0 || isNamed(source, first) ? main : [];
+  const spoken = main.length > 2 ? namedIn(source, main) : main;
   const claims: Claim[] = [];
   const refused: Refused[] = [];
   let last: readonly Referent[] = [];
@@ -45,19 +57,22 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
   let above: Passage | null = null;
   let given: string | null = null;
   const known = people(source);
+  let kind: string | null = null;
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
     const isListed = block.kind === 'heading' && block.lead !== null && /\b(?:if|when|because)\s*:$/i.test(block.lead.text);
     const isValued = block.kind === 'heading' && isValuedName(block.text, subjects);
-    const passage: Passage = isListed || isValued ? { ...block, kind: 'item' } : block;
-    const path = passage.headings.map((h) => h.text).join('\u0000');
+    const path = block.headings.map((h) => h.text).join('\u0000');
     if (path !== section) {
       section = path;
       before = '';
       last = [];
       owner = null;
+      kind = null;
     }
+    const passage: Passage = withKind(isListed || isValued ? { ...block, kind: 'item' } : block, kind);
+    kind = kindLedIn(passage.lead?.text ?? '') ?? kind;
     if (passage.kind === 'heading') {
       refused.push({ source: source.id, span: passage.span, reason: 'heading' });
       continue;
@@ -67,7 +82,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
       last,
       fresh: false,
       owner,
-      main,
+      main: spoken,
       classNouns: learned,
       usage: corpus.usage,
       entry: '',
@@ -88,6 +103,10 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
     if (drawn.entry !== '') before = drawn.entry;
     for (const { draft } of drawn.drafts) {
       const span = fileSpan(passage, draft.start, draft.end);
+      if (leadsIn(draft.text)) {
+        refused.push({ source: source.id, span, reason: 'leads in what follows' });
+        continue;
+      }
       const quote = source.text.slice(span.start, span.end);
       const claim: Claim = {
         ...claimOf(draft, passage),

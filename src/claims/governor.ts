@@ -60,7 +60,11 @@ export function governorOf(tokens: readonly Token[], at: number): Governor {
   }
   if (head < 0) {
     let end = at;
-    while (end > 0 && end > floor - 2 && (isDegree(tokens[end - 1] as Token) || /^[(,]$/.test((tokens[end - 1] as Token).text)))
+    while (
+      end > 0 &&
+      end > floor - 2 &&
+      (isDegree(tokens[end - 1] as Token) || /^(?:[(,]|or|at)$/.test((tokens[end - 1] as Token).lower))
+    )
       end--;
     const subject = fragmentSubject(tokens, end, Math.max(0, floor - REACH));
     // "It runs well ... much faster than", "A is good (or at least easier to use) than": what the words before are about.
@@ -133,7 +137,8 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): O
       } else {
         // "A, a new tool, is …", "A, which we use, is …": what stands between the commas is left out.
         const before = tokens.findLastIndex((t, i) => i < at && i >= floor && t.text === ',');
-        if (before < 0) break;
+        // "A, it seems, runs well, has room, and is": a verb between the commas shares the subject.
+        if (before < 0 || hasFinite(tokens, before + 1, at)) break;
         // "some tools, such as A, are …": the examples are of the subject.
         const isExample = /^(?:such|like|including)$/.test((tokens[before + 1] as Token).lower);
         end = isExample ? at : before;
@@ -147,7 +152,8 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): O
         hasFinite(tokens, openerBefore(tokens, floor, at), at)
       )
         break;
-    } else if (
+    } else if (token.lower === 'like' && /^(?:look|seem|feel|sound|appear)$/.test(tokens[at - 1]?.lemma ?? '')) break;
+    else if (
       CONNECTOR.test(token.lower) ||
       /^(?:INTJ|SCONJ)$/.test(token.pos) ||
       (token.pos === 'PUNCT' && !isQuote(token) && token.text !== '/' && token.text !== '-')

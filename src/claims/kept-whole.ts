@@ -1,6 +1,7 @@
 // Lists whose members are not said one by one: what two do together, one name of two parts, one figure of both, a pair that a noun joins.
 // Each row says why with an example; a list that any row knows stays as it is.
 import { isNoun, isVerb, lemma as lemmaOf, opposite } from '../language/lexicon.js';
+import { spelledNumber } from '../language/number.js';
 import type { Phrase } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Coordination } from './coordination.js';
@@ -17,6 +18,13 @@ const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet
 /** What is done to a thing once, by all that are named: "built by A and B" says not that A built it alone. */
 export const MADE: ReadonlySet<string> = new Set(
   'build design found create make construct write direct compose discover invent develop own establish launch commission order draw paint'.split(
+    ' ',
+  ),
+);
+
+/** What a whole falls into. */
+const DIVISION = new Set(
+  'part component layer piece section step stage phase level type kind form sort group category class version option factor thing way'.split(
     ' ',
   ),
 );
@@ -52,6 +60,15 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     sizeOf(closing(list)) === 1 &&
     headOf(list, closing(list)).pos === 'NOUN' &&
     /^[^\d]/.test(headOf(list, closing(list)).text),
+  // "has three parts, a base, a stem and a bowl": the members are the three parts.
+  (list) => {
+    const count = list.rest.slice(opening(list).start, opening(list).head).find((t) => t.pos === 'NUM');
+    return (
+      count !== undefined &&
+      DIVISION.has(headOf(list, opening(list)).lemma) &&
+      spelledNumber([count.lower])?.value === list.items.length - 1
+    );
+  },
   // "broke the roof, and the cook, Anna, fled": the last one is the doer of what follows.
   ({ rest, end }) => rest[end]?.text === ',' && rest[end + 1]?.pos === 'VERB' && !/\p{L}/u.test(rest[end + 2]?.text ?? ''),
   // "at Hull in England and Leith in Scotland": the second is no place in England.

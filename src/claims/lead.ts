@@ -1,4 +1,5 @@
 // A sentence that leads a list in and an item that goes on with it become one statement.
+import { isVerb } from '../language/lexicon.js';
 import { tag } from '../language/tagging.js';
 import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects } from '../subjects/mention.js';
@@ -16,6 +17,9 @@ export interface Lead {
   readonly text: string;
   readonly draft: Draft;
 }
+
+/** "It runs on the following engines.": whoever reads the sentence alone does not learn on which. */
+export const leadsIn = (text: string): boolean => /\bthe following(?: [\p{L}-]+){1,4}[.:]$/iu.test(text);
 
 /** An item that completes its lead-in: "It runs on the following engines: — Diesel" states "It runs on … Diesel". */
 export function completion(
@@ -40,7 +44,8 @@ export function completion(
   if (object === null || known === null) return null;
   const said = lead.draft.text
     .replace(/[.:\s]+$/, '')
-    .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, (match) => (/^only/i.test(match) ? 'only ' : ''));
+    // "only the following": one of several is not the only one.
+    .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, '');
   return [
     {
       ...lead.draft,
@@ -74,7 +79,22 @@ const isChoice = ({ lead }: Passage, source: Source): boolean =>
   source.passages.some((other) => other.lead?.span.start === lead.span.start && /^or\b|\bor[;,]?$/i.test(other.text.trim()));
 
 /** Words after which a sentence must go on. */
-const OPEN = /\b(?:if|when|unless|while|until|where|based on|depends? on|such as|like|including|includes?|involves?|contains?)$/i;
+const OPEN =
+  /\b(?:if|when|unless|while|until|where|based on|depends? on|such as|like|including|includes?|involves?|contains?|offer|provide|give|bring)$/i;
+
+/** Verbs of several things, without their object. */
+const GIVES = /\S (?:offer|provide|give|bring)$/i;
+
+/** The kind of thing that "Cheap brands like:" leads in: "Cheap brands"; null where the lead-in names none. */
+export const kindLedIn = (lead: string): string | null =>
+  /^(\p{L}[\p{L} -]{2,60}) (?:such as|like|including)\s*:$/iu.exec(lead.trim())?.[1] ?? null;
+
+/** "Offer:" below the list of "Cheap brands like:" goes on with them. */
+export function withKind(passage: Passage, kind: string | null): Passage {
+  const verb = /^(\p{L}+)\s*:$/u.exec(passage.lead?.text.trim() ?? '')?.[1]?.toLowerCase();
+  if (kind === null || verb === undefined || passage.lead === null || !OPEN.test(verb) || !isVerb(verb)) return passage;
+  return { ...passage, lead: { ...passage.lead, text: `${kind} ${verb}:` } };
+}
 
 /**
  * What an item states that goes on with the sentence before the colon: "A kettle pays off if:" and "you boil often" are one sentence.
@@ -93,7 +113,8 @@ export function statementsOf(
     .replace(/\bonly (?=(?:if|when)$)/i, isChoice(passage, source) ? '' : '$&');
   const kind = /\b(?:such as|like|including)$/i.exec(lead);
   const isKind = kind !== null && prepare(lead, subjects).clauses.length === 0;
-  if (!OPEN.test(lead) || (!isKind && prepare(lead, subjects).clauses.length === 0)) return null;
+  const isGiving = GIVES.test(lead);
+  if (!OPEN.test(lead) || (!isKind && !isGiving && prepare(lead, subjects).clauses.length === 0)) return null;
   const rest = item.replace(/^(?:and|or)\s+/i, '').replace(/[;,.\s]+$/, '');
   // "A truck is needed when:" and "Long hauls": what it is needed for.
   const isNoun = /\b(?:if|when|while|unless|until|where)$/i.test(lead) && prepare(rest, subjects).clauses.length === 0;
@@ -110,6 +131,8 @@ export function statementsOf(
   const joined = `${isKind ? `${lead.slice(0, kind.index).trim()} include` : lead} ${isKind ? rest : lowerName(rest)}.`;
   // "Cheap brands like: A, B": what is listed is of that kind, whatever the heading is about.
   const about =
-    isKind && distinctSubjects(lead, subjects).length === 0 ? { ...topic, heading: null, last: [], owner: null } : topic;
+    (isKind || isGiving) && distinctSubjects(lead, subjects).length === 0
+      ? { ...topic, heading: null, last: [], owner: null }
+      : topic;
   return statements(joined, 0, joined.length, about, subjects, null).drafts;
 }

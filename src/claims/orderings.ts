@@ -10,7 +10,7 @@ import { type Comparative, comparativeAt, judged, type Scale, scaleOf } from './
 import { contrastOrders } from './contrast-order.js';
 import { preferenceOrders } from './preference.js';
 import { possessive } from './reference.js';
-import { type Governor, floorOf, governorOf, earlier } from './governor.js';
+import { earlier, floorOf, type Governor, governorOf, isNamed } from './governor.js';
 import { kinship, type Others, othersAt, type Thing, things } from './side.js';
 import { term } from './term.js';
 import { plain, sentenceOf, verbWords } from './wording.js';
@@ -61,7 +61,19 @@ function comparedAt(tokens: readonly Token[], at: number): Compared | null {
       end: at,
       others: othersAt(tokens, at + 1),
     };
-  return /^compared?$/.test(token.lower) && /^(?:to|with)$/.test(next.lower) ? comparedWith(tokens, at) : null;
+  const alternative = token.lower === 'to' ? alternativeBefore(tokens, at) : null;
+  if (alternative !== null) return { ...alternative, mark: at, end: at, others: othersAt(tokens, at + 1) };
+  return /^(?:compared?|comparison)$/.test(token.lower) && /^(?:to|with)$/.test(next.lower) ? comparedWith(tokens, at) : null;
+}
+
+/** "a much better alternative to B". */
+function alternativeBefore(tokens: readonly Token[], mark: number): Pick<Compared, 'word' | 'first'> | null {
+  if (!/^(?:alternative|substitute|replacement)$/.test((tokens[mark - 1] as Token).lemma)) return null;
+  for (let i = mark - 2; i >= Math.max(0, mark - 4); i--) {
+    const word = comparativeAt(tokens, i, mark - 1);
+    if (word !== null) return { word, first: i };
+  }
+  return null;
 }
 
 /** "cheaper then B", "a far better tool then B": "then" behind a comparative or the noun that it stands before. */
@@ -177,7 +189,7 @@ function ownerOf(tokens: readonly Token[], { start, end }: Range): Range | null 
   return owner === null || owner.end > start || (word === 'their' && !isPlural(tokens, owner)) ? null : owner;
 }
 
-const connective = (word: string): string => (word === 'then' ? 'than' : /^compare/.test(word) ? 'compared to' : word);
+const connective = (word: string): string => (word === 'then' ? 'than' : /^compar/.test(word) ? 'compared to' : word);
 
 /** Behind an order before it, the next one begins at its own words: "is faster than B, more concise than C". */
 function predicateStart(tokens: readonly Token[], from: number, first: number): number {
@@ -243,13 +255,31 @@ function leftOf(
     const isDone = isIt && tokens.slice(word.at + 1, mark).some((t, i) => t.lower === 'to' && i < 3);
     const best = closest(after);
     if (best !== null && (isDone || kin(best) >= 1)) return joinedRange(tokens, best, mark);
+    const place = placeBefore(tokens, after, mark, 0, others.preposition, kin);
+    if (place !== null) return place;
     return subject === null ? null : earlier(tokens, subject.start);
   }
   if (subject === null) return null;
   const own = kin(subject);
-  const closer = after.find((t) => t.preposition !== 'of' && kin(t) > own + 0.5);
+  const closer =
+    after.find((t) => t.preposition !== 'of' && kin(t) > own + 0.5) ??
+    placeBefore(tokens, after, mark, own, others.preposition, kin);
   const object = before.find((t) => t.preposition === null && kin(t) >= own + 1.5);
   return closer ?? object ?? subject;
+}
+
+/** "better at chess than poker": what stands right before "than" behind a preposition, if it matches better than the subject. */
+function placeBefore(
+  tokens: readonly Token[],
+  after: readonly Thing[],
+  mark: number,
+  own: number,
+  preposition: string | null,
+  kin: (range: Range) => number,
+): Thing | null {
+  const last = after[after.length - 1];
+  if (preposition !== null || last === undefined || last.preposition === null || last.preposition === 'of') return null;
+  return last.end === mark && !isNamed(tokens, last) && kin(last) >= own + 0.5 ? last : null;
 }
 
 const JUDGING = /^(?:find|found|consider|rate|like|love|judge|measure|deem|rank|regard)$/;
@@ -291,7 +321,9 @@ function standing(tokens: readonly Token[], governor: Governor, first: number): 
   const around = tokens
     .slice(floor, governor.start)
     .map((t) => t.lower)
-    .join(' ');
+    .join(' ')
+    // "I know little of it, but …": what stands before says nothing of what follows.
+    .replace(/^.*, but /, '');
   if (HELD_OPEN.test(around) && !/\bno doubt\b/.test(around)) return 'open';
   if (NOT_SAID.test(around)) return 'open';
   const verb = governor.verb?.start ?? first;

@@ -250,7 +250,14 @@ export function passageDrafts(
 /** What a sentence states as one fact: all its drafts are about one subject, and the last one says it all. */
 function factOf(drafts: readonly Draft[]): Fact | null {
   const last = drafts[drafts.length - 1];
-  if (last === undefined || new Set(drafts.map((d) => d.referent.name)).size > 1 || last.text.length > 220) return null;
+  // "The price should be considered": what "This" says is of the price.
+  if (
+    last === undefined ||
+    last.verb === 'consider' ||
+    new Set(drafts.map((d) => d.referent.name)).size > 1 ||
+    last.text.length > 220
+  )
+    return null;
   const { reading, referent, text } = last;
   const conditions = last.qualifiers.filter((q) => q.kind === 'condition');
   return { text, referent, aspect: reading.aspect ?? reading.object?.head ?? null, conditions };

@@ -37,7 +37,9 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
           !all.slice(0, i).some((b) => b.text === '(')),
     );
     if (isCut) return 'no subject is named';
-    if (NO_SUBJECT.test(first.lower) || (range.end - range.start > 1 && /^(?:ADP|PART|CCONJ)$/.test(last.pos)))
+    // "How you use it matters": a question with its verb is a subject.
+    const isQuestion = tokens.slice(range.start, range.end).some((t) => t.pos === 'VERB' && !/ing$/.test(t.lower));
+    if ((NO_SUBJECT.test(first.lower) && !isQuestion) || (range.end - range.start > 1 && /^(?:ADP|PART|CCONJ)$/.test(last.pos)))
       return 'no subject is named';
     if (tokens.slice(range.start, range.end).some((t) => AUTHOR.test(t.lower))) return 'the author’s own story';
   }

@@ -2,13 +2,13 @@
 // the tagger took for nouns put right.
 import { type Clause, clauses } from '../language/clause.js';
 import { dates } from '../language/date.js';
-import { frequency, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { type Pos, type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 
 export const REPORT = new Set(
-  'say claim state argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
+  'say claim state announce declare confirm warn promise predict argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
     ' ',
   ),
 );
@@ -17,7 +17,7 @@ export const USE_VERB = new Set('use choose prefer pick recommend select adopt c
 
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|as (?:already )?(?:mentioned|discussed|noted|stated|said|explained)(?: earlier| above| before)?|as aforesaid|although|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
 
 /** "Remember that …", "This means that …", "This is because …": what the reader is told to remember, or what follows, is stated. */
 const REMINDER =
@@ -147,13 +147,54 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     if (isLed && isFollowed && (token.pos === 'ADV' || token.pos === 'ADJ') && isNoun(token.lower) && !/ly$/.test(token.lower))
       tokens[i] = { ...token, pos: 'NOUN', lemma: lemmaOf(token.lower, 'n') };
     // "Kettles work best in", "Lathes run well": a plural name and a word of manner around a verb.
+    // "Most kettles, which typically last about 4 years": how long stands behind the verb.
+    const isHowLong =
+      token.lower === 'last' &&
+      token.pos !== 'VERB' &&
+      (next.pos === 'NUM' || /^(?:about|around|for|longer|over|up|nearly|roughly|between)$/.test(next.lower)) &&
+      (/^(?:which|that|they|can|may|might|will|should|could|would|to)$/.test(previous?.lower ?? '') ||
+        /ly$/.test(previous?.lower ?? '') ||
+        (previous?.pos === 'NOUN' && previous.lower !== previous.lemma));
+    if (isHowLong) tokens[i] = { ...token, pos: 'VERB', lemma: 'last' };
     const isPluralName = previous !== undefined && names.some((m) => m.end === previous.end) && previous.lower !== previous.lemma;
     if (token.pos === 'NOUN' && isPluralName && MANNER.test(next.lower) && isVerb(token.lower))
       tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };
   }
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    // ", electric kettles offer many advantages": a plain noun between a plural and a determiner is their verb; so is one that ends the
+    // sentence behind a name in the plural ("Kettles struggle.").
+    const token = tokens[i] as Token;
+    const [before, next] = [tokens[i - 1] as Token, tokens[i + 1] as Token];
+    if (token.pos !== 'NOUN' || token.lower !== token.lemma || before.pos !== 'NOUN' || before.lower === before.lemma) continue;
+    const isLed = next.pos === 'DET' || /^(?:many|several|more|fewer|few|some)$/.test(next.lower);
+    const isAll =
+      i + 2 === tokens.length &&
+      next.text === '.' &&
+      names.some((m) => m.start === tokens[0]?.start && m.end === before.end) &&
+      frequency(token.lower, 'v') > frequency(token.lower, 'n') / 4;
+    if ((isLed || isAll) && isVerb(token.lower) && !/^(?:this|that|these|those)$/.test(next.lower))
+      tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };
+  }
   const opener = tokens[0];
+  const [second, third] = [tokens[1], tokens[2]];
+  // "Larger homes benefit more": no name and its verb, but a property, its noun and their verb.
   if (
     opener?.pos === 'PROPN' &&
+    second?.pos === 'VERB' &&
+    third?.pos === 'NOUN' &&
+    (baseOfComparative(opener.lower) !== null || isAdjective(opener.lower)) &&
+    lemmaOf(second.lower, 'n') !== second.lower &&
+    isNoun(lemmaOf(second.lower, 'n')) &&
+    isVerb(third.lower) &&
+    !names.some((m) => m.start <= opener.start && opener.end <= m.end)
+  ) {
+    tokens[0] = { ...opener, pos: 'ADJ' };
+    tokens[1] = { ...second, pos: 'NOUN', lemma: lemmaOf(second.lower, 'n') };
+    tokens[2] = { ...third, pos: 'VERB', lemma: third.lower };
+  }
+  if (
+    opener?.pos === 'PROPN' &&
+    tokens[0] === opener &&
     /^\p{Lu}\p{Ll}+$/u.test(opener.text) &&
     !names.some((m) => m.start <= opener.start && opener.end <= m.end)
   ) {

@@ -14,6 +14,7 @@ import type { Referent } from './predicate.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
 import type { Usage } from './usage.js';
+import { isOfAnother, isOwned, ownName } from './ownership.js';
 import { lowerFirst } from './wording.js';
 
 /** What the text before has established. */
@@ -232,8 +233,15 @@ export function resolve(
           : /^(?:of )?(?:(?:the|these|those) )?(?:\p{L}+ )?\p{L}+$/u.test(rest) &&
             (isCategory(rest.split(' ').pop() as string) ||
               topic.main.some((s) => isClassOf((tokens[to - 1] as Token).lemma, s, topic))));
-      if (isWhole && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted))
-        return { referents: pool.map((r) => (r.own ? { ...r, plural: false } : r)) };
+      // "Both of these things are true": what was said, not whom it was said of.
+      const isTalk =
+        /\b(?:things|points|claims|statements|facts|reasons|cases|concerns|issues|arguments|questions|ideas|sides|aspects|factors)$/.test(
+          rest,
+        );
+      if (isWhole && !isTalk && !/\band\b/.test(rest) && pool.length > 1 && (wanted === null || pool.length === wanted))
+        return {
+          referents: pool.map((r) => ({ ...r, plural: r.own ? false : r.plural && r.name === r.name.toLowerCase() })),
+        };
     }
     if (count === 1 && GENERIC_PRONOUN.has(lower)) return { generic: true };
     if (POSSESSIVE.has(first.lower) && count > 1) {
@@ -297,6 +305,7 @@ export function resolve(
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
     if (
       owner !== null &&
+      !isOfAnother(tokens, from, to, head) &&
       (isCount ||
         (head !== undefined &&
           (head.pos !== 'PROPN' || /^\p{Lu}[\p{Lu}\d]*(?: or |$)/u.test(head.text) || (count === 1 && topic.heading !== null))))
@@ -443,6 +452,9 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
       ),
     };
   }
+  // "Choosing between A and B depends on …": said of the choice, which is neither of them.
+  if (found.length > 1 && /^(?:(?:the|your|our) )?(?:choosing|deciding|choice|decision) between\b/i.test(text))
+    return { referents: [{ name: 'choice', part: null, text: capital(text), plural: false, own: true }] };
   // What is between two belongs to neither.
   if (
     found.length > 1 &&
@@ -501,12 +513,6 @@ function withItsArticle({ subject, part }: Mention, said: string, plural: boolea
   return isKind && said.toLowerCase() === subject.name ? `${capital(articleFor(said))} ${said.toLowerCase()}` : capital(said);
 }
 
-/** People, substances and times are about a thing, not of it; and what one does ("fasting") has nothing. */
-const isOwned = (head: Token | undefined, owner: Referent): boolean =>
-  head !== undefined && !/ing$/.test(owner.name) && !hypernyms(head.lemma).some((kind) => APART.has(kind));
-
-const APART = new Set(['person', 'group', 'organization', 'substance', 'food', 'time period']);
-
 /** "framework", "heating systems" behind a name repeat what it is. */
 const isCategory = (tail: string): boolean =>
   /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
@@ -519,21 +525,6 @@ function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
     return true;
   const name = subject.name.toLowerCase().split(/[\s-]+/);
   return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
-}
-
-/** The name that a noun phrase gives to a subject of its own: its words without article and what hangs on it. */
-function ownName(tokens: readonly Token[], from: number, to: number): string {
-  let start = from;
-  while (start < to - 1 && /^(?:DET|PRON)$/.test((tokens[start] as Token).pos)) start++;
-  let end = start;
-  while (
-    end < to &&
-    !(end > start && (tokens[end] as Token).pos === 'ADP') &&
-    (tokens[end] as Token).text !== ',' &&
-    (tokens[end] as Token).text !== '('
-  )
-    end++;
-  return words(tokens, start, Math.max(end, start + 1)).replace(/^["“‘]+|["”’]+$/g, '');
 }
 
 function isPlural(tokens: readonly Token[], from: number, to: number): boolean {

@@ -44,6 +44,7 @@ export function othersAt(tokens: readonly Token[], from: number): Others {
   if (opener !== undefined && /^(?:in|on|at|with|from|to|by|under|using|for)$/.test(opener.lower)) {
     preposition = opener.lower;
     at++;
+    if (/^(?:both|either)$/.test(tokens[at]?.lower ?? '')) at++;
   }
   const sides: Range[] = [];
   while (at < tokens.length) {
@@ -59,7 +60,7 @@ export function othersAt(tokens: readonly Token[], from: number): Others {
     const member = trimmed(tokens, next, sideEnd(tokens, next));
     const after = member === null ? undefined : tokens[member.end];
     const closes =
-      after === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(after.pos) || isQuote(after) || STOP.test(after.lower);
+      after === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP|PART)$/.test(after.pos) || isQuote(after) || STOP.test(after.lower);
     // "than B, and C is …", "than B, faster than C": what follows is no further side.
     const isMember =
       member !== null &&
@@ -77,6 +78,7 @@ export function othersAt(tokens: readonly Token[], from: number): Others {
 function examplesBehind(tokens: readonly Token[], side: Range): readonly Range[] {
   if (isNamed(tokens, { start: side.end - 1, end: side.end })) return [];
   let at = side.end;
+  while (at < tokens.length && isQuote(tokens[at] as Token)) at++;
   if (/^[,(]$/.test(tokens[at]?.text ?? '')) at++;
   const isExample = (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as') || tokens[at]?.lower === 'like';
   if (isExample) return othersAt(tokens, at + (tokens[at]?.lower === 'like' ? 1 : 2)).sides;

@@ -32,7 +32,9 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
   const sentence = text.slice(start, end);
   if (isQuestion(sentence)) return drawn;
   const { tokens } = prepare(sentence, NO_SUBJECTS);
-  const only = antecedents.length === 1 ? (antecedents[0] as Referent).text : null;
+  const [first] = antecedents;
+  // "We bought it": who speaks is no "it".
+  const only = first !== undefined && antecedents.length === 1 && !/^(?:i|we|you|they)$/i.test(first.text) ? first.text : null;
   const orders = orderings(tokens, only);
   // "than" is read from the words alone: what they leave open, its clause leaves open too.
   const hasThan = tokens.some((t) => t.lower === 'than');

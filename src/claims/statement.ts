@@ -2,22 +2,26 @@
 import { type Clause, standsForVerb } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
-import { mentions } from '../subjects/mention.js';
+import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
+import { considered } from './advice.js';
 import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
+import { ofEach } from './both.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
 import { wholes } from './frames/counts.js';
 import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
+import { objectOf } from './of-object.js';
+import { eachOneOf } from './one-of.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
-import { absorbed, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
+import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
-import { inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { capital, inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { restated } from './tail.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
@@ -39,7 +43,23 @@ export function statements(
     isInstruction(tokens) &&
     USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
   const reason = unworthy(sentence, tokens, clauses, recommends);
-  if (reason !== null) return { drafts: [], refused: reason, last: topic.last, owner: topic.owner };
+  // What the sentence says in other words is of what those words name, whatever the text before was about.
+  const apart: Topic = { ...topic, last: [], owner: null };
+  const each = (said: readonly string[]): readonly Draft[] =>
+    said
+      .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
+      .map((draft) => ({ ...draft, start, end }));
+  const ones = topic.free ? [] : each(eachOneOf(sentence, names));
+  if (reason !== null) {
+    const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(tokens, clauses)) : [];
+    const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
+    // "Many cooks are torn between A and B. Both have …": the two of which the reader was told.
+    const two = distinctSubjects(sentence, subjects).filter(({ main }) => main);
+    const last = /^talk/.test(reason) && two.length === 2 ? two.map(referentOf) : topic.last;
+    return { drafts, refused: drafts.length === 0 ? reason : null, last, owner: topic.owner };
+  }
+  if (ones.length > 1 && /^\S+ of the\b/.test(sentence))
+    return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
   const list = absorbed(tokens, clauses, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(tokens, clause);
     return [trimmed(tokens, clause, !topic.free), ...(again === null ? [] : [trimmed(tokens, again, false)])];
@@ -57,7 +77,6 @@ export function statements(
   let isPast = false;
   let attribution: Attribution = ARTICLE;
   let hedge: Clause | null = null;
-  const mainAt = list.map((c, i) => (c.kind === 'condition' ? -1 : i)).filter((i) => i >= 0);
   for (let i = 0; i < list.length; i++) {
     const clause = list[i] as Clause;
     if (clause.kind === 'condition') continue;
@@ -91,7 +110,7 @@ export function statements(
       clause.lead === null ? null : /^according to (?:the )?(.+)$/i.exec(words(tokens, clause.lead.start, clause.lead.end));
     if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
       attribution = { holder: source[1] as string, held: true };
-    const conditions = conditionsOf(tokens, list, i, mainAt);
+    const conditions = conditionsOf(tokens, list, i);
     const scene: Scene = {
       text,
       start,
@@ -124,7 +143,8 @@ export function statements(
     const isShared = clause.subject === null || (!topic.free && isPronoun(tokens, clause) && !hasPronounBefore(tokens, clause));
     if (clause.kind === 'main' && isShared && isLost) continue;
     if (clause.verb.form === 'finite') isPast = isPastVerb(tokens, clause);
-    const drawn = clauseDrafts(scene, previous);
+    const object = topic.free || clause.kind !== 'relative' ? null : objectOf(tokens, clause, list[i - 1], previous);
+    const drawn = object === null ? clauseDrafts(scene, previous) : draftsFor(scene, [object], '');
     if (drawn.refused !== null) refused ??= drawn.refused;
     drafts.push(...(hedge === null ? drawn.drafts : drawn.drafts.map((draft) => hedged(draft, tokens, hedge as Clause, start))));
     hedge = null;
@@ -150,6 +170,7 @@ export function statements(
     previousSubject = drawn.subjectText || previousSubject;
   }
   if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
+  drafts.push(...ones);
   if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
@@ -272,41 +293,6 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   return subject ? referentOf(subject).text : name;
 };
 
-/** The condition clauses that rule clause `at`: those before it up to the last fact, and those that follow it directly. */
-function conditionsOf(
-  tokens: readonly Token[],
-  list: readonly Clause[],
-  at: number,
-  main: readonly number[],
-): readonly (readonly Token[])[] {
-  const out: (readonly Token[])[] = [];
-  const before = main.findLast((i) => i < at) ?? -1;
-  const isOwn = before >= 0 && at - before > 1 && isOfNext(tokens, list, before, before + 1);
-  for (let i = before === -1 ? 0 : isOwn ? before + 1 : at + 1; i < list.length; i++) {
-    const clause = list[i] as Clause;
-    if (i === at) continue;
-    if (clause.kind !== 'condition') {
-      if (i > at) break;
-      continue;
-    }
-    // "…; only when", "… and if you forget, …": a new statement begins.
-    if (i > at && isOfNext(tokens, list, at, i)) break;
-    // "even if it rains": without its first word it would be a condition.
-    const isEven = tokens[clause.start - 1]?.lower === 'even';
-    out.push(tokens.slice(isEven ? clause.start - 1 : clause.start, clause.end));
-  }
-  return out;
-}
-
-/** Whether the condition clause `i` behind clause `at` limits the clause that follows it. */
-function isOfNext(tokens: readonly Token[], list: readonly Clause[], at: number, i: number): boolean {
-  const [clause, condition, next] = [list[at] as Clause, list[i] as Clause, list[i + 1]];
-  const between = tokens.slice(clause.end, condition.start);
-  if (between.some((t) => t.text === ';')) return true;
-  const isJoined = /^(?:and|but|so)$/.test(tokens[condition.start - 1]?.lower ?? '');
-  return isJoined && next?.kind === 'main' && next.subject !== null && /^[,]$/.test(tokens[condition.end]?.text ?? '');
-}
-
 /** "It took the ferry two hours to sink": the ferry took two hours. */
 function takesTime(scene: Scene): Scene | null {
   const { tokens, clause, subjects } = scene;
@@ -331,6 +317,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   const lowerSubject = range ? words(tokens, range.start, range.end).toLowerCase() : '';
   const unclear = topic.free ? null : unclearClause(scene, lowerSubject);
   if (unclear !== null) return none(unclear);
+  const ofTwo = saidOfBoth(scene, previous);
+  if (ofTwo !== null) return ofTwo;
   if (range !== null && (lowerSubject === 'there' || lowerSubject === 'here')) return agentless(scene, lowerSubject);
   if (lowerSubject === 'it' && isExpletive(scene)) return agentless(scene, 'it');
   // "It is easy to pick one, but when you begin, it is a pain": the picking is.
@@ -475,6 +463,26 @@ const isInverted = (tokens: readonly Token[], clause: Clause): boolean =>
       (i === 0 || /^(?:[;,]|and|but)$/.test((tokens[i - 1] as Token).lower)) &&
       !tokens.slice(i, clause.verb.start).some((one) => one.text === ','),
   );
+/** "Regular care is vital for both systems": the clause for each of the two that the text sets side by side; null where it names others. */
+function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | null {
+  const { tokens, clause, topic, subjects } = scene;
+  const range = clause.subject;
+  if (range !== null && mentions(words(tokens, range.start, range.end), subjects).length > 0) return null;
+  const pair = topic.last.length === 2 ? topic.last : topic.main.map(referentOf);
+  const apart: Topic = { ...topic, heading: null, owner: null };
+  const drawn = ofEach(tokens, clause, topic, pair).map((one, i): ClauseDrawn => {
+    const own: Scene = { ...scene, ...one, topic: apart };
+    if (range === null || resolveGeneric(tokens, range.start, range.end)) return clauseDrafts(own, previous);
+    const said = words(tokens, range.start, range.end);
+    if (/^(?:it|they|this|that|these|those|there|here|which)$/i.test(said)) return { ...NONE, refused: 'no subject is named' };
+    return draftsFor(own, [{ name: (pair[i] as Referent).name, part: said, text: capital(said), plural: true }], said);
+  });
+  return drawn.length === 0
+    ? null
+    : { ...(drawn[0] as ClauseDrawn), drafts: drawn.flatMap(({ drafts }) => drafts), last: topic.last };
+}
+
+const NONE: ClauseDrawn = { drafts: [], refused: null, last: [], owner: null, subjectText: '' };
 
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {

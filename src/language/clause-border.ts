@@ -102,6 +102,16 @@ export function findBorder(
   before: readonly Found[],
 ): Found | null {
   const first = before.length === 0;
+  // ", allowing guests to use all they need": a relative clause without its pronoun, wherever it stands.
+  const who = group.start - 1;
+  if (
+    !first &&
+    who > from &&
+    /^(?:you|they|we|i|he|she|it)$/.test((tokens[who] as Token).lower) &&
+    /^(?:everything|anything|nothing|something|all)$/.test((tokens[who - 1] as Token).lower) &&
+    !COORDINATOR.has((tokens[who - 2] as Token).lower)
+  )
+    return { group, from: who, kind: 'relative', connector: null, connectorAt: -1, subject: { start: who - 1, end: who } };
   // The nearest connector to the left, the subject between it and the verb.
   let at = group.start - 1;
   const hasNominal = (a: number, b: number): boolean => {
@@ -127,6 +137,7 @@ export function findBorder(
       const previous = tokens[at - 1] as Token;
       if (subject === null && (isNominal(previous) || previous.pos === 'PUNCT' || previous.pos === 'ADJ'))
         return relative(tokens, at, word, group, from);
+      // "announced in 2019 that …": a year is no antecedent.
       if (
         subject !== null &&
         (previous.pos === 'VERB' ||
@@ -135,6 +146,7 @@ export function findBorder(
           // "some say, that it is cold", "that A is light or that B is heavy"
           (previous.text === ',' && tokens[at - 2]?.pos === 'VERB') ||
           (/^(?:and|or|but)$/.test(previous.lower) && before.some((one) => one.connector === 'that')) ||
+          (/^(?:NUM|X)$/.test(previous.pos) && /\d/.test(previous.text)) ||
           /^(?:fact|idea|claim|view|extent|way|so|such)$/.test(previous.lower))
       ) {
         // "says that X is …": the clause is what is said; it begins after "that".
@@ -144,6 +156,16 @@ export function findBorder(
       if (subject !== null && (isNominal(previous) || /^(?:all|any|some|much|those)$/.test(previous.lower)))
         return { group, from: at + 1, kind: 'relative', connector: 'that', connectorAt: at, subject };
     }
+    // "A point to weigh when choosing a kettle is": the verb is of the point.
+    if (
+      first &&
+      CONDITION.has(word) &&
+      /\p{L}{3,}ing$/u.test(tokens[at + 1]?.lower ?? '') &&
+      at + 2 < group.start &&
+      hasNominal(0, at) &&
+      !tokens.slice(0, at).some(isBorder)
+    )
+      continue;
     if (CONDITION.has(word) && subject !== null) {
       if (
         (word === 'before' || word === 'after' || word === 'until') &&
@@ -185,7 +207,10 @@ export function findBorder(
       continue;
     }
     if (COORDINATOR.has(word)) {
-      if (subject === null)
+      // "Its price, speed and lightweight are": the last of a list of subjects, though it is no noun.
+      const isLastOfList =
+        first && tokens[at - 1]?.text === ',' && at + 2 === group.start && (tokens[at + 1] as Token).pos === 'ADJ';
+      if (subject === null && !isLastOfList)
         return { group, from: at + 1, kind: inherited(before), connector: word, connectorAt: at, subject: null };
       // "X, Y and Z are …": the coordinator joins nouns of the subject, unless a verb stands before with its object.
       if (first || isInSubject(tokens, from, at)) continue;
@@ -205,7 +230,7 @@ export function findBorder(
         }
         const last = before[before.length - 1] as Found;
         if (last.kind === 'relative' || last.kind === 'condition') {
-          const outer = before.length > 1 ? null : outerSubject(tokens, last);
+          const outer = before.length > 1 ? subjectBehindPause(tokens, before) : outerSubject(tokens, last);
           return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject: outer };
         }
         return { group, from: at + 1, kind: inherited(before), connector: null, connectorAt: -1, subject: null };
@@ -336,6 +361,15 @@ function outerSubject(tokens: readonly Token[], inner: Found): Range | null {
   while (stop > 0 && isBorder(tokens[stop - 1] as Token)) stop--;
   const start = nounPhraseStart(tokens, 0, stop);
   return start < stop ? { start, end: stop } : null;
+}
+
+/** "It rained; the boat, which leaked, sank": the words between the semicolon and the relative clause are the subject of what follows it. */
+function subjectBehindPause(tokens: readonly Token[], before: readonly Found[]): Range | null {
+  const inner = before[before.length - 1] as Found;
+  const outer = before[before.length - 2] as Found;
+  if (inner.kind !== 'relative' || tokens[inner.connectorAt - 1]?.text !== ',') return null;
+  const pause = tokens.findIndex((t, i) => i >= outer.group.end && i < inner.connectorAt && t.text === ';');
+  return pause < 0 || pause + 1 >= inner.connectorAt - 1 ? null : { start: pause + 1, end: inner.connectorAt - 1 };
 }
 
 function startsClause(tokens: readonly Token[], from: number, to: number): boolean {

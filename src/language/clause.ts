@@ -51,7 +51,24 @@ function bracketDepths(tokens: readonly Token[]): readonly number[] {
       open = -1;
     } else if (/^["“‘]$/.test(mark)) open = i;
   }
+  for (const { start, end } of examplesBetweenDashes(tokens))
+    for (let i = start; i < end; i++) depths[i] = (depths[i] as number) + 1;
   return depths;
+}
+
+/** "Many parts — like a lamp and a bell — are included": the examples, their dashes included, are an insertion like a bracket. */
+function examplesBetweenDashes(tokens: readonly Token[]): readonly Range[] {
+  const found: Range[] = [];
+  const dashes = tokens.flatMap((t, i) => (/^[–—]$/.test(t.text) ? [i] : []));
+  for (let n = 0; n + 1 < dashes.length; n++) {
+    const [opens, closes] = [dashes[n] as number, dashes[n + 1] as number];
+    const leads = tokens[opens + 1]?.lower ?? '';
+    if (leads === 'like' || leads === 'including' || (leads === 'such' && tokens[opens + 2]?.lower === 'as')) {
+      found.push({ start: opens, end: closes + 1 });
+      n++;
+    }
+  }
+  return found;
 }
 
 /** The clauses of a sentence in order. Empty where it has no finite verb (a fragment, a heading). */
@@ -89,7 +106,30 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     previousEnd = group.end;
     i = group.end;
   }
-  return withParticiples(tokens, depths, assemble(tokens, found));
+  return withParticiples(tokens, depths, assemble(tokens, withClauseAsSubject(tokens, found)));
+}
+
+/** "Which kettle you choose depends on …", "How you use it matters": the question with its verb is the subject of the next one. */
+function withClauseAsSubject(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  const [inner] = found;
+  const asks = /^(?:how|which|what|where|whether|whatever)$/.test(tokens[0]?.lower ?? '');
+  if (!asks || inner === undefined || tokens[tokens.length - 1]?.text === '?') return found;
+  const who = tokens[inner.group.start - 1];
+  if (inner.group.start < 2 || !/^(?:you|they|we|one|people|users|it)$/.test(who?.lower ?? '')) return found;
+  let at = inner.group.end;
+  while (at < tokens.length && !startsFiniteVerb(tokens, at, false, null)) at++;
+  const group = at < tokens.length ? verbGroupAt(tokens, at, tokens.length) : null;
+  const isOpen = tokens.slice(0, at).some((t) => isBorder(t) || COORDINATOR.has(t.lower) || t.lower === 'that');
+  if (group === null || group.form !== 'finite' || isOpen) return found;
+  const outer: Found = {
+    group,
+    from: 0,
+    kind: 'main',
+    connector: null,
+    connectorAt: -1,
+    subject: { start: 0, end: group.start },
+  };
+  return [outer, ...found.filter((one) => one.group.start > group.start)];
 }
 
 /** "do", "did", "can" with no verb behind it and nothing done. */
@@ -145,6 +185,9 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
     let end = tokens.length;
     if (next !== undefined) {
       end = next.connectorAt >= 0 ? next.connectorAt : next.from;
+      // "It rained; the boat, which leaked, sank": the boat is of the clause behind the relative one.
+      const behind = next.kind === 'relative' ? (found[i + 2]?.subject?.start ?? end) : end;
+      if (behind < end && behind > f.group.end && tokens[behind - 1]?.text === ';') end = behind;
       if (end < f.group.end) end = f.group.end;
     }
     while (end > f.group.end && /^[.,;:!?–—]$/.test((tokens[end - 1] as Token).text)) end--;
@@ -196,9 +239,17 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
     start -= 2;
     if (/^(?:the|an?|about|only)$/.test(tokens[start - 1]?.lower ?? '')) start--;
   }
-  while (end > start && (/^[,;:–—]$/.test((tokens[end - 1] as Token).text) || (tokens[end - 1] as Token).pos === 'ADV')) end--;
+  const isClosing = (at: number): boolean =>
+    /^[–—]$/.test((tokens[at] as Token).text) && tokens.slice(start, at).some((t) => /^[–—]$/.test(t.text));
+  while (
+    end > start &&
+    ((/^[,;:–—]$/.test((tokens[end - 1] as Token).text) && !isClosing(end - 1)) || (tokens[end - 1] as Token).pos === 'ADV')
+  )
+    end--;
   while (start < end) {
     const token = tokens[start] as Token;
+    // "How you use it matters": the question is the subject.
+    if (start === 0 && /^(?:how|where)$/.test(token.lower) && tokens.slice(start, end).some((t) => t.pos === 'VERB')) break;
     if (
       (token.pos === 'ADV' &&
         !/^(?:hardly|scarcely|barely|almost|nearly|not)$/.test(token.lower) &&
@@ -292,6 +343,14 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
         continue;
       const after = tokens[at + 1];
       if (after === undefined || after.text === ',' || COORDINATOR.has(after.lower)) continue;
+      // "the price, upkeep, running costs, and noise": a member of the list.
+      const stop = tokens.findIndex((t, j) => j > at && t.text === ',');
+      const isMember =
+        stop > 0 &&
+        COORDINATOR.has(tokens[stop + 1]?.lower ?? '') &&
+        tokens.slice(at + 1, stop).every((t) => t.pos === 'NOUN') &&
+        !tokens.slice(stop + 2, clause.end).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+      if (isMember) continue;
       if (cut === clause.end) cut = i;
       const previous = inner[inner.length - 1];
       if (previous !== undefined) inner[inner.length - 1] = { ...previous, end: i, rest: { start: previous.rest.start, end: i } };

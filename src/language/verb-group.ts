@@ -314,8 +314,10 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     (isNominal(previous) || previous?.pos === 'ADV')
   )
     return false;
+  if (token.lower === token.lemma && isLedToAct(tokens, i)) return false;
   if (previous && (previous.pos === 'DET' || previous.pos === 'ADP' || previous.lower === "'s" || previous.lower === '’s')) {
-    if (!(previous.pos === 'DET' && /^(?:this|that|these|those|all|both|each)$/.test(previous.lower))) return false;
+    if (!(previous.pos === 'DET' && /^(?:this|that|these|those|all|both|each|another|either|neither)$/.test(previous.lower)))
+      return false;
   }
   if (/ed$/.test(token.lower) || (isParticipleForm(token) && !PLAIN_PAST.has(token.lower))) {
     // A participle before its noun ("distributed systems") or after one that already has its verb ("tools made by …").
@@ -332,6 +334,20 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     if (COORDINATOR.has(previous.lower) && !hasVerb && governor === null) return false;
   }
   return true;
+}
+
+/** ", making the crew constantly wait (and hope)": what the crew is made to do is no verb of the sentence. */
+function isLedToAct(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  if (COORDINATOR.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.pos === 'VERB') i -= 2;
+  while (i > 0 && /^(?:NOUN|PROPN|PRON|ADJ|DET|ADV|NUM)$/.test((tokens[i] as Token).pos)) i--;
+  const [before, leads] = [tokens[i - 1], tokens[i]];
+  return (
+    leads !== undefined &&
+    i < at - 1 &&
+    /^(?:making|letting|helping|having)$/.test(leads.lower) &&
+    /^(?:,|–|—|-|and|thus|thereby)$/.test(before?.lower ?? '')
+  );
 }
 
 function hasLaterFinite(tokens: readonly Token[], from: number): boolean {

@@ -10,6 +10,8 @@ describe('nobody in particular, and no subject named', () => {
     ['There is a lift in the town hall.', '"there is" of another place'],
     ['You should drink tea.', 'advice about something else'],
     ['Most people like tea.', 'people and their taste'],
+    ['It is important to know the difference between the two.', 'which two it is stands elsewhere'],
+    ['It is easy to lose keys.', 'no advice'],
   ];
   it.each(rows)('%s', (sentence) => {
     expect(claimsIn(sentence)).toEqual([]);
@@ -19,6 +21,7 @@ describe('nobody in particular, and no subject named', () => {
 describe('nobody in particular, about a subject', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     ['It is possible to run Orbitas on a phone.', ['Orbitas: is +possible'], 'an expletive "it"'],
+    ['It is wise to compare ticket prices in detail.', ['ticket prices: is +wise'], 'advice of something else'],
     ['There is a lift in the Harbour Museum.', ['Harbour Museum: has +lift'], '"there is"'],
     ['You should use Orbitas for archives.', ['Orbitas: suits +archive'], 'advice'],
     ['You can use Orbitas for archives.', ['Orbitas: suits +archive'], 'an ability'],

@@ -29,6 +29,15 @@ describe('one statement', () => {
   });
 });
 
+describe('what a number counts is named behind it', () => {
+  it.each([
+    ['two lids, a pan and a pot', ['two lids', 'a pan', 'a pot'], 'three things, not two'],
+    ['three parts, a base, a stem, and a seat', ['three parts, a base, a stem, and a seat'], 'the members are the three parts'],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});
+
 describe('a statement for each member', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     ['a lid and a spout', ['a lid', 'a spout'], 'two'],

@@ -43,6 +43,29 @@ describe('what a list goes on with', () => {
       ['[Local workshops] Local workshops include Velova Bank.'],
       'members of a kind, whatever the heading is about',
     ],
+    [
+      '## Cargo bikes\n\nLocal workshops like:\n\n- Velova Bank\n\nOffer:\n\n- spare parts at night',
+      ['[Local workshops] Local workshops include Velova Bank.', '[Local workshops] Local workshops offer spare parts at night.'],
+      'a verb alone goes on with the kind above it',
+    ],
+    [
+      '## Cargo bikes\n\nLocal workshops like:\n\n- Velova Bank\n\n## Petrol vans\n\nOffer:\n\n- room for six',
+      ['[Local workshops] Local workshops include Velova Bank.', '[petrol van] Petrol vans have room for six.'],
+      'not in the next section',
+    ],
+    [
+      'The key is knowing what suits your town, based on:\n\n- weather\n- roads',
+      [
+        '[key] The key is knowing what suits your town, based on weather.',
+        '[key] The key is knowing what suits your town, based on roads.',
+      ],
+      'of nobody',
+    ],
+    [
+      'Cargo bikes run on only the following roads.\n\n- Gravel',
+      ['Cargo bikes run on Gravel.'],
+      'one of several is not the only one, and the lead-in tells nothing by itself',
+    ],
   ];
   it.each(rows)('%j', (markdown, expected) => {
     expect(texts(markdown)).toEqual(expected);

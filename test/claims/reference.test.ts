@@ -148,10 +148,22 @@ describe('both, of what are subjects and of what are not', () => {
     ['Each lid is stable.', [], 'nor is each of them'],
     ['Your choice between Lumenbase and Orbitas is hard.', [], 'what is between two is of neither'],
     ['The Lumenbase vs Orbitas debate is old.', [], 'nor is a debate'],
+    ['Lumenbase is a database. Both of these things are true.', ['Lumenbase: is +database'], 'what was said is no subject'],
+    ['Regular care is vital for both Lumenbase and its console.', [], 'two things joined are not both databases'],
+    [
+      'Regular care is vital for both databases.',
+      ['Lumenbase / Regular care: is +vital', 'Orbitas / Regular care: is +vital'],
+      'said of each of the two',
+    ],
+    [
+      'Many clerks are faced with Lumenbase and Orbitas. Both of these options are stable.',
+      ['Lumenbase: is +stable', 'Orbitas: is +stable'],
+      'of which the reader was told',
+    ],
     ['The two are stable.', ['Lumenbase: is +stable', 'Orbitas: is +stable'], 'the two'],
   ];
   it.each(rows)('%s', (text, expected) => {
-    expect(lines(claimsIn(text, two)).filter((each) => /^(?:Lumenbase|Orbitas):/.test(each))).toEqual(expected);
+    expect(lines(claimsIn(text, two)).filter((each) => /^(?:Lumenbase|Orbitas)\b/.test(each))).toEqual(expected);
   });
 });
 
@@ -209,6 +221,12 @@ describe('said in the context of a subject', () => {
     ['The passengers were calm.', 'With Lumenbase, the passengers were calm.', 'people are not of a thing'],
     ['The government is slow.', 'With Lumenbase, the government is slow.', 'nor is a body of people'],
     ['The metal is thin.', 'With Lumenbase, the metal is thin.', 'nor is a substance'],
+    [
+      'The choice of a database depends on the budget.',
+      'The choice of a database depends on the budget.',
+      'who chooses is the reader',
+    ],
+    ['Support for the Harbour Trust Fund is slow.', 'Support for the Harbour Trust Fund is slow.', 'of somebody with a name'],
   ])('%s', (text, expected) => {
     expect(claimsIn(`Lumenbase is stable. ${text}`).map((claim) => claim.text)).toContain(expected);
   });

@@ -39,6 +39,6 @@ describe('spelledOut', () => {
     ['With Lumo, you finish faster that way.', 'With Lumo, you finish faster.', 'the way stands before'],
   ];
   it.each(rows)('%s', (text, expected) => {
-    expect(spelledOut(text, 'Lumo', ['tool'])).toBe(expected);
+    expect(spelledOut(text, 'Lumo', ['tool'], ['Lumo'])).toBe(expected);
   });
 });

@@ -122,6 +122,17 @@ describe('conditions limit the clause that they hang on', () => {
     expect(claim?.qualifiers.filter(({ kind }) => kind === 'condition').map(({ text }) => text)).toEqual(conditions);
   });
 
+  it.each([
+    ['Orbitas is slow if it rains or if it snows, and Lumenbase is quick.', ['if it rains or', 'if it snows'], [], 'and'],
+    ['Orbitas is quick; if the disk is full, Lumenbase is slow.', [], ['if the disk is full'], 'a semicolon'],
+    ['Orbitas is quick, but when the disk is full, Lumenbase is slow.', [], ['when the disk is full'], 'but'],
+    ['Orbitas is quick; only when the disk is full is it slow.', [], undefined, 'only'],
+  ])('%s', (sentence, ...expected) => {
+    const claims = claimsIn(sentence);
+    for (const [i, conditions] of expected.slice(0, 2).entries())
+      expect(claims[i]?.qualifiers.map(({ text }) => text)).toEqual(conditions);
+  });
+
   it('a condition is of its own clause only', () => {
     const [first, second] = claimsIn('Orbitas is slow if the disk is full, but Lumenbase is quick.');
     expect(first?.qualifiers).toEqual([{ kind: 'condition', text: 'if the disk is full' }]);
@@ -166,6 +177,37 @@ describe('how sure', () => {
   });
 });
 
+describe('what hangs on the object of a clause', () => {
+  const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ['Orbitas keeps maps in a drawer, which is open.', ['Orbitas keeps maps in a drawer.'], 'the drawer is no object'],
+    ['Orbitas has lids, which is rare.', ['Orbitas has lids.'], 'the fact is rare'],
+    ['Orbitas has no lid, which is rare.', ['Orbitas has no lid.'], 'nothing that something is said of'],
+    ['Orbitas has a lid and a bell, which is loud.', ['Orbitas has a lid.', 'Orbitas has a bell.'], 'one of the two, or both'],
+    ['Orbitas costs 4 euros, which is little.', ['Orbitas costs 4 euros.'], 'a figure is no thing'],
+    [
+      'Orbitas has a bell, which is loud.',
+      ['Orbitas has a bell.', 'The bell that Orbitas has is loud.'],
+      'the object of the clause',
+    ],
+    [
+      'Orbitas requires the use of many spare parts, which could raise the price.',
+      [
+        'Orbitas requires the use of many spare parts.',
+        'The use of many spare parts that Orbitas requires could raise the price.',
+      ],
+      'the whole object',
+    ],
+    [
+      'Orbitas has a frame, which is split into three parts, a base, a stem, and a seat.',
+      ['Orbitas has a frame.', 'The frame that Orbitas has is split into three parts, a base, a stem, and a seat.'],
+      'the list names the three parts',
+    ],
+  ];
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(texts(sentence)).toEqual(expected);
+  });
+});
+
 describe('the quote of a claim', () => {
   const rows: [sentence: string, quotes: readonly string[], note: string][] = [
     ['Orbitas is stable.', ['Orbitas is stable'], 'without the point'],
@@ -189,7 +231,16 @@ describe('verbs go with whom the claim names', () => {
       ['Orbitas can be opened.', 'Orbitas can hold many lists.'],
       'the modal is shared',
     ],
-    ['Orbitas has a lid, making the lamp start and run quietly.', ['Orbitas has a lid.'], 'the lamp runs'],
+    [
+      'Orbitas has a lid, making the lamp start and run quietly.',
+      ['Orbitas has a lid.', 'Orbitas makes the lamp start quietly.', 'Orbitas makes the lamp run quietly.'],
+      'the lamp runs',
+    ],
+    [
+      'Orbitas has a lid, making the guards constantly wait for keys.',
+      ['Orbitas has a lid.', 'Orbitas makes the guards constantly wait for keys.'],
+      'what the guards are made to do is no verb of the sentence',
+    ],
     [
       'Both Orbitas and Lumenbase differ in price.',
       ['Orbitas and Lumenbase differ in price.', 'Lumenbase and Orbitas differ in price.'],

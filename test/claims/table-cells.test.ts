@@ -375,7 +375,13 @@ const rows: readonly (readonly [note: string, text: string, cells: readonly Cell
     [
       ['GitHub Stars', 'Orbitas', '12.4 k', "Orbitas · measures · github stars · Orbitas' GitHub stars are 12.4 k."],
       ['GitHub Stars', 'Lumenbase', '9.7 k', "Lumenbase · measures · github stars · Lumenbase's GitHub stars are 9.7 k."],
-      ['Architecture', 'Orbitas', 'It … parts.', 'Orbitas · made-of · architecture · Orbitas follows a layered design.'],
+      [
+        'Architecture',
+        'Orbitas',
+        'It … parts.',
+        'Orbitas · made-of · architecture · Orbitas follows a layered design.',
+        'Orbitas · made-of · architecture · The layered design that Orbitas follows is split into three parts.',
+      ],
       [
         'Architecture',
         'Lumenbase',

@@ -58,6 +58,50 @@ describe('clauses', () => {
       'a participle before',
     ],
     ['The kettle makes noise, waking the house.', ['main: The kettle | make', 'participle: – | wake'], 'a participle behind'],
+    [
+      'The kettle makes noise, making the guests often leave.',
+      ['main: The kettle | make', 'participle: – | make'],
+      'what the guests are made to do',
+    ],
+    [
+      'Many parts—like a lamp and a bell—are included.',
+      ['main: Many parts—like a lamp and a bell— | include'],
+      'examples between dashes are an insertion',
+    ],
+    ['The bell—a gift—is loud.', ['main: a gift | be'], 'no examples'],
+    [
+      'The kettle lets cooks rest, allowing them to use all they need.',
+      ['main: The kettle | let', 'participle: – | allow', 'relative: all | need'],
+      'a relative clause without its pronoun behind a comma',
+    ],
+    [
+      'The board said in 2019 that the kettle will be sold.',
+      ['main: The board | say', 'main: the kettle | sell'],
+      'a year is no antecedent',
+    ],
+    [
+      'It rained all day; the boat of the lake club, which leaked, was lost.',
+      ['main: It | rain', 'relative: the lake club | leak', 'main: the boat of the lake club | lose'],
+      'the words behind the semicolon are the subject of what follows the relative clause',
+    ],
+    [
+      'A point to weigh when choosing a kettle is the price.',
+      ['main: A point to weigh when choosing a kettle | be'],
+      'what is the price is the point',
+    ],
+    ['Which kettle do you choose?', ['relative: – | do', 'main: you | choose'], 'a question'],
+    [
+      'Which kettle you choose depends on the price.',
+      ['main: Which kettle you choose | depend'],
+      'a question with its verb is a subject',
+    ],
+    ['How you clean the lid depends on the day.', ['main: How you clean the lid | depend'], 'another'],
+    ['It covers the price, the upkeep, running costs, and noise.', ['main: It | cover'], 'a member of a list is no participle'],
+    [
+      'Its price, speed, and lightweight are rare.',
+      ['main: Its price, speed, and lightweight | be'],
+      'the last of a list of subjects is no noun',
+    ],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

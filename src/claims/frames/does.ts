@@ -14,6 +14,8 @@ const TELLING = new Set(
   ),
 );
 
+const ASKS = /^(?:which|what|how|whether|where|why|who)$/;
+
 const PARTICLE = /^(?:up|down|off|out|away|over|apart|back)$/;
 
 /** The verb itself is what is said. */
@@ -34,7 +36,9 @@ export function does(predicate: Predicate): FrameReading | null {
     (p) =>
       p.kind === 'noun' || p.kind === 'prepositional' || p.kind === 'adjective' || p.kind === 'infinitive' || p.kind === 'gerund',
   );
-  const first = phrases[at];
+  // "shows which parts fail": what is asked is the object.
+  const asked = phrases.find((p) => p.kind === 'clause' && ASKS.test(rest[p.start]?.lower ?? ''));
+  const first = phrases[at] ?? asked;
   const manner = rest.find((t) => t.pos === 'ADV');
   if (first === undefined) {
     // "stops if the disk is full", "was sold": the verb itself is what is said; a bare active verb says too little.
@@ -53,7 +57,7 @@ export function does(predicate: Predicate): FrameReading | null {
   )
     return itself(predicate, [verb, rest[first.start] as Token]);
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
-  const object = term(rest, start, extended(predicate, at), first.head) ?? term(rest, 0, rest.length);
+  const object = (at < 0 ? null : term(rest, start, extended(predicate, at), first.head)) ?? term(rest, 0, rest.length);
   return (
     object && {
       frame: 'does',

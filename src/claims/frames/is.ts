@@ -54,7 +54,10 @@ export function is(predicate: Predicate): FrameReading | null {
     const infinitive = phrases.slice(at + 1).find((p) => p.kind !== 'separator' && p.kind !== 'adverb');
     const activity = infinitive?.kind === 'infinitive' ? activityOf(rest, infinitive) : null;
     const head = rest[first.head] as Token;
-    const object = term(rest, first.start, activity === null ? extended(predicate, at, LIMITING) : first.end, first.head);
+    const object =
+      term(rest, first.start, activity === null ? extended(predicate, at, LIMITING) : first.end, first.head) ??
+      // "might be less": how much is what is said.
+      (/^(?:less|more|fewer)$/.test(head.lower) ? { text: head.lower, head: head.lower, words: [head.lower] } : null);
     return (
       object && {
         frame: 'is',

@@ -14,6 +14,8 @@ export const EXCLUSIVE = new Set(
 
 /** The aspect of one value at a time that a claim names, in its aspect or beside the value ("the MIT licence", "an MVC architecture"). */
 function exclusiveAspect(claim: Claim, object: Term): string | null {
+  // "The layered architecture is split into three parts": the parts are not the architecture.
+  if (/^(?:split|divide|separate)$/.test(claim.verb)) return null;
   if (EXCLUSIVE.has(claim.aspect)) return claim.aspect === 'license' ? 'licence' : claim.aspect;
   if (/\blicen[cs]e\b/i.test(object.text)) return 'licence';
   return claim.frame === 'made-of' && /\barchitectur(?:e|al)\b|\bpattern\b/i.test(`${object.text} ${claim.text}`)
