@@ -44,13 +44,14 @@ export function completion(
   if (object === null || known === null) return null;
   const said = lead.draft.text
     .replace(/[.:\s]+$/, '')
-    // "only the following": one of several is not the only one.
     .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, '');
+  // "only the following": one of several is not the only one.
   return [
     {
       ...lead.draft,
       start,
       end,
+      qualifiers: lead.draft.qualifiers.filter(({ kind, text: limit }) => kind !== 'scope' || !/^(?:only|all)$/i.test(limit)),
       text: sentenceOf(said.endsWith(' ') || said !== lead.draft.text.replace(/[.:\s]+$/, '') ? said : `${said}:`, item),
       reading: {
         ...lead.draft.reading,

@@ -8,7 +8,7 @@ import { readingOf } from './scale.js';
 import type { Stance } from './stance.js';
 
 const EMPTY = new Set(
-  'be have do make use get go give take come such certain various several many much more most some same different other good great well very also feature support provide offer allow help include thing way option tool application app project framework use development developer user software work case need value count'.split(
+  'be have do make use get go give take come such certain various several many much more most some same different other good great well very also feature compatible support provide offer allow help include thing way option tool application app project framework use development developer user software work case need value count'.split(
     ' ',
   ),
 );

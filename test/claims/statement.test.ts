@@ -233,7 +233,7 @@ describe('verbs go with whom the claim names', () => {
     ],
     [
       'Orbitas has a lid, making the lamp start and run quietly.',
-      ['Orbitas has a lid.', 'Orbitas makes the lamp start quietly.', 'Orbitas makes the lamp run quietly.'],
+      ['Orbitas has a lid.', 'Orbitas makes the lamp start and run quietly.'],
       'the lamp runs',
     ],
     [

@@ -1,5 +1,5 @@
 // has: subject has or lacks a feature.
-//   "A supports B" · "A comes with B" · "A lacks B" · "A has no B" · "A is without B" · "There is no B in A"
+//   "A supports B" · "A comes with B" · "A lacks B" · "A has no B" · "A is without B" · "A is compatible with B" · "There is no B in A"
 // Not: "A has become B" (a change), "A has to" (a need), "gives rise to" (an event).
 import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
@@ -12,6 +12,7 @@ const HAVE = new Set(
   ),
 );
 const LACK = new Set(['lack', 'miss', 'omit', 'exclude']);
+const FIT = /^(in)?compatible$/;
 /** Denying adverbs and determiners before the object: "hardly any", "few". */
 const NONE = /^(?:no|zero|neither|without|few|little)$/;
 
@@ -22,10 +23,12 @@ export function has(predicate: Predicate): FrameReading | null {
   const isWith = /^(?:come|ship|bundle|package|dispatch|equip|arrive)$/.test(lemma);
   const withPhrase = isWith ? phrases.find((p) => p.preposition === 'with' || p.preposition === 'without') : undefined;
   const isAvailable = lemma === 'be' && first.kind === 'prepositional' && first.preposition === 'without';
-  if (!HAVE.has(lemma) && !LACK.has(lemma) && !isAvailable) return null;
+  // "is compatible with old phones": it supports them.
+  const second = phrases[phrases.indexOf(first) + 1];
+  const fit = /^(?:be|become)$/.test(lemma) && second?.preposition === 'with' ? FIT.exec((rest[first.head] as Token).lower) : null;
+  if (!HAVE.has(lemma) && !LACK.has(lemma) && !isAvailable && fit === null) return null;
   if (predicate.passive && !withPhrase) return null;
   // "gives you control", "offers teams a console": the feature is what follows the one who gets it.
-  const second = phrases[phrases.indexOf(first) + 1];
   const direct =
     first.kind === 'noun' &&
     second?.kind === 'noun' &&
@@ -33,7 +36,7 @@ export function has(predicate: Predicate): FrameReading | null {
     (rest[first.head] as Token).pos !== 'PROPN'
       ? second
       : first;
-  const target = withPhrase ?? (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
+  const target = withPhrase ?? (fit === null ? undefined : second) ?? (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
   if (target === undefined) return null;
   const start = target.kind === 'noun' ? target.start : target.start + 1;
   const end = extended(predicate, phrases.indexOf(target));
@@ -41,7 +44,7 @@ export function has(predicate: Predicate): FrameReading | null {
   if (object === null) return null;
   const opener = rest[start] as Token;
   let denied = predicate.negated;
-  if (LACK.has(lemma) || isAvailable || withPhrase?.preposition === 'without') denied = !denied;
+  if (LACK.has(lemma) || isAvailable || withPhrase?.preposition === 'without' || fit?.[1] === 'in') denied = !denied;
   // "a few users" affirms, "few users" denies.
   if (NONE.test(opener.lower)) denied = !denied;
   return {
