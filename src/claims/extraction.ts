@@ -79,6 +79,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
     }
     const topic: Topic = {
       heading: headingSubject(passage, source, subjects, ruling),
+      ruled: headingSubject(passage, source, subjects, []) !== null,
       last,
       fresh: false,
       owner,

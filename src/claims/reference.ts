@@ -48,6 +48,8 @@ export interface Topic {
   readonly plurals?: ReadonlySet<string>;
   /** The nouns of the sentence before, in their base form. */
   readonly nouns?: ReadonlySet<string>;
+  /** Whether the passage's own headings, row, column or lead-in name the subject that rules it, not merely the one that all articles have. */
+  readonly ruled: boolean;
   /** A text without an article around it: what has no antecedent speaks for itself. */
   readonly free: boolean;
 }
@@ -301,10 +303,13 @@ export function resolve(
     // Where several are set against each other, "some irritations" three sentences on are of none of them.
     const isFar = topic.heading === null && topic.main.length > 1 && !topic.last.some((one) => one.name === owner?.name);
     if (isFar && owner !== null && !topic.free) return { refused: 'no subject is named' };
+    // Where nothing around it names the one subject of the articles, what a sentence is about stands for itself: "The railway reached the town."
+    const isOwn = !topic.free && !topic.ruled && topic.main.length === 1 && !topic.last.some((one) => one.name === owner?.name);
     // A name of its own is its own subject.
     const isCount = head === undefined && tokens.slice(from, to).some((t) => t.pos === 'NUM');
     if (
       owner !== null &&
+      !isOwn &&
       !isOfAnother(tokens, from, to, head) &&
       (isCount ||
         (head !== undefined &&

@@ -26,6 +26,7 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
     usage: NO_USAGE,
     entry: '',
     before: '',
+    ruled: false,
     free: true,
   };
   const drawn = statements(text, start, end, topic, NO_SUBJECTS, null);
