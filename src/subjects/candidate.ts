@@ -1,7 +1,7 @@
 // The tally becomes candidates: runs of words that the articles are about, best first, without those that only repeat a better one.
 // Evidence in this order: sides of "X vs Y" in titles and headings, titles, headings, table headers, and the subjects of sentences;
 // spread over several articles it weighs more than in one.
-import { isNoun } from '../language/lexicon.js';
+import { frequency, isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { squashed } from './alias.js';
 import { comparisons, type Side } from './cue.js';
 import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS, PERSON_TITLES } from './english.js';
@@ -27,6 +27,10 @@ const NEARLY_ALWAYS = 0.7;
 const LEAST_SCORE = 0.02;
 const MAIN_SCORE = 0.1;
 const MAIN_ALONE_SCORE = 0.4;
+/** Of the titles, where hardly a sentence is about it. */
+const NEARLY_EVERY = 0.75;
+/** How much more than all other candidates the things of sections must weigh. */
+const OUTWEIGHING = 2;
 /** Below this many sentences a single one makes a subject. */
 const FEW_SENTENCES = 25;
 
@@ -136,7 +140,9 @@ export function written(tally: Tally): string {
   for (const [name, count] of [...tally.inside, ...tally.initial])
     all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? 0) + count);
   const inSingular = new Map([...all].filter(([name]) => words(name).at(-1)?.lower === lastWord(tally.key)));
-  return (mostUsed(inSingular) ?? tally.key).replace(/[‐‑-]/g, ' ');
+  const name = mostUsed(inSingular) ?? tally.key;
+  // "air-source heat pump" has its hyphen from what follows, "semi-automatic" is written so.
+  return name.includes(' ') ? name.replace(/[‐‑-]/g, ' ') : name;
 }
 
 export function score(tally: Tally): number {
@@ -179,13 +185,31 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
       !hasCapital(lastWord(name)) || /\p{Lu}s$/u.test(name) || (isAbbreviation(name) && tally.determined >= tally.total / 4);
     if (isCommon && titled === 0) return false;
     // A measure that one article abbreviates is no subject.
-    const spread = [...tally.counts.values()].filter((count) => count.subject > 0).length;
-    if (isAbbreviation(name) && titled === 0 && spread < Math.min(2, sources)) return false;
+    if (isAbbreviation(name) && titled === 0 && spreadOf(tally) < Math.min(2, sources)) return false;
     // "the Bronze museums", "in Leeds": it only qualifies, or says where.
     return isSpoken && tally.free >= 0.4 * tally.total && (tally.located <= tally.total / 2 || titled > 0);
   }
-  const spread = [...tally.counts.values()].filter((count) => count.subject > 0).length;
-  return titled >= sources / 2 && spread >= sources / 2 && subject > 1;
+  const isEverywhere = titled >= NEARLY_EVERY * sources || spreadOf(tally) >= sources / 2;
+  return titled >= sources / 2 && isEverywhere && subject > 1;
+}
+
+/** In how many articles sentences are about it. */
+const spreadOf = ({ counts }: Tally): number => [...counts.values()].filter(({ subject }) => subject > 0).length;
+
+/** In how many articles headings speak of it. */
+const headedIn = ({ counts }: Tally): number => [...counts.values()].filter(({ heading }) => heading > 0).length;
+
+/**
+ * The kinds of thing that articles take one by one, where nothing names them together: headings of two articles and more, and sentences of as
+ * many. They count only where they outweigh all that is named otherwise by far; else they are aspects of that.
+ */
+function sections(ranked: readonly Ranked[], named: readonly Ranked[]): readonly Ranked[] {
+  if (named.some(({ tally }) => isName(tally) && titles(tally) > 0)) return [];
+  const found = ranked.filter(({ tally }) => !isNoThing(tally) && headedIn(tally) > 1 && spreadOf(tally) > 1);
+  const [first] = found;
+  if (first === undefined || first.score < OUTWEIGHING * (named[0]?.score ?? 0)) return [];
+  const kept = found.filter((each) => each.score >= MAIN_ALONE_SCORE * first.score);
+  return kept.length > 1 ? kept : [];
 }
 
 const DISTINGUISHING = new Set(
@@ -219,6 +243,12 @@ export function isVariant(left: string, right: string): boolean {
   );
 }
 
+/** Whether a word with a capital is none of English: before a name, the name that one person bears. */
+const isForename = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !PERSON_TITLES.has(lower) && frequency(lower, 'n') === 0 && !isAdjective(lower) && !isVerb(lower);
+};
+
 type Relation = 'new' | 'alias' | 'within';
 
 /** What a weaker name is to a stronger one: another subject, an alias, or nothing of its own. */
@@ -229,6 +259,8 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
   if (weak.key.endsWith(` ${strong.key}`)) {
     // "SS Nomad" of "Nomad"; of a common noun the kinds are looked for by themselves.
     if (!isProper) return isSet ? 'new' : 'within';
+    // "Josiah Holm" beside "Holm", which is a firm: somebody of that name.
+    if (isForename(weak.name.split(' ')[0] ?? '')) return 'new';
     return isSet || areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
   }
   if (strong.key.endsWith(` ${weak.key}`)) {
@@ -281,7 +313,9 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
   const ranked = [...counted.values()]
     .map((tally) => ({ tally, score: score(tally) }))
     .sort((left, right) => right.score - left.score || (left.tally.key < right.tally.key ? -1 : 1));
-  const eligible = ranked.filter(({ tally }) => isEligible(tally, isSmall, read.length));
+  const named = ranked.filter(({ tally }) => isEligible(tally, isSmall, read.length));
+  const things = new Set(sections(ranked, named));
+  const eligible = ranked.filter((each) => named.includes(each) || things.has(each));
   // Nothing in titles, headings or names: what most sentences are about, if anything.
   if (eligible.length === 0)
     eligible.push(
@@ -292,12 +326,13 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
     );
   const top = eligible[0]?.score ?? 0;
   const kept: Draft[] = [];
-  for (const { tally, score: points } of eligible) {
+  for (const each of eligible) {
+    const { tally, score: points } = each;
     if (points < LEAST_SCORE * top) break;
-    const headed = [...tally.counts.values()].filter(({ heading }) => heading > 0).length;
     // People act in many sentences of an article about a ship; what an article is about stands in titles or headings.
-    const isAnnounced = kept.length === 0 || titles(tally) >= read.length / 3 || headed >= read.length / 2;
-    const isMain = points >= (isContested(tally) ? MAIN_SCORE : MAIN_ALONE_SCORE) * top && (isContested(tally) || isAnnounced);
+    const isAnnounced = kept.length === 0 || titles(tally) >= read.length / 3 || headedIn(tally) >= read.length / 2;
+    const isRival = isContested(tally) || things.has(each);
+    const isMain = points >= (isRival ? MAIN_SCORE : MAIN_ALONE_SCORE) * top && (isRival || isAnnounced);
     const draft: Draft = { name: written(tally), key: tally.key, score: points, isMain, kindOf: null, aliases: new Set() };
     let isNew = true;
     for (const strong of kept) {
