@@ -42,9 +42,7 @@ export function completion(
   const object = term(tokens, 0, tokens.length);
   const known = lead.draft.reading.object;
   if (object === null || known === null) return null;
-  const said = lead.draft.text
-    .replace(/[.:\s]+$/, '')
-    .replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, '');
+  const said = lead.draft.text.replace(/[.:\s]+$/, '').replace(/\b(?:all |only )?(?:of )?the following [^.]*$/i, '');
   // "only the following": one of several is not the only one.
   return [
     {

@@ -246,7 +246,13 @@ export function isVariant(left: string, right: string): boolean {
 /** Whether a word with a capital is none of English: before a name, the name that one person bears. */
 const isForename = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && !PERSON_TITLES.has(lower) && frequency(lower, 'n') === 0 && !isAdjective(lower) && !isVerb(lower);
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !PERSON_TITLES.has(lower) &&
+    frequency(lower, 'n') === 0 &&
+    !isAdjective(lower) &&
+    !isVerb(lower)
+  );
 };
 
 type Relation = 'new' | 'alias' | 'within';

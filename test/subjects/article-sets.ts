@@ -178,3 +178,56 @@ A hot tub uses 4 kWh per day. Most hot tubs last ten years. Covers keep the heat
 
 Inflatable hot tubs are cheap. Hard shell hot tubs last longer. Hot tubs need level ground.`,
 ]);
+
+/** Two kinds of thing that no title names, each with its sections in two articles; a product is named in passing. */
+export const tents = sources([
+  `# What to sleep in this summer
+
+There are two kinds to choose from. Both keep the rain off.
+
+## Hammock-tarp
+
+A hammock-tarp hangs between two trees. The hammock-tarp weighs about a kilo.
+A hammock-tarp is cool in summer.
+
+## Cabin tent
+
+A cabin tent stands on level ground. The cabin tent sleeps six. A cabin tent takes half an hour to pitch.`,
+  `# A night outdoors
+
+We tried one of each in the woods. The Nordal Six is a fine example.
+
+## The hammock-tarp
+
+The hammock-tarp was up in five minutes. A hammock-tarp needs trees.
+
+## The cabin tent
+
+The cabin tent was warm. A cabin tent is heavy. Our cabin tent leaked once.`,
+]);
+
+/** The same, where the titles name one product: its parts have sections. */
+export const namedTents = sources(
+  tents.map(({ text }, n) => text.replace(/^# .*/, n === 0 ? '# The Nordal Six in summer' : '# The Nordal Six after a year')),
+);
+
+/** A habit that all titles name in full, and most sentences by its last word alone. */
+export const bathing = sources(
+  ['Cold-water bathing: where to begin', 'Is cold-water bathing good for you?', 'Cold-water bathing for beginners'].map(
+    (title) => `# ${title}
+
+Bathing wakes you up. Bathing takes two minutes. Never go alone.
+Bathing is free. After bathing, dress at once. Cold-water bathing is an old habit.`,
+  ),
+);
+
+/** A firm with the name of the man who founded it. */
+export const firm = sources([
+  `# Brenholm, maker of clocks
+
+Brenholm makes church clocks. Brenholm employs forty people. Brenholm was founded by Obadiah Brenholm.
+Obadiah Brenholm learned his trade in Ulm. Obadiah Brenholm died in 1901. Brenholm moved to the harbour in 1920.`,
+  `# A visit to Brenholm
+
+Brenholm repairs old clocks as well. Brenholm sold its first clock in 1870. Obadiah Brenholm had no children.`,
+]);

@@ -3,7 +3,22 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/reading/source.js';
 import { subjects } from '../../src/subjects/discovery.js';
 import type { Subject } from '../../src/subjects/subject.js';
-import { cities, company, hotTubs, kettles, laptops, lighthouse, products, ship, teas, vaccine } from './article-sets.js';
+import {
+  bathing,
+  cities,
+  company,
+  firm,
+  hotTubs,
+  kettles,
+  laptops,
+  lighthouse,
+  namedTents,
+  products,
+  ship,
+  teas,
+  tents,
+  vaccine,
+} from './article-sets.js';
 import { plainSource } from './plain-source.js';
 
 const main = (found: readonly Subject[]) => found.filter((subject) => subject.main).map(({ name }) => name);
@@ -32,6 +47,14 @@ describe('main subjects', () => {
     { note: 'a ship before her captain, crew and museum', sources: ship, expected: ['Marigold'] },
     { note: 'the rows of a table', sources: laptops, expected: ['Aeron 13', 'Slate Pro', 'Tuvik X'] },
     { note: 'a common noun in titles, not the everyday nouns of single sentences', sources: hotTubs, expected: ['hot tub'] },
+    {
+      note: 'two kinds that have a section each in two articles, and no title; a hyphen of their own stays',
+      sources: tents,
+      expected: ['cabin tent', 'hammock-tarp'],
+    },
+    { note: 'what the titles name, not the kinds that have sections under it', sources: namedTents, expected: ['Nordal Six'] },
+    { note: 'what every title names in full, though sentences shorten it', sources: bathing, expected: ['cold water bathing'] },
+    { note: 'a firm, not the man whose name it bears', sources: firm, expected: ['Brenholm'] },
     { note: 'two products, a third is only mentioned', sources: products, expected: ['Branda', 'Kilno'] },
   ];
   it.each(rows)('$note', ({ sources, expected }) => {
@@ -226,6 +249,11 @@ Per Holm died young. Mr. Berg bought the mill. Mr. Berg closed it. Berg was rich
   const found = subjects([story], []);
   it('of one family are told apart', () => {
     expect(found.filter(({ aliases }) => aliases.includes('Ida Holm') || aliases.includes('Per Holm'))).toEqual([]);
+  });
+  it('with a forename are no other spelling of the firm that bears their name', () => {
+    const ofFirm = subjects(firm, []);
+    expect(named(ofFirm, 'Brenholm')?.aliases).not.toContain('Obadiah Brenholm');
+    expect(named(ofFirm, 'Obadiah Brenholm')?.main).toBe(false);
   });
   it('have titles, which name nobody', () => {
     expect(found.map(({ name }) => name)).not.toContain('Mr');

@@ -25,7 +25,8 @@ export function has(predicate: Predicate): FrameReading | null {
   const isAvailable = lemma === 'be' && first.kind === 'prepositional' && first.preposition === 'without';
   // "is compatible with old phones": it supports them.
   const second = phrases[phrases.indexOf(first) + 1];
-  const fit = /^(?:be|become)$/.test(lemma) && second?.preposition === 'with' ? FIT.exec((rest[first.head] as Token).lower) : null;
+  const fit =
+    /^(?:be|become)$/.test(lemma) && second?.preposition === 'with' ? FIT.exec((rest[first.head] as Token).lower) : null;
   if (!HAVE.has(lemma) && !LACK.has(lemma) && !isAvailable && fit === null) return null;
   if (predicate.passive && !withPhrase) return null;
   // "gives you control", "offers teams a console": the feature is what follows the one who gets it.
@@ -36,7 +37,10 @@ export function has(predicate: Predicate): FrameReading | null {
     (rest[first.head] as Token).pos !== 'PROPN'
       ? second
       : first;
-  const target = withPhrase ?? (fit === null ? undefined : second) ?? (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
+  const target =
+    withPhrase ??
+    (fit === null ? undefined : second) ??
+    (isAvailable ? first : isWith ? undefined : direct.kind === 'noun' ? direct : undefined);
   if (target === undefined) return null;
   const start = target.kind === 'noun' ? target.start : target.start + 1;
   const end = extended(predicate, phrases.indexOf(target));

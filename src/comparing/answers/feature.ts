@@ -20,7 +20,12 @@ export const WIDE = new Set(
 
 function strengthOf(claim: Claim, isBundled: boolean, object: Term): Strength {
   if (isBundled || BUNDLING.has(claim.verb)) return 'bundling';
-  if (CAPABLE.has(claim.verb) || /\bcompatible with\b/.test(claim.text) || /\bsupport\b/.test(object.text.toLowerCase()) || /\bsupport\b/i.test(claim.aspect))
+  if (
+    CAPABLE.has(claim.verb) ||
+    /\bcompatible with\b/.test(claim.text) ||
+    /\bsupport\b/.test(object.text.toLowerCase()) ||
+    /\bsupport\b/i.test(claim.aspect)
+  )
     return 'capability';
   return 'plain';
 }
