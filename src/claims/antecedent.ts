@@ -121,7 +121,7 @@ const OF_THINGS = new Set(['be', 'contain', 'hold', 'carry', 'have', 'include', 
 /** "The tug towed in all of the boats. They held 30 people": "they" before `verb`, where only things can be meant. */
 export function things(topic: Topic, verb: Token | undefined): Resolution | null {
   const owner = topic.heading === null ? topic.owner : referentOf(topic.heading);
-  if (topic.things == null || owner === null || verb === undefined || !OF_THINGS.has(verb.lemma)) return null;
+  if (topic.things == null || topic.fresh || owner === null || verb === undefined || !OF_THINGS.has(verb.lemma)) return null;
   const part = topic.things.replace(/^(?:all of |both of )?(?:the|these|those|its|her) /i, '');
   return { referents: [{ name: owner.name, part, text: `With ${inside(owner)}, ${topic.things}`, plural: true }], context: true };
 }

@@ -11,6 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bthe (?:same|very) (?:reason|purpose|problem|result)s?\b(?!.*\b(?:as|that|in which)\b)/i,
   /\b(?:as|so) (?:often|much|many)\.?$/i,
   /\bby (?:many )?others\b/i,
+  /\bone of the (?:last|first|few|best)(?: to \p{L}+)?\.$/iu,
   /\b(?:is|are|was|were) also\.$/i,
   /\b(?:do|does|did|done) (?:so|the same|this|that)\b/i,
   /\bthe (?:actual |exact |total |real )?(?:number|amount|figure)\b(?! (?:of|that|at|for|in|to|\d))/i,

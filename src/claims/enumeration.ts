@@ -134,6 +134,9 @@ function listAt(
     }
     if (hasOr) return null;
     if (j === i) break;
+    // "were cooks and maids, the victims of a trick": what they are besides.
+    const isBeside = coordinated && !hasAnd && /^(?:the|an?)$/.test(rest[(parts[j - 1] as Phrase).end]?.lower ?? '');
+    if (isBeside) return cutAt(finish(items, end, coordinated), rest.length);
     // "cheap and very light": the adverb goes with its property.
     const opens = parts[j]?.start;
     while (j < parts.length && (parts[j] as Phrase).kind === 'adverb') j++;

@@ -382,6 +382,9 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
       ),
     };
   }
+  // "Choosing between A and B depends on the site": of the choice.
+  if (found.length > 1 && !/^.*\b(?:this|that)\b/i.test(text) && /^(?:choosing|the choice|the decision|your choice) between\b/i.test(text))
+    return { referents: [{ name: text.replace(/^(?:the|your) /i, ''), part: null, text: capital(text), plural: false, own: true }] };
   // What is between two belongs to neither.
   if (
     found.length > 1 &&

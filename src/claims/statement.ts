@@ -1,5 +1,6 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
 import { type Clause, standsForVerb } from '../language/clause.js';
+import { moments } from '../language/moment.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -444,7 +445,7 @@ function afterExpletive({ tokens, clause }: Scene): boolean {
 }
 
 /** Why nothing is drawn of a clause, whoever it is about; null where something may be. */
-function unclearClause({ tokens, clause }: Scene, subject: string): string | null {
+function unclearClause({ tokens, clause, topic }: Scene, subject: string): string | null {
   // "Many of the crew did as well"
   if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
   // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
@@ -452,9 +453,32 @@ function unclearClause({ tokens, clause }: Scene, subject: string): string | nul
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
   // "Rather how often, you need", "Either the mate was asleep or …"
   if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
+  // "Assuming that | you write a lot"
+  if (lead.length > 1 && /^(?:assuming|provided|given)$/.test(lead[0]?.lower ?? '') && lead.at(-1)?.lower === 'that') return 'cut off';
+  // "High speeds, a wrong turn, | a lost key and a storm led": the first members of the list.
+  if (isListOpening(lead) && !/^(?:all|both|each|neither)\b/.test(subject)) return 'cut off';
+  // "he … she": which of two is whom is not plain.
+  const said = tokens.slice(0, clause.verb.start).map((t) => t.lower);
+  if (/^(?:he|she)$/.test(subject) && said.includes('he') && said.includes('she')) return `"${subject}" has no clear antecedent`;
+  if (/^(?:he|she)$/.test(subject) && tokens.slice(clause.rest.start, clause.rest.end).some((t) => t.lower === 'its') && topicIsPerson(topic)) return '"its" points outside the sentence';
   // "only when the boat was full was the cook allowed"
   if (clause.kind !== 'condition' && isInverted(tokens, clause)) return 'cut off';
   return null;
+}
+
+const topicIsPerson = ({ last }: Topic): boolean => last.length === 1 && last[0]?.own === true;
+
+/** "High speeds, a wrong turn": nouns in a row, no time and no place. */
+function isListOpening(lead: readonly Token[]): boolean {
+  const first = lead[0];
+  return (
+    first !== undefined &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(first.pos) &&
+    lead.some((t) => t.text === ',') &&
+    lead.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos)) &&
+    lead.every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT|CCONJ|VERB)$/.test(t.pos) && !/\d/.test(t.text)) &&
+    moments(words(lead, 0, lead.length)).length === 0
+  );
 }
 
 /** Whether the token stands behind a quotation mark that is still open. */

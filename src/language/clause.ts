@@ -267,7 +267,10 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
       });
     }
   }
-  for (const clause of list) {
+  // "Launched in 2005, A is …": the first words are a clause of their own and no part of the second.
+  const isOpened = out.length > 0;
+  for (const [at, one] of list.entries()) {
+    const clause = at === 0 && isOpened ? { ...one, lead: null } : one;
     let cut = clause.end;
     const inner: Clause[] = [];
     for (let i = clause.rest.start; i < clause.end - 1; i++) {
