@@ -8,6 +8,7 @@ import type { Subject } from '../subjects/subject.js';
 import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
 import type { Draft } from './draft.js';
+import { spokenOf } from './context.js';
 import { identify } from './identity.js';
 import type { Lead } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
@@ -43,6 +44,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
   let above: Passage | null = null;
   let given: string | null = null;
   const known = people(source);
+  const spoken = main.length === 1 ? spokenOf(source) : new Set<string>();
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
@@ -69,6 +71,7 @@ export function extract(source: Source, subjects: readonly Subject[], all: reado
       entry: '',
       given: isRightBelow(above, passage, source) ? given : null,
       people: known,
+      spoken,
       free: false,
     };
     above = passage;

@@ -9,6 +9,7 @@ import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
+import { inContext } from './context.js';
 import type { Draft } from './draft.js';
 import { entryAt, isMoment } from './event.js';
 import { measuredBy } from './figure.js';
@@ -196,7 +197,9 @@ export function passageDrafts(
     const { name } = draft.referent;
     const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? [], topic.main.map((one) => one.name)) };
     const reason = unsound(whole.text, names);
-    if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
+    const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
+    const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;
+    if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
   }

@@ -35,6 +35,8 @@ export interface Topic {
   readonly entry: string;
   /** What the line right above holds for, or null. */
   readonly given?: string | null;
+  /** Nouns that the article keeps speaking of with "the". */
+  readonly spoken?: ReadonlySet<string>;
   /** The people that the article names in full, by each of their names. */
   readonly people?: ReadonlyMap<string, string>;
   /** Things in the plural that the sentence before, or the clauses before in this one, name. */
