@@ -43,7 +43,8 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const names = [...new Set(chosen.map((m) => m.name))];
   const drafts: Draft[] = [];
   if (names.length === 0) {
-    const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    const isRuling = topic.free || subjects.some((s) => s.name === topic.owner?.name && (s.main || s.kindOf !== null));
+    const owner = topic.heading ? referentOf(topic.heading) : isRuling ? topic.owner : null;
     if (owner === null || subjectText === 'it') {
       if (!topic.free || (clause.subject === null && clause.verb.start === 0))
         return {

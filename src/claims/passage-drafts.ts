@@ -122,6 +122,7 @@ export function passageDrafts(
   let fact: Fact | null = null;
   let things: string | null = null;
   let nouns: ReadonlySet<string> = new Set();
+  let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
@@ -174,13 +175,16 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns, plurals }, subjects, label);
+    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns, plurals, singulars }, subjects, label);
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
     const { tokens } = prepare(said, subjects);
     things = thingsAtEnd(tokens);
     plurals = new Set(
       tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower),
+    );
+    singulars = new Set(
+      tokens.filter((t, i) => i > 1 && t.pos === 'NOUN' && t.lower === t.lemma && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '')).map((t) => t.lower),
     );
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;

@@ -41,6 +41,8 @@ export interface Topic {
   readonly people?: ReadonlyMap<string, string>;
   /** Things in the plural that the sentence before, or the clauses before in this one, name. */
   readonly plurals?: ReadonlySet<string>;
+  /** The single things that the sentence before did something to ("the engine"). */
+  readonly singulars?: ReadonlySet<string>;
   /** The nouns of the sentence before, in their base form. */
   readonly nouns?: ReadonlySet<string>;
   /** A text without an article around it: what has no antecedent speaks for itself. */
@@ -237,7 +239,7 @@ export function resolve(
           referents: owner.referents.map((r) => ({
             name: r.name,
             part,
-            text: `${possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`,
+            text: `${possessive((r.part && r.text ? r.text : capital(r.name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') => (context === '' ? 'The ' : `${context}the `)))} ${part}`,
             plural: isPlural(tokens, from, to),
           })),
         };
@@ -317,6 +319,16 @@ export function resolve(
       ? { refused: 'no subject' }
       : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
   }
+  if (POSSESSIVE.has(first.lower) && !topic.free) {
+    // "Its newest stove": whose it is, by name.
+    const owner = antecedent(topic, first.lower);
+    const one = 'referents' in owner && owner.referents.length === 1 ? (owner.referents[0] as Referent) : null;
+    const said = named(tokens, from, to, text, found);
+    if (one === null || one.text.startsWith('With ')) return 'refused' in owner ? owner : { refused: `"${first.text}" has no clear antecedent` };
+    return 'referents' in said
+      ? { referents: said.referents.map((r) => ({ ...r, text: `${possessive(capital(one.name))} ${words(tokens, from + 1, to)}` })) }
+      : said;
+  }
   return named(tokens, from, to, text, found);
 }
 
@@ -347,7 +359,7 @@ function isBare(tokens: readonly Token[], from: number, to: number, topic: Topic
   return !isFound && !/^(?:those|these)$/.test((said[0] as Token).lower) && !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower) || /^(?:who|which|that)$/.test(t.lower));
 }
 
-const FOUND = new Set(['natural object', 'geological formation', 'weather', 'storm', 'body of water', 'ice', 'ice mass', 'animal', 'celestial body']);
+const FOUND = new Set(['natural object', 'atmospheric phenomenon', 'natural phenomenon', 'geological formation', 'weather', 'storm', 'body of water', 'ice', 'ice mass', 'animal', 'celestial body']);
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.

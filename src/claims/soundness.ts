@@ -23,7 +23,7 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
   const said = text
     .replace(/ (?:that|this) way\.$/, '.')
     .replace(/(?<!\b(?:but|not|only)) also(?= \p{L})/u, '')
-    .replace(/(?:, (?:too|though|as well|however)| then| either)\.$/, '.')
+    .replace(/(?:, (?:too|though|as well|however)| as well| then| either)\.$/, '.')
     .replace(/^Then (?=\p{Lu})/u, '')
     // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')

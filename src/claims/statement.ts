@@ -92,7 +92,7 @@ export function statements(
       clause.lead === null ? null : /^according to (?:the )?(.+)$/i.exec(words(tokens, clause.lead.start, clause.lead.end));
     if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
       attribution = { holder: source[1] as string, held: true };
-    const conditions = conditionsOf(tokens, list, i, mainAt);
+    const conditions = conditionsOf(tokens, list, i, mainAt, topic.free);
     const scene: Scene = {
       text,
       start,
@@ -158,6 +158,8 @@ export function statements(
 /** "would not say that", "This is not to say that", "doubts that"; who "did not know that" knows it now. */
 function deniesReport(tokens: readonly Token[], { verb, rest }: Clause): boolean {
   if (verb.lemma === 'doubt' || verb.lemma === 'deny') return !verb.negated;
+  // "He hoped that it would hold": nobody says that it did.
+  if (/^(?:hope|wish|fear|dream|worry|imagine|pretend|threaten|wonder)$/.test(verb.lemma)) return true;
   if (!verb.negated) return false;
   if (verb.lemma === 'be') {
     const [to, say] = tokens.slice(rest.start, rest.end);
@@ -279,6 +281,7 @@ function conditionsOf(
   list: readonly Clause[],
   at: number,
   main: readonly number[],
+  isFree: boolean,
 ): readonly (readonly Token[])[] {
   const out: (readonly Token[])[] = [];
   const before = main.findLast((i) => i < at) ?? -1;
@@ -290,6 +293,8 @@ function conditionsOf(
       if (i > at) break;
       continue;
     }
+    // "…, where she lived": a fact of its own.
+    if (!isFree && clause.connector === 'where' && tokens[clause.start - 1]?.text === ',') continue;
     // "…; only when", "… and if you forget, …": a new statement begins.
     if (i > at && isOfNext(tokens, list, at, i)) break;
     // "even if it rains": without its first word it would be a condition.
@@ -345,6 +350,9 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     // What a relative clause says counts only where its antecedent is a subject of the audit, or what one was just said to be.
     const after = clause.connector === null || hasOwnSubject(tokens, clause);
     if (after || range === null) return none(null);
+    // "the Model 3, a stove that burned peat": of one, not of all.
+    const isOne = /^an?$/.test((tokens[range.start] as Token).lower) && !isComplementOfBe(tokens, clause) && !topic.free;
+    if (isOne) return none(null);
     const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
@@ -368,7 +376,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (!topic.free) {
     // "You can use it for soups": "it" is what the text before was about.
     const only = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
-    const isOthers = resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma);
+    const isHis = /^(?:his|her|its|their)\b/.test(lowerSubject);
+    const isOthers = !isHis && (resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma));
     if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
       const settled = withName(tokens, clause, only);
       if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
@@ -453,6 +462,11 @@ function unclearClause({ tokens, clause, topic }: Scene, subject: string): strin
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
   // "Rather how often, you need", "Either the mate was asleep or …"
   if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
+  if (/^(?:what|which|who|whom|whose)$/.test(lead.at(-1)?.lower ?? '')) return 'cut off';
+  if (isHalfSubject(lead)) return 'cut off';
+  // "If it rains, Ida wrote, it holds": the report stands inside of what it reports.
+  const isInserted = REPORT.has(clause.verb.lemma) && clause.rest.start >= clause.rest.end && clause.kind === 'main' && !clause.verb.passive;
+  if (isInserted && tokens[clause.verb.end]?.text === ',') return 'no statement';
   // "Assuming that | you write a lot"
   if (lead.length > 1 && /^(?:assuming|provided|given)$/.test(lead[0]?.lower ?? '') && lead.at(-1)?.lower === 'that') return 'cut off';
   // "High speeds, a wrong turn, | a lost key and a storm led": the first members of the list.
@@ -481,6 +495,20 @@ function isListOpening(lead: readonly Token[]): boolean {
   );
 }
 
+/** "At noon, the mate of the tug, | Ida Holm, called": the first words of the subject, behind what says when. */
+function isHalfSubject(lead: readonly Token[]): boolean {
+  const comma = lead.findLastIndex((t) => t.text === ',');
+  const first = lead[comma + 1];
+  const said = words(lead, comma + 1, lead.length);
+  return (
+    comma > 0 &&
+    first?.pos === 'DET' &&
+    lead.slice(comma + 1).some((t) => t.pos === 'NOUN') &&
+    moments(said).length === 0 &&
+    !/\b(?:year|month|week|day|night|morning|evening|time|century|decade|moment)s?\b/i.test(said)
+  );
+}
+
 /** Whether the token stands behind a quotation mark that is still open. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at);
@@ -498,7 +526,9 @@ const isInverted = (tokens: readonly Token[], clause: Clause): boolean =>
       /^(?:when|if|after|once)$/.test(tokens[i + 1]?.lower ?? '') &&
       (i === 0 || /^(?:[;,]|and|but)$/.test((tokens[i - 1] as Token).lower)) &&
       !tokens.slice(i, clause.verb.start).some((one) => one.text === ','),
-  );
+  ) ||
+  (/^(?:not|never|rarely|seldom|nowhere)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:until|before|again|since|AUX)$/.test(tokens[1]?.pos === 'AUX' ? 'AUX' : (tokens[1]?.lower ?? '')));
 
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {

@@ -144,6 +144,8 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
       end = next.connectorAt >= 0 ? next.connectorAt : next.from;
       if (end < f.group.end) end = f.group.end;
     }
+    // "until he reached the gap, from | which water fell"
+    if (next?.kind === 'relative' && /^(?:which|whom)$/.test(next.connector ?? '') && end > f.group.end && (tokens[end - 1] as Token).pos === 'ADP') end--;
     while (end > f.group.end && /^[.,;:!?–—]$/.test((tokens[end - 1] as Token).text)) end--;
     const subject = trimSubject(tokens, f.subject);
     out.push({
@@ -207,6 +209,8 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
       start++;
     else break;
   }
+  // "Today Holm employs"
+  if (start < end - 1 && /^(?:today|nowadays|now|later|soon)$/.test((tokens[start] as Token).lower) && (tokens[start + 1] as Token).pos === 'PROPN') start++;
   // "On the morning of 7 May the crew left", "Today the house is empty": what says when or where is no part of the subject.
   const opener = tokens[start];
   if (
