@@ -96,8 +96,8 @@ function spokenOf(topic: Topic, said: string): Resolution {
   // "The Tonka was her sister. It …": the one or the other ship.
   const isOther = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
   // "Divers found the engine. It": what was found is nearer than the thing in whose context it was.
-  const isContext = last !== undefined && last.text.startsWith('With ') && last.part === null && !topic.fresh;
-  if (!topic.free && isContext && [...(topic.singulars ?? [])].length > 0) return refused;
+  const isContext = last !== undefined && last.part === null && !topic.fresh;
+  if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
   if (!topic.free && isOther && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };

@@ -206,9 +206,9 @@ function listAt(
   // "starred Holm and Reed as passengers": together.
   if (rest[end]?.lower === 'as' && /^NOUN$/.test(rest[end + 1]?.pos ?? '') && rest[end + 1]?.lower !== rest[end + 1]?.lemma) return null;
   // "was “badly planned, badly built”": somebody's words stay whole.
-  const quoted = rest.slice(first.start, end).filter((t) => /^["“”]$/.test(t.text)).length;
-  const isInQuotes = rest.slice(0, first.start).filter((t) => /^["“”]$/.test(t.text)).length % 2 === 1;
-  if (quoted % 2 === 1 || isInQuotes) return null;
+  const marksIn = (from: number, to: number): number => rest.slice(from, to).filter((t) => /^["“”]$/.test(t.text)).length;
+  const isQuoted = marksIn(0, first.start) % 2 === 1 || items.some((item) => marksIn(item.start, item.end) % 2 === 1);
+  if (isQuoted || (marksIn(first.start, end + 1) > 0 && marksIn(closing.start, end + 1) % 2 === 1)) return null;
   // "an hour and a half"
   if (/^(?:half|quarter)$/.test(rest[closing.head]?.lower ?? '') && closing.end - closing.start <= 2) return null;
   // "some of the richest people in town, and hundreds of others": the second is not in the first's place.

@@ -183,8 +183,9 @@ export function passageDrafts(
     plurals = new Set(
       tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower),
     );
+    const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
     singulars = new Set(
-      tokens.filter((t, i) => i > 1 && t.pos === 'NOUN' && t.lower === t.lemma && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '')).map((t) => t.lower),
+      (isContext ? tokens : []).filter((t, i) => i > 1 && t.pos === 'NOUN' && t.lower === t.lemma && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '')).map((t) => t.lower),
     );
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;

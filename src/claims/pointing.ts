@@ -35,7 +35,7 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
           // "the figures show how | wealth can"; "the reason why it is cheap" is whole, and so is what a bracket adds
           (/^(?:how|why|whether)$/.test(t.lower) && i > 0 && (all[i - 1] as Token).lower !== 'reason' && !all.slice(0, i).some((b) => b.text === '(')),
       );
-    if (isCut) return 'no subject is named';
+    if (isCut || tokens.slice(range.start, range.end).some((t) => t.text === ';')) return 'no subject is named';
     if (NO_SUBJECT.test(first.lower) || (range.end - range.start > 1 && /^(?:ADP|PART|CCONJ)$/.test(last.pos)))
       return 'no subject is named';
     if (tokens.slice(range.start, range.end).some((t) => AUTHOR.test(t.lower))) return 'the author’s own story';

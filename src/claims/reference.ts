@@ -456,7 +456,12 @@ const isCategory = (tail: string): boolean =>
     tail,
   );
 
+const COMPANY = /^(?:company|firm|business|corporation|enterprise)$/;
+
 function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
+  // "the firm": the only name among the subjects, where the articles call it nothing else.
+  const isFirm = COMPANY.test(noun) && !topic.free && isName(subject) && (topic.classNouns.get(subject.name) ?? []).length === 0;
+  if (isFirm && topic.main.every((one) => one === subject || !isName(one)) && topic.main.includes(subject)) return true;
   // The one subject of all articles is "the ship" if it was called a liner.
   if (topic.main.length === 1 && (topic.classNouns.get(subject.name) ?? []).some((known) => hypernyms(known).includes(noun)))
     return true;

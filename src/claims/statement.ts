@@ -285,6 +285,7 @@ function conditionsOf(
 ): readonly (readonly Token[])[] {
   const out: (readonly Token[])[] = [];
   const before = main.findLast((i) => i < at) ?? -1;
+  let isBeside = false;
   const isOwn = before >= 0 && at - before > 1 && isOfNext(tokens, list, before, before + 1);
   for (let i = before === -1 ? 0 : isOwn ? before + 1 : at + 1; i < list.length; i++) {
     const clause = list[i] as Clause;
@@ -294,7 +295,8 @@ function conditionsOf(
       continue;
     }
     // "…, where she lived": a fact of its own.
-    if (!isFree && clause.connector === 'where' && tokens[clause.start - 1]?.text === ',') continue;
+    isBeside = !isFree && (clause.connector === 'where' ? tokens[clause.start - 1]?.text === ',' : isBeside && clause.connector === 'and');
+    if (isBeside) continue;
     // "…; only when", "… and if you forget, …": a new statement begins.
     if (i > at && isOfNext(tokens, list, at, i)) break;
     // "even if it rains": without its first word it would be a condition.
@@ -463,7 +465,7 @@ function unclearClause({ tokens, clause, topic }: Scene, subject: string): strin
   // "Rather how often, you need", "Either the mate was asleep or …"
   if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
   if (/^(?:what|which|who|whom|whose)$/.test(lead.at(-1)?.lower ?? '')) return 'cut off';
-  if (isHalfSubject(lead)) return 'cut off';
+  if (isHalfSubject(lead) || lead.some((t) => t.text === ';')) return 'cut off';
   // "If it rains, Ida wrote, it holds": the report stands inside of what it reports.
   const isInserted = REPORT.has(clause.verb.lemma) && clause.rest.start >= clause.rest.end && clause.kind === 'main' && !clause.verb.passive;
   if (isInserted && tokens[clause.verb.end]?.text === ',') return 'no statement';

@@ -21,6 +21,7 @@ export function unclear(tokens: readonly Token[], from: number, to: number, topi
   if (/^the (?:first|second|third|last) ,/.test(lower) || /^(?:the|.{1,40} ['’]s) (?:(?:two|three|four|many) )?other\b/.test(lower)) return refused;
   if (first.lower === 'the' && SOMEBODY.test(said[1]?.lower ?? '') && /^['’]s?$/.test(said[2]?.lower ?? '')) return refused;
   if (isNamed) return null;
+  if (/^(?:some|many|most|several|few|one) of (?:them|these|those)$/.test(lower) && topic.last.length < 2) return refused;
   if (/^(?:this|that|these|those) (?:comment|question|point|idea|example|reason|statement|argument|issue|story|quote)s?$/.test(lower)) return refused;
   if (/^(?:the )?(?:rest|others?|same|first|second|third|last|next)$/.test(lower)) return refused;
   if (/^(?:one|another|the other)$/.test(lower) && tokens[to]?.lemma === 'be') return refused;

@@ -211,6 +211,8 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
   }
   // "Today Holm employs"
   if (start < end - 1 && /^(?:today|nowadays|now|later|soon)$/.test((tokens[start] as Token).lower) && (tokens[start + 1] as Token).pos === 'PROPN') start++;
+  // "After 1933 Holm refused"
+  if ((tokens[start] as Token).pos === 'ADP' && /^(?:NUM|X)$/.test(tokens[start + 1]?.pos ?? '') && tokens[start + 2]?.pos === 'PROPN' && start + 2 < end) start += 2;
   // "On the morning of 7 May the crew left", "Today the house is empty": what says when or where is no part of the subject.
   const opener = tokens[start];
   if (

@@ -325,6 +325,8 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     if (!(previous.pos === 'DET' && /^(?:this|that|these|those|all|both|each)$/.test(previous.lower))) return false;
   }
   if (/ed$/.test(token.lower) || (isParticipleForm(token) && !PLAIN_PAST.has(token.lower))) {
+    // "The mate of the tug, Ida Holm, handed him": the verb stands behind what explains its subject.
+    if (previous?.text === ',' && governor === null && isBehindApposition(tokens, i)) return true;
     // A participle before its noun ("distributed systems") or after one that already has its verb ("tools made by …").
     if (previous?.pos === 'ADJ' || previous?.pos === 'ADV') {
       if (!isNominal(tokens[i - 2]) || hasVerb) return false;
@@ -335,8 +337,6 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
     // Its clause has a verb already: "is an animated series", "are tools made by hand".
     if (hasVerb) return false;
     if (!hasVerb && isNominal(previous) && next?.pos === 'ADP' && hasLaterFinite(tokens, i + 1)) return false;
-    // "The mate of the tug, Ida Holm, handed him": the verb stands behind what explains its subject.
-    if (previous?.text === ',' && governor === null && isBehindApposition(tokens, i)) return true;
     if (previous === undefined || /^[,;:(–—-]$/.test(previous.text)) return false;
     if (COORDINATOR.has(previous.lower) && !hasVerb && governor === null) return false;
   }
