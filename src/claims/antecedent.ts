@@ -35,14 +35,26 @@ function sortOf(referent: Referent, topic: Topic): Sort {
     words.every((word) => isCapital(word)) &&
     frequency((words[0] as string).toLowerCase(), 'n') === 0 &&
     !kinds.some((kind) => NAMED_THINGS.has(kind));
-  if (words.length > 1 && isOwnName && (!topic.free || words.every((word) => frequency(word.toLowerCase(), 'n') === 0))) return 'name';
+  if (words.length > 1 && isOwnName && (!topic.free || words.every((word) => frequency(word.toLowerCase(), 'n') === 0)))
+    return 'name';
   // "a Guarneri of 1741": an article makes a thing of a name.
   if (!topic.free && /^an? /i.test(referent.text)) return 'thing';
   return isNoun((words[words.length - 1] ?? '').toLowerCase()) ? 'thing' : 'unknown';
 }
 
 /** What a name in two words may be besides a person: "Corran Bridge", "Holm Trust". */
-const NAMED_THINGS = new Set(['artifact', 'structure', 'organization', 'group', 'geological formation', 'body of water', 'location', 'region', 'event', 'institution']);
+const NAMED_THINGS = new Set([
+  'artifact',
+  'structure',
+  'organization',
+  'group',
+  'geological formation',
+  'body of water',
+  'location',
+  'region',
+  'event',
+  'institution',
+]);
 
 const FITS: Readonly<Record<string, ReadonlySet<Sort>>> = {
   he: new Set<Sort>(['person', 'name', 'unknown']),
@@ -84,7 +96,8 @@ function spokenOf(topic: Topic, said: string): Resolution {
   if (pronoun !== 'it') {
     // "His trade was farming and his home …": whose trade it was.
     const whole = last === undefined || last.part === null ? null : { ...last, part: null, text: last.name, own: true as const };
-    if (!topic.free && whole !== null && !fits(last) && fits(whole) && sortOf(whole, topic) !== 'vessel') return { referents: [whole] };
+    if (!topic.free && whole !== null && !fits(last) && fits(whole) && sortOf(whole, topic) !== 'vessel')
+      return { referents: [whole] };
     const known = [topic.owner, heading].filter((one) => fits(one) && sortOf(one, topic) !== 'unknown') as Referent[];
     if (fits(last) && sortOf(last, topic) !== 'unknown') return { referents: [last] };
     // "The committee met. She was ready": only the ship of which the text speaks can be meant.
@@ -114,7 +127,8 @@ function several(topic: Topic, heading: Referent | null): Resolution | null {
   // "Orbitas has docks. They are": of one that bears a name the docks are nearer.
   const isNearer = !topic.free && [...(topic.plurals ?? [])].length > 0;
   const isSingle = (one: Referent): boolean => !one.plural && one.name !== one.name.toLowerCase();
-  if (isNearer && [topic.owner, last, heading].some((one) => one != null && isSingle(one)) && !(last?.plural ?? false)) return null;
+  if (isNearer && [topic.owner, last, heading].some((one) => one != null && isSingle(one)) && !(last?.plural ?? false))
+    return null;
   if (last !== undefined && (topic.fresh || last.plural)) return fitsMany(last, topic) ? { referents: [last] } : null;
   for (const one of [topic.owner !== null && topic.owner.name !== last?.name ? topic.owner : null, last, heading])
     if (one !== null && one !== undefined && fitsMany(one, topic)) return { referents: [one] };

@@ -88,7 +88,9 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   if (referents.length > 1 && isApportioned && shares === null)
     return { drafts: [], refused: 'which is of whom is not plain', last: referents, owner: null, subjectText };
   if (shares !== null && referents.length === 2) {
-    const each = referents.map((referent, n) => draftsFor({ ...scene, said: apportioned(all, n) as readonly Token[] }, [referent], ''));
+    const each = referents.map((referent, n) =>
+      draftsFor({ ...scene, said: apportioned(all, n) as readonly Token[] }, [referent], ''),
+    );
     return { ...(each[0] as ClauseDrawn), drafts: each.flatMap((one) => one.drafts), last: referents, subjectText };
   }
   const joined = countedMembers(scene, subjectText);
@@ -98,7 +100,11 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     const group = turned ? { ...clause.verb, negated: false } : clause.verb;
     const said = turned ? verb.filter((t) => t.lemma !== 'not') : verb;
     return done(half, group, said).flatMap((one) =>
-      (joined === null ? members(one.rest, one.group.lemma) : [joined(one.rest)]).map((member) => ({ member, group: one.group, said: one.said })),
+      (joined === null ? members(one.rest, one.group.lemma) : [joined(one.rest)]).map((member) => ({
+        member,
+        group: one.group,
+        said: one.said,
+      })),
     );
   });
   const drafts: Draft[] = [];

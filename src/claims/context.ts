@@ -18,7 +18,8 @@ const OF_SOMETHING = /\b(?:survivors|victims|passengers|crew|wreckage|founders|b
 export function spokenOf(source: Source): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of source.passages)
-    for (const [, noun = ''] of text.toLowerCase().matchAll(/\bthe (\p{Ll}{3,})(?= |[.,;:!?])/gu)) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+    for (const [, noun = ''] of text.toLowerCase().matchAll(/\bthe (\p{Ll}{3,})(?= |[.,;:!?])/gu))
+      counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([noun]) => noun));
 }
 
@@ -26,9 +27,13 @@ export function spokenOf(source: Source): ReadonlySet<string> {
 export function inContext(text: string, name: string, main: readonly Subject[], spoken: ReadonlySet<string>): string {
   const only = main[0];
   if (only === undefined || main.length > 1 || name === only.name || mentions(text, [only]).length > 0) return text;
-  const definite = [...text.matchAll(/\bthe (\p{Ll}{3,})\b(?! (?:of|that|who|which|in|on|at|to|for|and|between)\b| \p{Ll}+(?:ing|ed)\b)/gu)];
+  const definite = [
+    ...text.matchAll(/\bthe (\p{Ll}{3,})\b(?! (?:of|that|who|which|in|on|at|to|for|and|between)\b| \p{Ll}+(?:ing|ed)\b)/gu),
+  ];
   const isOf = OF_SOMETHING.test(text) || definite.some(([, noun = '']) => spoken.has(noun) && !EVERYWHERE.test(noun));
-  return isOf ? `With ${inside(referentOf(only))}, ${text.startsWith(name.split(' ')[0] as string) && /^\p{Lu}/u.test(name) ? text : lowerFirst(text)}` : text;
+  return isOf
+    ? `With ${inside(referentOf(only))}, ${text.startsWith(name.split(' ')[0] as string) && /^\p{Lu}/u.test(name) ? text : lowerFirst(text)}`
+    : text;
 }
 
 const EVERYWHERE =

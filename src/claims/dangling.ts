@@ -28,7 +28,12 @@ export function dangling(text: string): string | null {
   }
   const tokens = tag(text);
   const at = tokens.findIndex((_, i) => isThatNight(tokens, i) || isBareCount(tokens, i));
-  return at < 0 ? null : tokens.slice(at, at + 3).map((t) => t.text).join(' ');
+  return at < 0
+    ? null
+    : tokens
+        .slice(at, at + 3)
+        .map((t) => t.text)
+        .join(' ');
 }
 
 /** "on that night": "that" in front of a noun; "in that it is light" and "of that of A" are whole. */

@@ -64,7 +64,9 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
       tail[0]?.lower === 'of' ||
       tail[0]?.text === '(' ||
       // "for speed, range and the ability to climb"
-      (kindOfFirst(first) === 'noun' && tail[0]?.lower === 'to' && /^(?:ability|capacity|power|right|need|chance|freedom|way)$/.test(last.lemma)) ||
+      (kindOfFirst(first) === 'noun' &&
+        tail[0]?.lower === 'to' &&
+        /^(?:ability|capacity|power|right|need|chance|freedom|way)$/.test(last.lemma)) ||
       /^(?:that|which|who)$/.test(tail[0]?.lower ?? '') ||
       (first.kind === 'adjective' && tail[0]?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)));
     return items.map((item, n) => [
@@ -92,7 +94,11 @@ function listAt(
   const kind = first.kind === 'prepositional' ? 'noun' : first.kind;
   if (kind !== 'noun' && kind !== 'adjective') return null;
   // "a kettle designed and sold by Corvex": the participles only describe.
-  if (kind === 'adjective' && (rest[first.head] as Token).pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(rest[first.start - 1]?.pos ?? ''))
+  if (
+    kind === 'adjective' &&
+    (rest[first.head] as Token).pos === 'VERB' &&
+    /^(?:NOUN|PROPN)$/.test(rest[first.start - 1]?.pos ?? '')
+  )
     return null;
   if (first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? '')) return null;
   // "built by Mason and Reed": both did it together.
@@ -204,7 +210,8 @@ function listAt(
     named.some((t, i) => i > 0 && (/^['’]s$/.test(t.lower) || (t.pos === 'NOUN' && i === named.length - 1)));
   if (isJointOwner) return null;
   // "starred Holm and Reed as passengers": together.
-  if (rest[end]?.lower === 'as' && /^NOUN$/.test(rest[end + 1]?.pos ?? '') && rest[end + 1]?.lower !== rest[end + 1]?.lemma) return null;
+  if (rest[end]?.lower === 'as' && /^NOUN$/.test(rest[end + 1]?.pos ?? '') && rest[end + 1]?.lower !== rest[end + 1]?.lemma)
+    return null;
   // "was “badly planned, badly built”": somebody's words stay whole.
   const marksIn = (from: number, to: number): number => rest.slice(from, to).filter((t) => /^["“”]$/.test(t.text)).length;
   const isQuoted = marksIn(0, first.start) % 2 === 1 || items.some((item) => marksIn(item.start, item.end) % 2 === 1);
@@ -212,7 +219,8 @@ function listAt(
   // "an hour and a half"
   if (/^(?:half|quarter)$/.test(rest[closing.head]?.lower ?? '') && closing.end - closing.start <= 2) return null;
   // "some of the richest people in town, and hundreds of others": the second is not in the first's place.
-  const isOutside = first.preposition !== null && items.length === 2 && rest[opening.end]?.text === ',' && first.preposition !== 'of';
+  const isOutside =
+    first.preposition !== null && items.length === 2 && rest[opening.end]?.text === ',' && first.preposition !== 'of';
   if (isOutside && rest[end]?.lower === 'of') return null;
   const last = rest[(items[items.length - 1] as Phrase).head];
   // "for deep, wide pans": the first is no thing of its own.

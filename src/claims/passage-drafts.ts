@@ -175,17 +175,31 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
-    const drawn = statements(text, start, end, { ...topic, heading, last, owner, entry, fact, things, nouns, plurals, singulars }, subjects, label);
+    const drawn = statements(
+      text,
+      start,
+      end,
+      { ...topic, heading, last, owner, entry, fact, things, nouns, plurals, singulars },
+      subjects,
+      label,
+    );
     const before: Fact | null = fact;
     fact = factOf(drawn.drafts);
     const { tokens } = prepare(said, subjects);
     things = thingsAtEnd(tokens);
-    plurals = new Set(
-      tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower),
-    );
+    plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
     const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
     singulars = new Set(
-      (isContext ? tokens : []).filter((t, i) => i > 1 && t.pos === 'NOUN' && t.lower === t.lemma && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? '')).map((t) => t.lower),
+      (isContext ? tokens : [])
+        .filter(
+          (t, i) =>
+            i > 1 &&
+            t.pos === 'NOUN' &&
+            t.lower === t.lemma &&
+            /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+            /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? ''),
+        )
+        .map((t) => t.lower),
     );
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
@@ -200,7 +214,15 @@ export function passageDrafts(
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
-    const whole = { ...draft, text: spelledOut(draft.text, name, topic.classNouns.get(name) ?? [], topic.main.map((one) => one.name)) };
+    const whole = {
+      ...draft,
+      text: spelledOut(
+        draft.text,
+        name,
+        topic.classNouns.get(name) ?? [],
+        topic.main.map((one) => one.name),
+      ),
+    };
     const reason = unsound(whole.text, names);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
     const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;

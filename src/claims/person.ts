@@ -1,9 +1,10 @@
 // The people that an article names in full, by each of their names: "Violet" or "Jessop" alone is she whom the article calls Miss Violet
-// Constance Jessop. A name that two of them bear stands for nobody; what may be a company or a work ("White Star") is no person.
+// Constance Jessop. A name that two of them bear stands for nobody; what may be a company or a work ("Black Swan") is no person.
 import { frequency } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 
-const FULL = /(?:\b(Mr|Mrs|Ms|Miss|Dr|Sir|Captain|Lady|Lord|Professor|Father|Colonel|Major|General|Admiral)\.? )?(?<!\p{L})\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}(?:\p{Ll}+|\.)){1,3}(?!\p{L})/gu;
+const FULL =
+  /(?:\b(Mr|Mrs|Ms|Miss|Dr|Sir|Captain|Lady|Lord|Professor|Father|Colonel|Major|General|Admiral)\.? )?(?<!\p{L})\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}(?:\p{Ll}+|\.)){1,3}(?!\p{L})/gu;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Captain|Lady|Lord|Professor|Father|Colonel|Major|General|Admiral)\.?$/;
 
 /** Names of people in full, by each single name in lower case. */
@@ -25,10 +26,12 @@ export function people(source: Source): ReadonlyMap<string, string> {
       }
     }
   }
-  return new Map([...found].flatMap(([name, full]) => {
-    const one = only([...full]);
-    return one === null ? [] : [[name, one] as const];
-  }));
+  return new Map(
+    [...found].flatMap(([name, full]) => {
+      const one = only([...full]);
+      return one === null ? [] : [[name, one] as const];
+    }),
+  );
 }
 
 /** The fullest of several ways to write one name ("Ida Holm", "Miss Ida Mary Holm"); null where they are names of several people. */

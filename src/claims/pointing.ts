@@ -26,15 +26,16 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
     if (range.start > 0 && /^(?:making|letting|helping|allowing|enabling|causing|giving)$/.test(first.lower))
       return 'no subject is named';
     // "he thought | might float", "fearing they | would": a clause that was cut in two.
-    const isCut = tokens
-      .slice(range.start, range.end)
-      .some(
-        (t, i, all) =>
-          (/^(?:he|she|they|it|we|you)$/.test(t.lower) && i > 0 && /ing$/.test(first.lower)) ||
-          (i > 0 && /^(?:he|she|they|we|you)$/.test((all[i - 1] as Token).lower) && t.pos === 'VERB') ||
-          // "the figures show how | wealth can"; "the reason why it is cheap" is whole, and so is what a bracket adds
-          (/^(?:how|why|whether)$/.test(t.lower) && i > 0 && (all[i - 1] as Token).lower !== 'reason' && !all.slice(0, i).some((b) => b.text === '(')),
-      );
+    const isCut = tokens.slice(range.start, range.end).some(
+      (t, i, all) =>
+        (/^(?:he|she|they|it|we|you)$/.test(t.lower) && i > 0 && /ing$/.test(first.lower)) ||
+        (i > 0 && /^(?:he|she|they|we|you)$/.test((all[i - 1] as Token).lower) && t.pos === 'VERB') ||
+        // "the figures show how | wealth can"; "the reason why it is cheap" is whole, and so is what a bracket adds
+        (/^(?:how|why|whether)$/.test(t.lower) &&
+          i > 0 &&
+          (all[i - 1] as Token).lower !== 'reason' &&
+          !all.slice(0, i).some((b) => b.text === '(')),
+    );
     if (isCut || tokens.slice(range.start, range.end).some((t) => t.text === ';')) return 'no subject is named';
     if (NO_SUBJECT.test(first.lower) || (range.end - range.start > 1 && /^(?:ADP|PART|CCONJ)$/.test(last.pos)))
       return 'no subject is named';

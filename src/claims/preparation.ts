@@ -99,7 +99,8 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     )
       return { ...token, pos: 'VERB' as const, lemma: token.lower };
     // "Miss Ida Holm": no verb.
-    if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? '')) return { ...token, pos: 'PROPN' as const, lemma: 'miss' };
+    if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? ''))
+      return { ...token, pos: 'PROPN' as const, lemma: 'miss' };
     // "This comment has been read": a plain verb between "this" and an auxiliary is a noun.
     if (
       token.pos === 'VERB' &&
@@ -238,9 +239,21 @@ function joined(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [next, third] = [tokens[i + 1], tokens[i + 2]];
-    if (token.lower === 'by' && next?.lower === 'the' && third?.lower === 'time' && /^(?:DET|PRON|NOUN|PROPN)$/.test(tokens[i + 3]?.pos ?? '')) {
+    if (
+      token.lower === 'by' &&
+      next?.lower === 'the' &&
+      third?.lower === 'time' &&
+      /^(?:DET|PRON|NOUN|PROPN)$/.test(tokens[i + 3]?.pos ?? '')
+    ) {
       // "By the time the mate came, …": when he did.
-      out.push({ ...token, text: `${token.text} the time`, lower: 'by the time', lemma: 'by the time', pos: 'SCONJ', end: third.end });
+      out.push({
+        ...token,
+        text: `${token.text} the time`,
+        lower: 'by the time',
+        lemma: 'by the time',
+        pos: 'SCONJ',
+        end: third.end,
+      });
       i += 2;
     } else if (token.lower === 'as' && next?.lower === 'well' && third?.lower === 'as' && i > 0) {
       out.push({ ...token, text: 'and', lower: 'and', lemma: 'and', pos: 'CCONJ', end: third.end });

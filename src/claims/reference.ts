@@ -1,13 +1,14 @@
 // Who a clause speaks of: its grammatical subject becomes subjects of the audit (or, where it names none, a subject of its own).
 // Order of what is tried: a name in the subject itself; "both", "they", "it"; "the camera" for the subject of that class; the
 // heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
-import { hypernyms, isAdjective } from '../language/lexicon.js';
+import { hypernyms } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import type { Qualifier } from './claim.js';
+import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
 import type { Referent } from './predicate.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
@@ -134,7 +135,8 @@ export function isGenericPerson(tokens: readonly Token[], from: number, to: numb
   const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP');
   if (of > 0) return isGenericPerson(tokens, from, of);
   // "Ida Holm and her maid": somebody in particular.
-  if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and'))) return false;
+  if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and')))
+    return false;
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
   const final = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
@@ -196,7 +198,9 @@ export function resolve(
   const person = count === 1 && first.pos === 'PROPN' ? topic.people?.get(lower) : undefined;
   if (person !== undefined && !found.some((m) => m.subject.main)) {
     const name = found[0]?.subject.name ?? person.replace(/^(?:Mr|Mrs|Ms|Miss)\.? /, '');
-    return { referents: [{ name, part: null, text: person, plural: false, ...(found.length === 0 ? { own: true as const } : {}) }] };
+    return {
+      referents: [{ name, part: null, text: person, plural: false, ...(found.length === 0 ? { own: true as const } : {}) }],
+    };
   }
   const reason = topic.free ? null : unclear(tokens, from, to, topic, found.length > 0);
   if (reason !== null) return { refused: reason };
@@ -257,8 +261,11 @@ export function resolve(
       );
       // "They lowered the first lifeboat. The craft": what the sentence before named is nearer, unless that sentence was about the subject.
       const isOfLast = topic.last.some((one) => one.part === null && named.some((s) => s.name === one.name));
-      const isNearer = [...(topic.nouns ?? [])].some((one) => one !== noun && hypernyms(one).includes(noun) && named.every((s) => !isClassOf(one, s, topic)));
-      if (named.length > 0 && isNearer && topic.main.length === 1 && !topic.free && !isOfLast) return { refused: `"${text}" may stand for something else` };
+      const isNearer = [...(topic.nouns ?? [])].some(
+        (one) => one !== noun && hypernyms(one).includes(noun) && named.every((s) => !isClassOf(one, s, topic)),
+      );
+      if (named.length > 0 && isNearer && topic.main.length === 1 && !topic.free && !isOfLast)
+        return { refused: `"${text}" may stand for something else` };
       if (named.length > 0) {
         const last = topic.last.filter((r) => named.some((s) => s.name === r.name));
         if (last.length === 1)
@@ -292,11 +299,25 @@ export function resolve(
       const part = text.replace(/^(?:the|this|that|these|those)\s+/i, '');
       const isHis = !plural && first.pos !== 'NUM' && definite && isOwned(head, owner) && isBare(tokens, from, to, topic);
       // "The popularity of this framework": of the subject that it names.
-      const classAt = tokens.findIndex((t, i) => i > from && i < to - 1 && t.lower === 'of' && /^(?:this|the)$/.test((tokens[i + 1] as Token).lower));
+      const classAt = tokens.findIndex(
+        (t, i) => i > from && i < to - 1 && t.lower === 'of' && /^(?:this|the)$/.test((tokens[i + 1] as Token).lower),
+      );
       const isOfClass =
-        definite && classAt > 0 && to - classAt === 3 && subjects.some((s) => s.name === owner.name && isClassOf((tokens[to - 1] as Token).lemma, s, topic));
+        definite &&
+        classAt > 0 &&
+        to - classAt === 3 &&
+        subjects.some((s) => s.name === owner.name && isClassOf((tokens[to - 1] as Token).lemma, s, topic));
       if (isOfClass)
-        return { referents: [{ name: owner.name, part: words(tokens, from + 1, classAt), text: `${capital(words(tokens, from, classAt + 1))} ${owner.name}`, plural }] };
+        return {
+          referents: [
+            {
+              name: owner.name,
+              part: words(tokens, from + 1, classAt),
+              text: `${capital(words(tokens, from, classAt + 1))} ${owner.name}`,
+              plural,
+            },
+          ],
+        };
       if (isCount)
         return {
           referents: [{ name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(text)}`, plural: true }],
@@ -324,9 +345,15 @@ export function resolve(
     const owner = antecedent(topic, first.lower);
     const one = 'referents' in owner && owner.referents.length === 1 ? (owner.referents[0] as Referent) : null;
     const said = named(tokens, from, to, text, found);
-    if (one === null || one.text.startsWith('With ')) return 'refused' in owner ? owner : { refused: `"${first.text}" has no clear antecedent` };
+    if (one === null || one.text.startsWith('With '))
+      return 'refused' in owner ? owner : { refused: `"${first.text}" has no clear antecedent` };
     return 'referents' in said
-      ? { referents: said.referents.map((r) => ({ ...r, text: `${possessive(capital(one.name))} ${words(tokens, from + 1, to)}` })) }
+      ? {
+          referents: said.referents.map((r) => ({
+            ...r,
+            text: `${possessive(capital(one.name))} ${words(tokens, from + 1, to)}`,
+          })),
+        }
       : said;
   }
   return named(tokens, from, to, text, found);
@@ -334,32 +361,12 @@ export function resolve(
 
 /** "Their differences": those of the subjects that the articles set against each other. */
 function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {
-  if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma)) return null;
+  if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma))
+    return null;
   const part = words(tokens, from + 1, to);
   const text = `${possessive(together(main.map((one) => one.name)))} ${part}`;
   return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
 }
-
-const isName = (subject: Subject): boolean => subject.name !== subject.name.toLowerCase();
-
-/** "the framework", "the British luxury liner": a class with what narrows it; "the other ship", "the sister ship" is another one. */
-function isPlainName(tokens: readonly Token[], from: number, to: number): boolean {
-  const inner = tokens.slice(from + 1, to - 1);
-  const isPlain = inner.length < 4 && inner.every((t) => /^(?:ADJ|NOUN|VERB|ADV)$/.test(t.pos) || isAdjective(t.lower));
-  return to - from <= 3 || (isPlain && !inner.some((t) => /^(?:other|second|third|next|sister|rival|first|last|different|new|old|original)$/.test(t.lower)));
-}
-
-/** Whether a definite noun phrase is short enough to be a part by itself: "the crew"; not "the risk of fire", "the boat's bow". */
-function isBare(tokens: readonly Token[], from: number, to: number, topic: Topic): boolean {
-  if (topic.free) return true;
-  const said = tokens.slice(from, to);
-  const head = said.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  // A reef or a storm has no owner.
-  const isFound = head !== undefined && hypernyms(head.lemma).some((kind) => FOUND.has(kind));
-  return !isFound && !/^(?:those|these)$/.test((said[0] as Token).lower) && !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower) || /^(?:who|which|that)$/.test(t.lower));
-}
-
-const FOUND = new Set(['natural object', 'atmospheric phenomenon', 'natural phenomenon', 'geological formation', 'weather', 'storm', 'body of water', 'ice', 'ice mass', 'animal', 'celestial body']);
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
@@ -397,8 +404,14 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
     };
   }
   // "Choosing between A and B depends on the site": of the choice.
-  if (found.length > 1 && !/^.*\b(?:this|that)\b/i.test(text) && /^(?:choosing|the choice|the decision|your choice) between\b/i.test(text))
-    return { referents: [{ name: text.replace(/^(?:the|your) /i, ''), part: null, text: capital(text), plural: false, own: true }] };
+  if (
+    found.length > 1 &&
+    !/^.*\b(?:this|that)\b/i.test(text) &&
+    /^(?:choosing|the choice|the decision|your choice) between\b/i.test(text)
+  )
+    return {
+      referents: [{ name: text.replace(/^(?:the|your) /i, ''), part: null, text: capital(text), plural: false, own: true }],
+    };
   // What is between two belongs to neither.
   if (
     found.length > 1 &&
@@ -455,19 +468,6 @@ const isCategory = (tail: string): boolean =>
   /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
     tail,
   );
-
-const COMPANY = /^(?:company|firm|business|corporation|enterprise)$/;
-
-function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
-  // "the firm": the only name among the subjects, where the articles call it nothing else.
-  const isFirm = COMPANY.test(noun) && !topic.free && isName(subject) && (topic.classNouns.get(subject.name) ?? []).length === 0;
-  if (isFirm && topic.main.every((one) => one === subject || !isName(one)) && topic.main.includes(subject)) return true;
-  // The one subject of all articles is "the ship" if it was called a liner.
-  if (topic.main.length === 1 && (topic.classNouns.get(subject.name) ?? []).some((known) => hypernyms(known).includes(noun)))
-    return true;
-  const name = subject.name.toLowerCase().split(/[\s-]+/);
-  return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
-}
 
 /** The name that a noun phrase gives to a subject of its own: its words without article and what hangs on it. */
 function ownName(tokens: readonly Token[], from: number, to: number): string {

@@ -54,7 +54,13 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   if (/\b(?:them|they)\b/i.test(said)) {
     const tokens = tag(said);
     const at = tokens.findIndex((t) => /^(?:them|they)$/.test(t.lower));
-    const isKnown = tokens.slice(0, at).some((t) => (t.pos === 'NOUN' && t.lower !== t.lemma) || /^(?:and|people|both|all|anyone|everyone|someone|many|some)$/.test(t.lower));
+    const isKnown = tokens
+      .slice(0, at)
+      .some(
+        (t) =>
+          (t.pos === 'NOUN' && t.lower !== t.lemma) ||
+          /^(?:and|people|both|all|anyone|everyone|someone|many|some)$/.test(t.lower),
+      );
     // "They can be reused when they fit": said of the subject itself.
     if (!isKnown) return `"${(tokens[at] as { text: string }).text}" points outside the sentence`;
   }

@@ -1,6 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import { type Clause, standsForVerb } from '../language/clause.js';
-import { moments } from '../language/moment.js';
+import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -16,12 +15,15 @@ import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
+import { conditionsOf } from './clause-conditions.js';
+import { deniesReport, hasPronounBefore, isOfInner, isPronoun, pluralsOf } from './clause-neighbours.js';
 import { absorbed, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
 import { inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { restated } from './tail.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
+import { afterExpletive, unclearClause } from './unread.js';
 import { isInstruction, unworthy } from './worth.js';
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
@@ -155,43 +157,6 @@ export function statements(
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
 
-/** "would not say that", "This is not to say that", "doubts that"; who "did not know that" knows it now. */
-function deniesReport(tokens: readonly Token[], { verb, rest }: Clause): boolean {
-  if (verb.lemma === 'doubt' || verb.lemma === 'deny') return !verb.negated;
-  // "He hoped that it would hold": nobody says that it did.
-  if (/^(?:hope|wish|fear|dream|worry|imagine|pretend|threaten|wonder)$/.test(verb.lemma)) return true;
-  if (!verb.negated) return false;
-  if (verb.lemma === 'be') {
-    const [to, say] = tokens.slice(rest.start, rest.end);
-    return to?.lower === 'to' && REPORT.has(say?.lemma ?? '');
-  }
-  return REPORT.has(verb.lemma) && !/^(?:know|see|notice|learn|understand|mention|admit)$/.test(verb.lemma);
-}
-
-/** "towed to a dock where smiths worked, | building the deck": the participle is of the clause inside. */
-function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
-  if (clause.kind !== 'participle' || clause.subject !== null) return false;
-  const at = clauses.findIndex((one) => one.verb.start === clause.verb.start);
-  const host = clauses.slice(0, Math.max(0, at)).findLast((one) => one.kind !== 'participle');
-  if (host === undefined) return false;
-  return (host.kind === 'condition' && host.connector === 'where') || (host.kind === 'relative' && hasOwnSubject(tokens, host));
-}
-
-/** The things in the plural among the words before a clause; those of the sentence before where it is the first one. */
-function pluralsOf(before: readonly Token[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const said = before.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower);
-  return said.length > 0 ? new Set(said) : known;
-}
-
-const PRONOUN = /^(?:it|he|she|they)$/;
-
-const isPronoun = (tokens: readonly Token[], { subject }: Clause): boolean =>
-  subject !== null && subject.end - subject.start === 1 && PRONOUN.test((tokens[subject.start] as Token).lower);
-
-/** "It rained, and it was cold": both may be of what the text spoke of before. */
-const hasPronounBefore = (tokens: readonly Token[], clause: Clause): boolean =>
-  tokens.slice(0, clause.subject?.start ?? 0).some((t) => PRONOUN.test(t.lower) || /^(?:i|you|we|there)$/.test(t.lower));
-
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
 function isNextOrder(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
   const isOrder = (clause: Clause | undefined): boolean =>
@@ -274,46 +239,6 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   const subject = subjects.find((s) => s.name === name);
   return subject ? referentOf(subject).text : name;
 };
-
-/** The condition clauses that rule clause `at`: those before it up to the last fact, and those that follow it directly. */
-function conditionsOf(
-  tokens: readonly Token[],
-  list: readonly Clause[],
-  at: number,
-  main: readonly number[],
-  isFree: boolean,
-): readonly (readonly Token[])[] {
-  const out: (readonly Token[])[] = [];
-  const before = main.findLast((i) => i < at) ?? -1;
-  let isBeside = false;
-  const isOwn = before >= 0 && at - before > 1 && isOfNext(tokens, list, before, before + 1);
-  for (let i = before === -1 ? 0 : isOwn ? before + 1 : at + 1; i < list.length; i++) {
-    const clause = list[i] as Clause;
-    if (i === at) continue;
-    if (clause.kind !== 'condition') {
-      if (i > at) break;
-      continue;
-    }
-    // "…, where she lived": a fact of its own.
-    isBeside = !isFree && (clause.connector === 'where' ? tokens[clause.start - 1]?.text === ',' : isBeside && clause.connector === 'and');
-    if (isBeside) continue;
-    // "…; only when", "… and if you forget, …": a new statement begins.
-    if (i > at && isOfNext(tokens, list, at, i)) break;
-    // "even if it rains": without its first word it would be a condition.
-    const isEven = tokens[clause.start - 1]?.lower === 'even';
-    out.push(tokens.slice(isEven ? clause.start - 1 : clause.start, clause.end));
-  }
-  return out;
-}
-
-/** Whether the condition clause `i` behind clause `at` limits the clause that follows it. */
-function isOfNext(tokens: readonly Token[], list: readonly Clause[], at: number, i: number): boolean {
-  const [clause, condition, next] = [list[at] as Clause, list[i] as Clause, list[i + 1]];
-  const between = tokens.slice(clause.end, condition.start);
-  if (between.some((t) => t.text === ';')) return true;
-  const isJoined = /^(?:and|but|so)$/.test(tokens[condition.start - 1]?.lower ?? '');
-  return isJoined && next?.kind === 'main' && next.subject !== null && /^[,]$/.test(tokens[condition.end]?.text ?? '');
-}
 
 /** "It took the ferry two hours to sink": the ferry took two hours. */
 function takesTime(scene: Scene): Scene | null {
@@ -449,89 +374,6 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
 
-/** Whether the sentence said before what "it is … to" do. */
-function afterExpletive({ tokens, clause }: Scene): boolean {
-  const at = tokens.findIndex((t, i) => i < clause.start - 3 && t.lower === 'it' && tokens[i + 1]?.lemma === 'be');
-  return at >= 0 && tokens.slice(at + 2, at + 5).some((t, i, all) => t.pos === 'ADJ' && all[i + 1]?.lower === 'to');
-}
-
-/** Why nothing is drawn of a clause, whoever it is about; null where something may be. */
-function unclearClause({ tokens, clause, topic }: Scene, subject: string): string | null {
-  // "Many of the crew did as well"
-  if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
-  // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
-  if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
-  const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
-  // "Rather how often, you need", "Either the mate was asleep or …"
-  if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
-  if (/^(?:what|which|who|whom|whose)$/.test(lead.at(-1)?.lower ?? '')) return 'cut off';
-  if (isHalfSubject(lead) || lead.some((t) => t.text === ';')) return 'cut off';
-  // "If it rains, Ida wrote, it holds": the report stands inside of what it reports.
-  const isInserted = REPORT.has(clause.verb.lemma) && clause.rest.start >= clause.rest.end && clause.kind === 'main' && !clause.verb.passive;
-  if (isInserted && tokens[clause.verb.end]?.text === ',') return 'no statement';
-  // "Assuming that | you write a lot"
-  if (lead.length > 1 && /^(?:assuming|provided|given)$/.test(lead[0]?.lower ?? '') && lead.at(-1)?.lower === 'that') return 'cut off';
-  // "High speeds, a wrong turn, | a lost key and a storm led": the first members of the list.
-  if (isListOpening(lead) && !/^(?:all|both|each|neither)\b/.test(subject)) return 'cut off';
-  // "he … she": which of two is whom is not plain.
-  const said = tokens.slice(0, clause.verb.start).map((t) => t.lower);
-  if (/^(?:he|she)$/.test(subject) && said.includes('he') && said.includes('she')) return `"${subject}" has no clear antecedent`;
-  if (/^(?:he|she)$/.test(subject) && tokens.slice(clause.rest.start, clause.rest.end).some((t) => t.lower === 'its') && topicIsPerson(topic)) return '"its" points outside the sentence';
-  // "only when the boat was full was the cook allowed"
-  if (clause.kind !== 'condition' && isInverted(tokens, clause)) return 'cut off';
-  return null;
-}
-
-const topicIsPerson = ({ last }: Topic): boolean => last.length === 1 && last[0]?.own === true;
-
-/** "High speeds, a wrong turn": nouns in a row, no time and no place. */
-function isListOpening(lead: readonly Token[]): boolean {
-  const first = lead[0];
-  return (
-    first !== undefined &&
-    /^(?:DET|ADJ|NOUN|PROPN)$/.test(first.pos) &&
-    lead.some((t) => t.text === ',') &&
-    lead.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos)) &&
-    lead.every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT|CCONJ|VERB)$/.test(t.pos) && !/\d/.test(t.text)) &&
-    moments(words(lead, 0, lead.length)).length === 0
-  );
-}
-
-/** "At noon, the mate of the tug, | Ida Holm, called": the first words of the subject, behind what says when. */
-function isHalfSubject(lead: readonly Token[]): boolean {
-  const comma = lead.findLastIndex((t) => t.text === ',');
-  const first = lead[comma + 1];
-  const said = words(lead, comma + 1, lead.length);
-  return (
-    comma > 0 &&
-    first?.pos === 'DET' &&
-    lead.slice(comma + 1).some((t) => t.pos === 'NOUN') &&
-    moments(said).length === 0 &&
-    !/\b(?:year|month|week|day|night|morning|evening|time|century|decade|moment)s?\b/i.test(said)
-  );
-}
-
-/** Whether the token stands behind a quotation mark that is still open. */
-function isQuoted(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at);
-  const opens = before.findLastIndex((t) => /^[“]$/.test(t.text));
-  if (opens >= 0) return !before.slice(opens).some((t) => t.text === '”');
-  return before.filter((t) => t.text === '"').length % 2 === 1;
-}
-
-/** "; only when all were in | was he let in": what stands before the verb is no subject. */
-const isInverted = (tokens: readonly Token[], clause: Clause): boolean =>
-  tokens.some(
-    (t, i) =>
-      i < clause.verb.start &&
-      t.lower === 'only' &&
-      /^(?:when|if|after|once)$/.test(tokens[i + 1]?.lower ?? '') &&
-      (i === 0 || /^(?:[;,]|and|but)$/.test((tokens[i - 1] as Token).lower)) &&
-      !tokens.slice(i, clause.verb.start).some((one) => one.text === ','),
-  ) ||
-  (/^(?:not|never|rarely|seldom|nowhere)$/.test(tokens[0]?.lower ?? '') &&
-    /^(?:until|before|again|since|AUX)$/.test(tokens[1]?.pos === 'AUX' ? 'AUX' : (tokens[1]?.lower ?? '')));
-
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {
   const rest = restOf(scene);
@@ -551,7 +393,9 @@ function isExpletive(scene: Scene): boolean {
   const { tokens, clause } = scene;
   // "It was a relief to find A": the finding was.
   const said = tokens.slice(clause.rest.start, clause.rest.end);
-  const judged = said.findIndex((t) => /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower));
+  const judged = said.findIndex((t) =>
+    /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower),
+  );
   if (clause.verb.lemma === 'be' && judged > 0 && judged < 4 && said[judged + 1]?.lower === 'to') return !scene.topic.free;
   if (
     clause.verb.lemma !== 'be' &&

@@ -38,7 +38,9 @@ export function restated(tokens: readonly Token[], clause: Clause): Clause | nul
   if (!isClass || at === clause.end || !isDash(tokens, at)) return null;
   const opens = (i: number): boolean => /^(?:an?|the)$/.test(tokens[i]?.lower ?? '');
   const isPlain = !tokens.slice(at, clause.end).some((t) => t.pos === 'AUX' || /^[,;]$/.test(t.text));
-  return opens(clause.rest.start) && opens(at + 1) && isPlain ? { ...clause, lead: null, rest: { start: at + 1, end: clause.end } } : null;
+  return opens(clause.rest.start) && opens(at + 1) && isPlain
+    ? { ...clause, lead: null, rest: { start: at + 1, end: clause.end } }
+    : null;
 }
 
 /** A dash between words; "10–20" is a range, "well-known" one word. */
@@ -52,7 +54,9 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 
 /** "mended — and painted — the boats": a second dash leads back into the clause. */
 const isInsertion = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
-  tokens.some((_, i) => Math.abs(i - at) > 1 && Math.abs(i - at) < 12 && i > clause.rest.start && i < clause.end && isDash(tokens, i));
+  tokens.some(
+    (_, i) => Math.abs(i - at) > 1 && Math.abs(i - at) < 12 && i > clause.rest.start && i < clause.end && isDash(tokens, i),
+  );
 
 /** ", four of which were sold" */
 function isShare(tokens: readonly Token[], at: number): boolean {
@@ -103,7 +107,10 @@ function isTurn(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const [but, next] = [tokens[at + 1], tokens[at + 2]];
   if (but?.lower !== 'but' || next === undefined || clause.verb.negated) return false;
   const isDenied = tokens.slice(clause.rest.start, at).some((t) => /^(?:not|no|never|n't|n’t)$/.test(t.lower));
-  return !isDenied && (next.lower === 'not' || next.pos === 'ADP' || next.pos === 'NUM' || (next.lower === 'only' && tokens[at + 3]?.pos === 'NUM'));
+  return (
+    !isDenied &&
+    (next.lower === 'not' || next.pos === 'ADP' || next.pos === 'NUM' || (next.lower === 'only' && tokens[at + 3]?.pos === 'NUM'))
+  );
 }
 
 /** "with most of them being new", "with the mill having an edge over the forge" */

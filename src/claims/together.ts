@@ -48,7 +48,10 @@ export const together = (names: readonly string[]): string => `${names.slice(0, 
 export function apportioned(rest: readonly Token[], at: number): readonly Token[] | null {
   const isFigure = (t: Token | undefined): boolean => t?.pos === 'NUM';
   const and = rest.findIndex(
-    (t, i) => t.lower === 'and' && (isFigure(rest[i - 1]) || (rest[i - 1]?.text === '%' && isFigure(rest[i - 2]))) && (isFigure(rest[i + 1]) || (/^[$€£]$/.test(rest[i + 1]?.text ?? '') && isFigure(rest[i + 2]))),
+    (t, i) =>
+      t.lower === 'and' &&
+      (isFigure(rest[i - 1]) || (rest[i - 1]?.text === '%' && isFigure(rest[i - 2]))) &&
+      (isFigure(rest[i + 1]) || (/^[$€£]$/.test(rest[i + 1]?.text ?? '') && isFigure(rest[i + 2]))),
   );
   if (and < 0) return null;
   let from = and - 1;

@@ -28,7 +28,12 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   // "is an open-source", "suited for complex": the noun is missing.
   const opens = tokens[at - 1];
   const isOpen = last.pos === 'ADJ' && at > clause.verb.end && !isNoun(last.lower);
-  if (isOpen && /^(?:an?|for|of|with)$/.test(opens?.lower ?? '') && !/^(?:free|sure|certain|good|example|short|long|new|old|granted)$/.test(last.lower)) return true;
+  if (
+    isOpen &&
+    /^(?:an?|for|of|with)$/.test(opens?.lower ?? '') &&
+    !/^(?:free|sure|certain|good|example|short|long|new|old|granted)$/.test(last.lower)
+  )
+    return true;
   if (last.pos === 'DET') return !STANDS_ALONE.test(last.lower);
   if (/^(?:than|because|if|whether|although|unless|very|its|their|your|our|my)$/.test(last.lower)) return true;
   if (last.lemma === 'be' && at > clause.verb.end)
@@ -46,7 +51,9 @@ const isRunOn = (tokens: readonly Token[], { rest }: Clause): boolean =>
       /^(?:do|does|did)$/.test(t.lower) &&
       tokens[i + 1]?.lemma === 'not' &&
       /^(?:NOUN|ADJ)$/.test((tokens[i - 1] as Token).pos) &&
-      !tokens.slice(rest.start, i).some((one) => RELATES.test(one.lower) || /^(?:,|and|but|or|because|if|when|while|so|although)$/.test(one.lower)),
+      !tokens
+        .slice(rest.start, i)
+        .some((one) => RELATES.test(one.lower) || /^(?:,|and|but|or|because|if|when|while|so|although)$/.test(one.lower)),
   );
 
 /** "in case you get | stuck": the condition goes on behind what was read of it. */

@@ -120,8 +120,11 @@ function withoutStories(tokens: readonly Token[]): readonly Token[] {
   const said = tokens.slice(open + 1, close);
   const isStory =
     said.length >= STORY &&
-    said.some((t) => t.pos === 'AUX' || t.pos === 'DET') && clauses(said).some((c) => c.subject !== null && c.verb.form === 'finite' && c.kind === 'main');
-  return isStory ? withoutStories([...tokens.slice(0, open), ...tokens.slice(close + 1)]) : [...tokens.slice(0, close + 1), ...withoutStories(tokens.slice(close + 1))];
+    said.some((t) => t.pos === 'AUX' || t.pos === 'DET') &&
+    clauses(said).some((c) => c.subject !== null && c.verb.form === 'finite' && c.kind === 'main');
+  return isStory
+    ? withoutStories([...tokens.slice(0, open), ...tokens.slice(close + 1)])
+    : [...tokens.slice(0, close + 1), ...withoutStories(tokens.slice(close + 1))];
 }
 
 /** "The press" → "the press" inside a sentence; "I", abbreviations and names with inner capitals as they are. */

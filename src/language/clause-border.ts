@@ -76,10 +76,20 @@ function nounPhraseStart(tokens: readonly Token[], from: number, end: number): n
 /** "so | saws and planes", "how | wealth and class": between what opens the clause and the "and" before its verb stands only a noun phrase. */
 function isInSubject(tokens: readonly Token[], from: number, at: number): boolean {
   let start = at;
-  while (start > from && (isNominal(tokens[start - 1]) || /^(?:DET|ADJ)$/.test((tokens[start - 1] as Token).pos) || /^(?:of|['’]s)$/.test((tokens[start - 1] as Token).lower)))
+  while (
+    start > from &&
+    (isNominal(tokens[start - 1]) ||
+      /^(?:DET|ADJ)$/.test((tokens[start - 1] as Token).pos) ||
+      /^(?:of|['’]s)$/.test((tokens[start - 1] as Token).lower))
+  )
     start--;
   if (tokens[start]?.lower === 'of') return false;
-  return start < at && start >= from && OPENS_SUBJECT.test(tokens[start - 1]?.lower ?? '') && !RELATIVE.has((tokens[start] as Token).lower);
+  return (
+    start < at &&
+    start >= from &&
+    OPENS_SUBJECT.test(tokens[start - 1]?.lower ?? '') &&
+    !RELATIVE.has((tokens[start] as Token).lower)
+  );
 }
 
 const OPENS_SUBJECT = /^(?:so|because|that|how|why|whether|while|whereas|although|though|if|when|where|unless)$/;

@@ -106,7 +106,10 @@ export function standsForVerb(tokens: readonly Token[], group: VerbGroup): boole
 const isLikened = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some((t, i, all) => /^(?:like|than|as)$/.test(t.lower) || (t.lower === 'that' && /^(?:way|extent|manner)$/.test(all[i - 1]?.lower ?? '')));
+    .some(
+      (t, i, all) =>
+        /^(?:like|than|as)$/.test(t.lower) || (t.lower === 'that' && /^(?:way|extent|manner)$/.test(all[i - 1]?.lower ?? '')),
+    );
 
 /** Does a word that may open a clause stand in [from, to)? */
 function hasConnector(tokens: readonly Token[], depths: readonly number[], from: number, to: number): boolean {
@@ -145,7 +148,13 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
       if (end < f.group.end) end = f.group.end;
     }
     // "until he reached the gap, from | which water fell"
-    if (next?.kind === 'relative' && /^(?:which|whom)$/.test(next.connector ?? '') && end > f.group.end && (tokens[end - 1] as Token).pos === 'ADP') end--;
+    if (
+      next?.kind === 'relative' &&
+      /^(?:which|whom)$/.test(next.connector ?? '') &&
+      end > f.group.end &&
+      (tokens[end - 1] as Token).pos === 'ADP'
+    )
+      end--;
     while (end > f.group.end && /^[.,;:!?–—]$/.test((tokens[end - 1] as Token).text)) end--;
     const subject = trimSubject(tokens, f.subject);
     out.push({
@@ -210,9 +219,20 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
     else break;
   }
   // "Today Holm employs"
-  if (start < end - 1 && /^(?:today|nowadays|now|later|soon)$/.test((tokens[start] as Token).lower) && (tokens[start + 1] as Token).pos === 'PROPN') start++;
+  if (
+    start < end - 1 &&
+    /^(?:today|nowadays|now|later|soon)$/.test((tokens[start] as Token).lower) &&
+    (tokens[start + 1] as Token).pos === 'PROPN'
+  )
+    start++;
   // "After 1933 Holm refused"
-  if ((tokens[start] as Token).pos === 'ADP' && /^(?:NUM|X)$/.test(tokens[start + 1]?.pos ?? '') && tokens[start + 2]?.pos === 'PROPN' && start + 2 < end) start += 2;
+  if (
+    (tokens[start] as Token).pos === 'ADP' &&
+    /^(?:NUM|X)$/.test(tokens[start + 1]?.pos ?? '') &&
+    tokens[start + 2]?.pos === 'PROPN' &&
+    start + 2 < end
+  )
+    start += 2;
   // "On the morning of 7 May the crew left", "Today the house is empty": what says when or where is no part of the subject.
   const opener = tokens[start];
   if (

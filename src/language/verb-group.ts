@@ -111,7 +111,12 @@ function goesWithInfinitive(tokens: readonly Token[], at: number): boolean {
     if ((tokens[i - 1] as Token).lower !== 'to') return false;
     // The verb that rules the infinitive: "stayed to", no base form.
     const ruler = tokens.findLast((t, j) => j < i && (t.pos === 'VERB' || t.pos === 'AUX'));
-    return ruler !== undefined && ruler.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:gave|came|went|took|stood|sat|ran)$/.test(ruler.lower) && ruler.lower !== ruler.lemma;
+    return (
+      ruler !== undefined &&
+      ruler.pos === 'VERB' &&
+      /(?:ed|[^s]s)$|^(?:gave|came|went|took|stood|sat|ran)$/.test(ruler.lower) &&
+      ruler.lower !== ruler.lemma
+    );
   }
   return false;
 }
@@ -124,7 +129,8 @@ function isMiddlePredicate(tokens: readonly Token[], at: number): boolean {
     i > at &&
     t.lower === 'and' &&
     tokens[i - 1]?.text === ',' &&
-    (tokens[i + 1]?.pos === 'AUX' || (tokens[i + 1]?.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:became|led|began|made|took)$/.test((tokens[i + 1] as Token).lower)));
+    (tokens[i + 1]?.pos === 'AUX' ||
+      (tokens[i + 1]?.pos === 'VERB' && /(?:ed|[^s]s)$|^(?:became|led|began|made|took)$/.test((tokens[i + 1] as Token).lower)));
   return !(PASSIVE_BEFORE[next.lower]?.test((tokens[at] as Token).lemma) ?? false) && tokens.some(isLast);
 }
 
@@ -212,11 +218,7 @@ export function verbGroupAt(tokens: readonly Token[], i: number, to: number): Ve
         !/ing$/.test(token.lower);
       // "had advanced controls": what it had.
       const isProperty =
-        !beSeen &&
-        head >= 0 &&
-        (tokens[head] as Token).lemma === 'have' &&
-        PROPERTY.test(token.lower) &&
-        next?.pos === 'NOUN';
+        !beSeen && head >= 0 && (tokens[head] as Token).lemma === 'have' && PROPERTY.test(token.lower) && next?.pos === 'NOUN';
       if (modifiesNoun || isProperty) break;
       head = at;
       at++;
