@@ -43,7 +43,8 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const names = [...new Set(chosen.map((m) => m.name))];
   const drafts: Draft[] = [];
   if (names.length === 0) {
-    const owner = topic.heading ? referentOf(topic.heading) : topic.owner;
+    const isRuling = topic.free || subjects.some((s) => s.name === topic.owner?.name && (s.main || s.kindOf !== null));
+    const owner = topic.heading ? referentOf(topic.heading) : isRuling ? topic.owner : null;
     const advised = subjectText === 'it' && !topic.free ? advisedOf(scene) : null;
     if (advised !== null) return advised;
     if (owner === null || subjectText === 'it') {

@@ -30,11 +30,31 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   if (words.some((word) => isPerson(word.toLowerCase().replace(/\.$/, '')))) return 'person';
   // "Ida Holm", "Ida Brown": names of their own, the first of them no everyday noun.
-  const isOwnName = words.every((word) => isCapital(word)) && frequency((words[0] as string).toLowerCase(), 'n') === 0;
+  const kinds = hypernyms((words[words.length - 1] ?? '').toLowerCase());
+  const isOwnName =
+    words.every((word) => isCapital(word)) &&
+    frequency((words[0] as string).toLowerCase(), 'n') === 0 &&
+    !kinds.some((kind) => NAMED_THINGS.has(kind));
   if (words.length > 1 && isOwnName && (!topic.free || words.every((word) => frequency(word.toLowerCase(), 'n') === 0)))
     return 'name';
+  // "a Guarneri of 1741": an article makes a thing of a name.
+  if (!topic.free && /^an? /i.test(referent.text)) return 'thing';
   return isNoun((words[words.length - 1] ?? '').toLowerCase()) ? 'thing' : 'unknown';
 }
+
+/** What a name in two words may be besides a person: "Corran Bridge", "Holm Trust". */
+const NAMED_THINGS = new Set([
+  'artifact',
+  'structure',
+  'organization',
+  'group',
+  'geological formation',
+  'body of water',
+  'location',
+  'region',
+  'event',
+  'institution',
+]);
 
 const FITS: Readonly<Record<string, ReadonlySet<Sort>>> = {
   he: new Set<Sort>(['person', 'name', 'unknown']),
@@ -88,6 +108,9 @@ function spokenOf(topic: Topic, said: string): Resolution {
   if (topic.fresh && fits(last)) return { referents: [last] };
   // "The Tonka was her sister. It …": the one or the other ship.
   const isOther = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
+  // "Divers found the engine. It": what was found is nearer than the thing in whose context it was.
+  const isContext = last !== undefined && last.part === null && !topic.fresh;
+  if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
   if (!topic.free && isOther && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
@@ -124,7 +147,7 @@ const OF_THINGS = new Set(['be', 'contain', 'hold', 'carry', 'have', 'include', 
 /** "The tug towed in all of the boats. They held 30 people": "they" before `verb`, where only things can be meant. */
 export function things(topic: Topic, verb: Token | undefined): Resolution | null {
   const owner = topic.heading === null ? topic.owner : referentOf(topic.heading);
-  if (topic.things == null || owner === null || verb === undefined || !OF_THINGS.has(verb.lemma)) return null;
+  if (topic.things == null || topic.fresh || owner === null || verb === undefined || !OF_THINGS.has(verb.lemma)) return null;
   const part = topic.things.replace(/^(?:all of |both of )?(?:the|these|those|its|her) /i, '');
   return { referents: [{ name: owner.name, part, text: `With ${inside(owner)}, ${topic.things}`, plural: true }], context: true };
 }

@@ -191,7 +191,10 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 /** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
 function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
   if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
-  return tokens.slice(clause.subject.end, clause.verb.start).filter((t) => limits(t.lower));
+  // "which was opened only last year, was": of the clause inside.
+  const between = tokens.slice(clause.subject.end, clause.verb.start);
+  const comma = between.findLastIndex((t) => t.text === ',');
+  return between.slice(comma + 1).filter((t) => limits(t.lower));
 }
 
 /**

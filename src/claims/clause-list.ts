@@ -111,6 +111,15 @@ export function absorbed(tokens: readonly Token[], list: readonly Clause[], subj
         continue;
       }
     }
+    // "was designed and is sold by A": by whom stands at the second.
+    const isByNext =
+      before !== undefined &&
+      before.verb.passive &&
+      clause.verb.passive &&
+      clause.subject === null &&
+      before.rest.start >= before.rest.end &&
+      tokens[clause.rest.start]?.lower === 'by';
+    if (isByNext) out[out.length - 1] = { ...before, rest: clause.rest };
     out.push(clause);
   }
   return out;

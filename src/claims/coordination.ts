@@ -75,6 +75,11 @@ export function coordinationAt(rest: readonly Token[], parts: readonly Phrase[],
     const joint = jointAt(rest, parts, i, first.preposition === 'than');
     if (joint === 'choice') return null;
     if (joint === 'ends') break;
+    // "were cooks and maids, the victims of a trick": what they are besides.
+    if (coordinated && !joint.isLast && /^(?:the|an?)$/.test(rest[parts[joint.next]?.start ?? rest.length]?.lower ?? '')) {
+      end = rest.length;
+      break;
+    }
     // "cheap and very light": the adverb goes with its property.
     let j = joint.next;
     const opens = parts[j]?.start;

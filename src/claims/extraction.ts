@@ -8,6 +8,7 @@ import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
 import { corpusOf } from './corpus.js';
 import type { Draft } from './draft.js';
+import { spokenOf } from './context.js';
 import { identify } from './identity.js';
 import { kindLedIn, type Lead, leadsIn, withKind } from './lead.js';
 import { passageDrafts } from './passage-drafts.js';
@@ -46,7 +47,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
   const main = subjects.filter((s) => s.main);
   const [first, ...others] = main;
   const ruling = first === undefined || others.length > 0 || isNamed(source, first) ? main : [];
-  const spoken = main.length > 2 ? namedIn(source, main) : main;
+  const compared = main.length > 2 ? namedIn(source, main) : main;
   const claims: Claim[] = [];
   const refused: Refused[] = [];
   let last: readonly Referent[] = [];
@@ -58,6 +59,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
   let given: string | null = null;
   const known = people(source);
   let kind: string | null = null;
+  const spoken = main.length === 1 ? spokenOf(source) : new Set<string>();
   const seen = new Set<string>();
   for (const block of source.passages) {
     // A heading under a lead-in is an item of its list ("It suits you if:", then "### You have a garden").
@@ -83,13 +85,14 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
       last,
       fresh: false,
       owner,
-      main: spoken,
+      main: compared,
       classNouns: learned,
       usage: corpus.usage,
       entry: '',
       before,
       given: isRightBelow(above, passage, source) ? given : null,
       people: known,
+      spoken,
       free: false,
     };
     above = passage;

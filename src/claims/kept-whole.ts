@@ -95,6 +95,12 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     const role = rest[end]?.lower === 'as' ? rest[end + 1] : undefined;
     return role?.pos === 'NOUN' && role.lower !== role.lemma;
   },
+  // "was “badly planned, badly built”": somebody's words stay whole.
+  ({ rest, first, items, end }) => {
+    const marks = (from: number, to: number): number => rest.slice(from, to).filter((t) => /^["“”]$/.test(t.text)).length;
+    const isOpen = marks(0, first.start) % 2 === 1 || items.some((item) => marks(item.start, item.end) % 2 === 1);
+    return isOpen || marks((items.at(-1) as Phrase).start, end + 1) % 2 === 1;
+  },
   // "an hour and a half"
   (list) => sizeOf(closing(list)) <= 2 && /^(?:half|quarter)$/.test(headOf(list, closing(list)).lower),
   // "some of the richest people in town, and hundreds of others": the second is not in the first's place.

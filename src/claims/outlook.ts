@@ -13,6 +13,9 @@ const CERTAIN =
 const AIMS =
   /^(?:ensure|guarantee|verify|certify|check|require|demand|hope|wish|pretend|request|order|propose|promise|fear|worry)$/;
 
+const THOUGHT =
+  /^(?:thought|idea|notion|belief|hope|fear|theory|assumption|impression|suggestion|possibility|rumour|rumor|feeling|dream|promise|threat|concern|doubt|suspicion|expectation)$/;
+
 /** What "It is …" in front of "that" makes of what follows; null where the clause says something else. */
 export function outlookOf(tokens: readonly Token[], { subject, verb, rest }: Clause): 'denied' | 'hedged' | 'stated' | null {
   const isIt = subject !== null && subject.end - subject.start === 1 && (tokens[subject.start] as Token).lower === 'it';
@@ -42,6 +45,8 @@ export function isAimedAt(tokens: readonly Token[], clause: Clause, before: Clau
   if (clause.connector !== 'that' || clause.kind !== 'main' || clause.subject === null) return false;
   let at = clause.subject.start - 1;
   while (at > before.verb.end && (tokens[at] as Token).lower !== 'that') at--;
+  // "the thought that her son was safe", "the idea that steel would float": only thought.
+  if (tokens[at]?.lower === 'that' && THOUGHT.test(tokens[at - 1]?.lemma ?? '') && before.end >= at - 1) return true;
   const isSure = tokens[at - 1]?.lower === 'sure';
   const verbAt = isSure ? at - 2 : at - 1;
   const verb = tokens[verbAt];

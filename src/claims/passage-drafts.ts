@@ -9,6 +9,7 @@ import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
+import { inContext } from './context.js';
 import type { Draft } from './draft.js';
 import { completedEntry, entryAt, isMoment, onDay } from './event.js';
 import { measuredBy } from './figure.js';
@@ -142,6 +143,7 @@ export function passageDrafts(
   let fact: Fact | null = null;
   let things: string | null = null;
   let nouns: ReadonlySet<string> = new Set();
+  let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
@@ -201,7 +203,7 @@ export function passageDrafts(
       text,
       start,
       end,
-      { ...topic, heading, last, owner, entry, fact, things, nouns, plurals },
+      { ...topic, heading, last, owner, entry, fact, things, nouns, plurals, singulars },
       subjects,
       label,
     );
@@ -210,6 +212,19 @@ export function passageDrafts(
     const { tokens } = prepare(said, subjects);
     things = thingsAtEnd(tokens);
     plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
+    const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
+    singulars = new Set(
+      (isContext ? tokens : [])
+        .filter(
+          (t, i) =>
+            i > 1 &&
+            t.pos === 'NOUN' &&
+            t.lower === t.lemma &&
+            /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+            /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? ''),
+        )
+        .map((t) => t.lower),
+    );
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
     owner = drawn.owner;
@@ -233,7 +248,9 @@ export function passageDrafts(
       ),
     };
     const reason = unsound(whole.text, names);
-    if (reason === null) sound.push({ draft: inCase(inTitle(whole, passage, subjects), passage) });
+    const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
+    const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;
+    if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
   }

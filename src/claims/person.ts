@@ -1,5 +1,5 @@
 // The people that an article names in full, by each of their names: "Violet" or "Jessop" alone is she whom the article calls Miss Violet
-// Constance Jessop. A name that two of them bear stands for nobody; what may be a company or a work ("White Star") is no person.
+// Constance Jessop. A name that two of them bear stands for nobody; what may be a company or a work ("Black Swan") is no person.
 import { frequency } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 

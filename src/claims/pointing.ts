@@ -36,7 +36,7 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
           (all[i - 1] as Token).lower !== 'reason' &&
           !all.slice(0, i).some((b) => b.text === '(')),
     );
-    if (isCut) return 'no subject is named';
+    if (isCut || tokens.slice(range.start, range.end).some((t) => t.text === ';')) return 'no subject is named';
     // "How you use it matters": a question with its verb is a subject.
     const isQuestion = tokens.slice(range.start, range.end).some((t) => t.pos === 'VERB' && !/ing$/.test(t.lower));
     if ((NO_SUBJECT.test(first.lower) && !isQuestion) || (range.end - range.start > 1 && /^(?:ADP|PART|CCONJ)$/.test(last.pos)))

@@ -23,9 +23,12 @@ const DISCOURSE =
 const REMINDER =
   /^(?:please )?(?:(?:remember|note|keep in mind|bear in mind|be aware),? that|this (?:also |often |in turn )?(?:means(?: that)?|is because))\s+/i;
 
+/** "were in fact guests": what only assures. */
+const ASSURING = /(?<=\b(?:is|are|was|were|has|have|had) )(?:in fact|of course|indeed|after all) /gi;
+
 /** Words that join a sentence to the one before: only at its start, since inside they join its parts. */
 const OPENING =
-  /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know|(?:it(?: is|['’]s)(?: also)? )?(?:worth|important to) (?:noting|mentioning|note|mention|pointing out|remember)(?: that)?|it should be noted that|note that|keep in mind that|needless to say,?|on top of (?:that|this|it)|besides that)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
+  /^(?:(?:so|and|but|yet|or|then|now)(?:,\s*|\s+(?!far\b|that\b|long\b|again\b|and\b)(?<!so\s+)|(?<=so)\s+(?!far\b|much\b|that\b|long\b|many\b|again\b|and\b))|sure,?\s+(?=(?:you|it|they|we)\b)|(?:plus|well|still),\s*|(?:however|moreover|furthermore|additionally|therefore|thus|hence|also|as you (?:may |might )?know|(?:it(?: is|['’]s)(?: also)? )?(?:worth|important to) (?:noting|mentioning|note|mention|pointing out|remember)(?: that)?|it should be noted that|note that|keep in mind that|needless to say,?|on top of (?:that|this|it)|besides that)\s+(?=(?:it|they|the|this|these|you|we|a|an)\b|\p{Lu}))/iu;
 
 const PARTICLE = /^(?:up|out|down|off|away|over|back)$/;
 const MANNER = /^(?:best|better|well|worse|worst|hard|harder|fast|faster|longer|badly|poorly|quietly|efficiently|reliably)$/;
@@ -54,7 +57,8 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
   const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const tokens = withDates(blank, withPause(joined(tag(blank)))).map((token, at, all) => {
+  const plain = blank.replace(ASSURING, (match) => ' '.repeat(match.length));
+  const tokens = withDates(plain, withPause(joined(tag(plain)))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
@@ -276,7 +280,23 @@ function joined(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const [next, third] = [tokens[i + 1], tokens[i + 2]];
-    if (token.lower === 'as' && next?.lower === 'well' && third?.lower === 'as' && i > 0) {
+    if (
+      token.lower === 'by' &&
+      next?.lower === 'the' &&
+      third?.lower === 'time' &&
+      /^(?:DET|PRON|NOUN|PROPN)$/.test(tokens[i + 3]?.pos ?? '')
+    ) {
+      // "By the time the mate came, …": when he did.
+      out.push({
+        ...token,
+        text: `${token.text} the time`,
+        lower: 'by the time',
+        lemma: 'by the time',
+        pos: 'SCONJ',
+        end: third.end,
+      });
+      i += 2;
+    } else if (token.lower === 'as' && next?.lower === 'well' && third?.lower === 'as' && i > 0) {
       out.push({ ...token, text: 'and', lower: 'and', lemma: 'and', pos: 'CCONJ', end: third.end });
       i += 2;
     } else if (isSlip(token, next, third)) {

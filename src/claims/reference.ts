@@ -1,7 +1,7 @@
 // Who a clause speaks of: its grammatical subject becomes subjects of the audit (or, where it names none, a subject of its own).
 // Order of what is tried: a name in the subject itself; "both", "they", "it"; "the camera" for the subject of that class; the
 // heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
-import { hypernyms, isAdjective } from '../language/lexicon.js';
+import { hypernyms } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -10,6 +10,7 @@ import { antecedent, things } from './antecedent.js';
 import { articleFor, missingArticle } from './article.js';
 import type { Qualifier } from './claim.js';
 import { inSentence } from './item-case.js';
+import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
 import type { Referent } from './predicate.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
@@ -42,10 +43,14 @@ export interface Topic {
   readonly before: string;
   /** What the line right above holds for, or null. */
   readonly given?: string | null;
+  /** Nouns that the article keeps speaking of with "the". */
+  readonly spoken?: ReadonlySet<string>;
   /** The people that the article names in full, by each of their names. */
   readonly people?: ReadonlyMap<string, string>;
   /** Things in the plural that the sentence before, or the clauses before in this one, name. */
   readonly plurals?: ReadonlySet<string>;
+  /** The single things that the sentence before did something to ("the engine"). */
+  readonly singulars?: ReadonlySet<string>;
   /** The nouns of the sentence before, in their base form. */
   readonly nouns?: ReadonlySet<string>;
   /** Whether the passage's own headings, row, column or lead-in name the subject that rules it, not merely the one that all articles have. */
@@ -258,7 +263,7 @@ export function resolve(
           referents: owner.referents.map((r) => ({
             name: r.name,
             part,
-            text: `${possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`,
+            text: `${possessive((r.part && r.text ? r.text : capital(r.name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') => (context === '' ? 'The ' : `${context}the `)))} ${part}`,
             plural: isPlural(tokens, from, to),
           })),
         };
@@ -361,6 +366,22 @@ export function resolve(
       ? { refused: 'no subject' }
       : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
   }
+  if (POSSESSIVE.has(first.lower) && !topic.free) {
+    // "Its newest stove": whose it is, by name.
+    const owner = antecedent(topic, first.lower);
+    const one = 'referents' in owner && owner.referents.length === 1 ? (owner.referents[0] as Referent) : null;
+    const said = named(tokens, from, to, text, found);
+    if (one === null || one.text.startsWith('With '))
+      return 'refused' in owner ? owner : { refused: `"${first.text}" has no clear antecedent` };
+    return 'referents' in said
+      ? {
+          referents: said.referents.map((r) => ({
+            ...r,
+            text: `${possessive(capital(one.name))} ${words(tokens, from + 1, to)}`,
+          })),
+        }
+      : said;
+  }
   return named(tokens, from, to, text, found);
 }
 
@@ -372,45 +393,6 @@ function ofAll(tokens: readonly Token[], from: number, to: number, { main, free 
   const text = `${possessive(together(main.map((one) => one.name)))} ${part}`;
   return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
 }
-
-const isName = (subject: Subject): boolean => subject.name !== subject.name.toLowerCase();
-
-/** "the framework", "the British luxury liner": a class with what narrows it; "the other ship", "the sister ship" is another one. */
-function isPlainName(tokens: readonly Token[], from: number, to: number): boolean {
-  const inner = tokens.slice(from + 1, to - 1);
-  const isPlain = inner.length < 4 && inner.every((t) => /^(?:ADJ|NOUN|VERB|ADV)$/.test(t.pos) || isAdjective(t.lower));
-  return (
-    to - from <= 3 ||
-    (isPlain &&
-      !inner.some((t) => /^(?:other|second|third|next|sister|rival|first|last|different|new|old|original)$/.test(t.lower)))
-  );
-}
-
-/** Whether a definite noun phrase is short enough to be a part by itself: "the crew"; not "the risk of fire", "the boat's bow". */
-function isBare(tokens: readonly Token[], from: number, to: number, topic: Topic): boolean {
-  if (topic.free) return true;
-  const said = tokens.slice(from, to);
-  const head = said.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  // A reef or a storm has no owner.
-  const isFound = head !== undefined && hypernyms(head.lemma).some((kind) => FOUND.has(kind));
-  return (
-    !isFound &&
-    !/^(?:those|these)$/.test((said[0] as Token).lower) &&
-    !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower) || /^(?:who|which|that)$/.test(t.lower))
-  );
-}
-
-const FOUND = new Set([
-  'natural object',
-  'geological formation',
-  'weather',
-  'storm',
-  'body of water',
-  'ice',
-  'ice mass',
-  'animal',
-  'celestial body',
-]);
 
 /** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
 function headlineThe(tokens: readonly Token[], from: number, to: number, usage: Usage): string {
@@ -523,14 +505,6 @@ const isCategory = (tail: string): boolean =>
   /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
     tail,
   );
-
-function isClassOf(noun: string, subject: Subject, topic: Topic): boolean {
-  // The one subject of all articles is "the ship" if it was called a liner.
-  if (topic.main.length === 1 && (topic.classNouns.get(subject.name) ?? []).some((known) => hypernyms(known).includes(noun)))
-    return true;
-  const name = subject.name.toLowerCase().split(/[\s-]+/);
-  return name[name.length - 1] === noun || (topic.classNouns.get(subject.name) ?? []).includes(noun);
-}
 
 function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
   let head: Token | undefined;

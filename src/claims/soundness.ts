@@ -13,6 +13,8 @@ const VAGUE = /^(?:everything|anything|something|nothing|things|stuff|the rest|t
 const CALLED =
   /\b(?:this|the said) (?:\p{L}[\p{L}-]* ){0,2}(framework|library|system|tool|platform|software|technology|language|model|machine|device|product|solution|app)\b(?! of\b)/giu;
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
 
 /** The text with the name of its subject where it points at it; `nouns`: what the articles call the subject, `main`: the subjects of the articles. */
@@ -21,8 +23,13 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
   const said = text
     .replace(/ (?:that|this) way\.$/, '.')
     .replace(/(?<!\b(?:but|not|only)) also(?= \p{L})/u, '')
-    .replace(/(?:, (?:too|though|as well|however)| then| either)\.$/, '.')
+    .replace(/(?:, (?:too|though|as well|however)| as well| then| either)\.$/, '.')
     .replace(/^Then (?=\p{Lu})/u, '')
+    // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
+    .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')
+    .replace(/^([^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
+    .replace(/^(?:Looking|Taking a (?:closer |quick )?look) at [^,]{2,90}, (\p{L})/u, (_, first: string) => first.toUpperCase())
+    .replace(new RegExp(`^(.*\\b${escaped(name)}\\b.*), with ${escaped(name)}, `, 'u'), '$1, ')
     .replace(/ of the (two|three|four|five)(?=[.,])/, (said, count: string) =>
       main.length === COUNTS.indexOf(count) ? ` of ${together(main)}` : said,
     );

@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import { type Clause, standsForVerb } from '../language/clause.js';
+import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
@@ -20,11 +20,13 @@ import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
+import { deniesReport, hasPronounBefore, isOfInner, isPronoun, pluralsOf } from './clause-neighbours.js';
 import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
 import { capital, inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { restated } from './tail.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
+import { afterExpletive, unclearClause } from './unread.js';
 import { isInstruction, unworthy } from './worth.js';
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
@@ -175,41 +177,6 @@ export function statements(
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
 
-/** "would not say that", "This is not to say that", "doubts that"; who "did not know that" knows it now. */
-function deniesReport(tokens: readonly Token[], { verb, rest }: Clause): boolean {
-  if (verb.lemma === 'doubt' || verb.lemma === 'deny') return !verb.negated;
-  if (!verb.negated) return false;
-  if (verb.lemma === 'be') {
-    const [to, say] = tokens.slice(rest.start, rest.end);
-    return to?.lower === 'to' && REPORT.has(say?.lemma ?? '');
-  }
-  return REPORT.has(verb.lemma) && !/^(?:know|see|notice|learn|understand|mention|admit)$/.test(verb.lemma);
-}
-
-/** "towed to a dock where smiths worked, | building the deck": the participle is of the clause inside. */
-function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
-  if (clause.kind !== 'participle' || clause.subject !== null) return false;
-  const at = clauses.findIndex((one) => one.verb.start === clause.verb.start);
-  const host = clauses.slice(0, Math.max(0, at)).findLast((one) => one.kind !== 'participle');
-  if (host === undefined) return false;
-  return (host.kind === 'condition' && host.connector === 'where') || (host.kind === 'relative' && hasOwnSubject(tokens, host));
-}
-
-/** The things in the plural among the words before a clause; those of the sentence before where it is the first one. */
-function pluralsOf(before: readonly Token[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const said = before.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower);
-  return said.length > 0 ? new Set(said) : known;
-}
-
-const PRONOUN = /^(?:it|he|she|they)$/;
-
-const isPronoun = (tokens: readonly Token[], { subject }: Clause): boolean =>
-  subject !== null && subject.end - subject.start === 1 && PRONOUN.test((tokens[subject.start] as Token).lower);
-
-/** "It rained, and it was cold": both may be of what the text spoke of before. */
-const hasPronounBefore = (tokens: readonly Token[], clause: Clause): boolean =>
-  tokens.slice(0, clause.subject?.start ?? 0).some((t) => PRONOUN.test(t.lower) || /^(?:i|you|we|there)$/.test(t.lower));
-
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
 function isNextOrder(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
   const isOrder = (clause: Clause | undefined): boolean =>
@@ -332,6 +299,9 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     // What a relative clause says counts only where its antecedent is a subject of the audit, or what one was just said to be.
     const after = clause.connector === null || hasOwnSubject(tokens, clause);
     if (after || range === null) return none(null);
+    // "the Model 3, a stove that burned peat": of one, not of all.
+    const isOne = /^an?$/.test((tokens[range.start] as Token).lower) && !isComplementOfBe(tokens, clause) && !topic.free;
+    if (isOne) return none(null);
     const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
@@ -355,7 +325,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (!topic.free) {
     // "You can use it for soups": "it" is what the text before was about.
     const only = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
-    const isOthers = resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma);
+    const isHis = /^(?:his|her|its|their)\b/.test(lowerSubject);
+    const isOthers = !isHis && (resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma));
     if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
       const settled = withName(tokens, clause, only);
       if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
@@ -425,44 +396,6 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
 }
 
-/** Whether the sentence said before what "it is … to" do. */
-function afterExpletive({ tokens, clause }: Scene): boolean {
-  const at = tokens.findIndex((t, i) => i < clause.start - 3 && t.lower === 'it' && tokens[i + 1]?.lemma === 'be');
-  return at >= 0 && tokens.slice(at + 2, at + 5).some((t, i, all) => t.pos === 'ADJ' && all[i + 1]?.lower === 'to');
-}
-
-/** Why nothing is drawn of a clause, whoever it is about; null where something may be. */
-function unclearClause({ tokens, clause }: Scene, subject: string): string | null {
-  // "Many of the crew did as well"
-  if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
-  // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
-  if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
-  const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
-  // "Rather how often, you need", "Either the mate was asleep or …"
-  if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
-  // "only when the boat was full was the cook allowed"
-  if (clause.kind !== 'condition' && isInverted(tokens, clause)) return 'cut off';
-  return null;
-}
-
-/** Whether the token stands behind a quotation mark that is still open. */
-function isQuoted(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at);
-  const opens = before.findLastIndex((t) => /^[“]$/.test(t.text));
-  if (opens >= 0) return !before.slice(opens).some((t) => t.text === '”');
-  return before.filter((t) => t.text === '"').length % 2 === 1;
-}
-
-/** "; only when all were in | was he let in": what stands before the verb is no subject. */
-const isInverted = (tokens: readonly Token[], clause: Clause): boolean =>
-  tokens.some(
-    (t, i) =>
-      i < clause.verb.start &&
-      t.lower === 'only' &&
-      /^(?:when|if|after|once)$/.test(tokens[i + 1]?.lower ?? '') &&
-      (i === 0 || /^(?:[;,]|and|but)$/.test((tokens[i - 1] as Token).lower)) &&
-      !tokens.slice(i, clause.verb.start).some((one) => one.text === ','),
-  );
 /** "Regular care is vital for both systems": the clause for each of the two that the text sets side by side; null where it names others. */
 function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | null {
   const { tokens, clause, topic, subjects } = scene;

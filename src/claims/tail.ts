@@ -21,7 +21,7 @@ export function tailAt(tokens: readonly Token[], clause: Clause): number {
       token.text === ';' ||
       (isDash(tokens, i) && !isInsertion(tokens, clause, i)) ||
       (isComma && (isShare(tokens, i) || isApposition(tokens, clause, i) || isNextCount(tokens, clause, i))) ||
-      (token.lower === 'and' && isNextCount(tokens, clause, i)) ||
+      (token.lower === 'and' && (isNextCount(tokens, clause, i) || tokens[i + 1]?.text === ',')) ||
       (isComma && isTurn(tokens, clause, i)) ||
       isAbsolute(tokens, clause, i) ||
       (token.lower === 'while' && /^(?:continuing|remaining)$/.test(tokens[i + 1]?.lower ?? ''))
@@ -72,9 +72,11 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 /** "in Holm, a town on the coast", "in 1912, the same year as her trial": what a name or a date is besides. */
 function isApposition(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const [before, first, second] = [tokens[at - 1] as Token, tokens[at + 1], tokens[at + 2]];
-  if (!/^(?:PROPN|X|NUM)$/.test(before.pos) || first === undefined || second === undefined) return false;
-  const isNamed = /^an?$/.test(first.lower) && before.pos === 'PROPN';
-  const isDated = first.lower === 'the' && /^(?:same|first|last|only|very)$|est$/.test(second.lower);
+  if (!/^(?:NOUN|PROPN|X|NUM)$/.test(before.pos) || first === undefined || second === undefined) return false;
+  // "made shells, a time that nobody speaks of"
+  const isExplained = before.pos === 'NOUN' && /^(?:that|which|who)$/.test(tokens[at + 3]?.lower ?? '');
+  const isNamed = /^an?$/.test(first.lower) && (before.pos === 'PROPN' || isExplained);
+  const isDated = before.pos !== 'NOUN' && first.lower === 'the' && /^(?:same|first|last|only|very)$|est$/.test(second.lower);
   if (!isNamed && !isDated) return false;
   // Of a list, "and" closes the row: "has Nox, a router and a store".
   if (tokens.slice(clause.rest.start, at).some((t) => t.text === ',')) return false;

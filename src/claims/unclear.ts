@@ -18,7 +18,15 @@ export function unclear(tokens: readonly Token[], from: number, to: number, topi
   const lower = said.map((t) => t.lower).join(' ');
   const refused = `"${said.map((t) => t.text).join(' ')}" stands for what the text named before`;
   if (/^they (?:both|all)$/.test(lower) && topic.last.length < 2) return refused;
+  // "The first, a Guarneri, was stolen", "the two other members", "the couple's house"
+  if (
+    /^the (?:first|second|third|last) ,/.test(lower) ||
+    /^(?:the|.{1,40} ['’]s) (?:(?:two|three|four|many) )?other\b/.test(lower)
+  )
+    return refused;
+  if (first.lower === 'the' && SOMEBODY.test(said[1]?.lower ?? '') && /^['’]s?$/.test(said[2]?.lower ?? '')) return refused;
   if (isNamed) return null;
+  if (/^(?:some|many|most|several|few|one) of (?:them|these|those)$/.test(lower) && topic.last.length < 2) return refused;
   if (
     /^(?:this|that|these|those) (?:comment|question|point|idea|example|reason|statement|argument|issue|story|quote)s?$/.test(
       lower,

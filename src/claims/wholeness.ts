@@ -1,6 +1,7 @@
 // Whether a clause is all there: one that was cut off in the middle, or whose verb is a participle without its auxiliary, would make a
 // claim that no reader can finish. A claim less costs less than a broken one.
 import type { Clause } from '../language/clause.js';
+import { isNoun } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 /** Determiners that also stand alone: "choose either", "have none". */
@@ -13,7 +14,7 @@ const INTRANSITIVE =
 
 /** Why the clause cannot be made a sentence of its own; null where it can. */
 export function brokenOff(tokens: readonly Token[], clause: Clause): string | null {
-  return isCut(tokens, clause) ? 'cut off' : isReduced(tokens, clause) ? 'no finite verb' : null;
+  return isCut(tokens, clause) || isRunOn(tokens, clause) ? 'cut off' : isReduced(tokens, clause) ? 'no finite verb' : null;
 }
 
 /** "is known for the", "works well and", "was sunk by" with its noun elsewhere. */
@@ -24,6 +25,15 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   const next = tokens[at + 1];
   const closes = next === undefined || /^[.!?…]$/.test(next.text);
   if (last.pos === 'CCONJ') return closes && !STANDS_ALONE.test(last.lower);
+  // "is an open-source", "suited for complex": the noun is missing.
+  const opens = tokens[at - 1];
+  const isOpen = last.pos === 'ADJ' && at > clause.verb.end && !isNoun(last.lower);
+  if (
+    isOpen &&
+    /^(?:an?|for|of|with)$/.test(opens?.lower ?? '') &&
+    !/^(?:free|sure|certain|good|example|short|long|new|old|granted)$/.test(last.lower)
+  )
+    return true;
   if (last.pos === 'DET') return !STANDS_ALONE.test(last.lower);
   if (/^(?:than|because|if|whether|although|unless|very|its|their|your|our|my)$/.test(last.lower)) return true;
   if (last.lemma === 'be' && at > clause.verb.end)
@@ -31,6 +41,20 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   // "the ship fired by | a submarine"; "easy to begin with." and "has to be slimmed down." are whole.
   return last.pos === 'ADP' && !closes && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB)$/.test(next.pos);
 }
+
+/** "other food is dull doesn't make it good": a second sentence with no word between. */
+const isRunOn = (tokens: readonly Token[], { rest }: Clause): boolean =>
+  tokens.some(
+    (t, i) =>
+      i > rest.start &&
+      i < rest.end &&
+      /^(?:do|does|did)$/.test(t.lower) &&
+      tokens[i + 1]?.lemma === 'not' &&
+      /^(?:NOUN|ADJ)$/.test((tokens[i - 1] as Token).pos) &&
+      !tokens
+        .slice(rest.start, i)
+        .some((one) => RELATES.test(one.lower) || /^(?:,|and|but|or|because|if|when|while|so|although)$/.test(one.lower)),
+  );
 
 /** "in case you get | stuck": the condition goes on behind what was read of it. */
 export function isCutCondition(tokens: readonly Token[], condition: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 // A claim's text: subject, verb and the rest put together as a sentence that stands alone.
+import { clauses } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
 import { words } from '../language/phrase.js';
 import type { Referent } from './predicate.js';
@@ -101,10 +102,29 @@ const ASIDE = /\s*\((?:we|i|see|btw|note|read|more on|by the way|here|as|spoiler
 
 /** Words of tokens, the author's asides and brackets that lost their partner removed. */
 export function plain(tokens: readonly Token[], from = 0, to = tokens.length): string {
-  const text = words(tokens, from, to).replace(ASIDE, '');
+  const said = withoutStories(tokens.slice(from, to));
+  const text = words(said, 0, said.length).replace(ASIDE, '');
   const opens = (text.match(/\(/g) ?? []).length;
   const closes = (text.match(/\)/g) ?? []).length;
   return opens === closes ? text : text.replace(/[()]/g, '');
+}
+
+/** Fewest words of a bracket that may tell a fact of its own. */
+const STORY = 5;
+
+/** Tokens without the brackets that hold a sentence of their own: "(some parts need a licence, as engines do)". */
+function withoutStories(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex((t) => t.text === '(');
+  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+  if (open < 0 || close < 0) return tokens;
+  const said = tokens.slice(open + 1, close);
+  const isStory =
+    said.length >= STORY &&
+    said.some((t) => t.pos === 'AUX' || t.pos === 'DET') &&
+    clauses(said).some((c) => c.subject !== null && c.verb.form === 'finite' && c.kind === 'main');
+  return isStory
+    ? withoutStories([...tokens.slice(0, open), ...tokens.slice(close + 1)])
+    : [...tokens.slice(0, close + 1), ...withoutStories(tokens.slice(close + 1))];
 }
 
 /** "The press" → "the press" inside a sentence; "I", abbreviations and names with inner capitals as they are. */

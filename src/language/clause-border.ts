@@ -30,6 +30,7 @@ export const CONDITION = new Set([
   'after',
   'till',
   'except',
+  'by the time',
 ]);
 
 export const CONTRAST = new Set(['while', 'whereas', 'although', 'though', 'whilst', 'even though']);

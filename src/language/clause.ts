@@ -190,6 +190,14 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
       if (behind < end && behind > f.group.end && tokens[behind - 1]?.text === ';') end = behind;
       if (end < f.group.end) end = f.group.end;
     }
+    // "until he reached the gap, from | which water fell"
+    if (
+      next?.kind === 'relative' &&
+      /^(?:which|whom)$/.test(next.connector ?? '') &&
+      end > f.group.end &&
+      (tokens[end - 1] as Token).pos === 'ADP'
+    )
+      end--;
     while (end > f.group.end && /^[.,;:!?–—]$/.test((tokens[end - 1] as Token).text)) end--;
     const subject = trimSubject(tokens, f.subject);
     out.push({
@@ -261,6 +269,21 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
       start++;
     else break;
   }
+  // "Today Holm employs"
+  if (
+    start < end - 1 &&
+    /^(?:today|nowadays|now|later|soon)$/.test((tokens[start] as Token).lower) &&
+    (tokens[start + 1] as Token).pos === 'PROPN'
+  )
+    start++;
+  // "After 1933 Holm refused"
+  if (
+    (tokens[start] as Token).pos === 'ADP' &&
+    /^(?:NUM|X)$/.test(tokens[start + 1]?.pos ?? '') &&
+    tokens[start + 2]?.pos === 'PROPN' &&
+    start + 2 < end
+  )
+    start += 2;
   // "On the morning of 7 May the crew left", "Today the house is empty": what says when or where is no part of the subject.
   const opener = tokens[start];
   if (
@@ -321,7 +344,10 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
       });
     }
   }
-  for (const clause of list) {
+  // "Launched in 2005, A is …": the first words are a clause of their own and no part of the second.
+  const isOpened = out.length > 0;
+  for (const [at, one] of list.entries()) {
+    const clause = at === 0 && isOpened ? { ...one, lead: null } : one;
     let cut = clause.end;
     const inner: Clause[] = [];
     for (let i = clause.rest.start; i < clause.end - 1; i++) {

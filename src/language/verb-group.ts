@@ -134,6 +134,15 @@ function isMiddlePredicate(tokens: readonly Token[], at: number): boolean {
   return !(PASSIVE_BEFORE[next.lower]?.test((tokens[at] as Token).lemma) ?? false) && tokens.some(isLast);
 }
 
+/** "…, Ida Holm, | handed him": a name between commas before, an object behind. */
+function isBehindApposition(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !/^(?:DET|PRON|PROPN)$/.test(next.pos)) return false;
+  let from = at - 2;
+  while (from > 0 && /^(?:PROPN|DET|NOUN|ADJ)$/.test((tokens[from] as Token).pos)) from--;
+  return from > 0 && from < at - 2 && (tokens[from] as Token).text === ',' && isNominal(tokens[from - 1]);
+}
+
 function modalLemma(token: Token): string | null {
   const word = token.lower === 'ca' || token.lower === 'cannot' ? 'can' : token.lower === 'wo' ? 'will' : token.lower;
   return MODAL.has(word) ? word : null;
@@ -320,6 +329,8 @@ export function startsFiniteVerb(tokens: readonly Token[], i: number, hasVerb: b
       return false;
   }
   if (/ed$/.test(token.lower) || (isParticipleForm(token) && !PLAIN_PAST.has(token.lower))) {
+    // "The mate of the tug, Ida Holm, handed him": the verb stands behind what explains its subject.
+    if (previous?.text === ',' && governor === null && isBehindApposition(tokens, i)) return true;
     // A participle before its noun ("distributed systems") or after one that already has its verb ("tools made by …").
     if (previous?.pos === 'ADJ' || previous?.pos === 'ADV') {
       if (!isNominal(tokens[i - 2]) || hasVerb) return false;

@@ -1,0 +1,40 @@
+// A claim about somebody else in an article about one thing ("Ida Holm loaded the boats") is read in that thing's context: where its words
+// are of the thing ("the boats", "the survivors") and its name is missing, the name is put in front.
+//   "With the Alma, Ida Holm loaded the boats."
+// Not: "Ida Holm was born in Leith" (nothing of the ship), "Ida Holm left the Alma" (named).
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import type { Source } from '../reading/source.js';
+import { inside, referentOf } from './reference.js';
+import { lowerFirst } from './wording.js';
+
+/** Fewest times that an article speaks of "the boats" before they are taken for those of its subject. */
+const OFTEN = 3;
+
+/** People that are always of something. */
+const OF_SOMETHING = /\b(?:survivors|victims|passengers|crew|wreckage|founders|bandmates|shareholders)\b(?! of\b)/i;
+
+/** Nouns that an article keeps speaking of with "the". */
+export function spokenOf(source: Source): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of source.passages)
+    for (const [, noun = ''] of text.toLowerCase().matchAll(/\bthe (\p{Ll}{3,})(?= |[.,;:!?])/gu))
+      counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([noun]) => noun));
+}
+
+/** The text in the context of the one subject of all articles, where it needs it. */
+export function inContext(text: string, name: string, main: readonly Subject[], spoken: ReadonlySet<string>): string {
+  const only = main[0];
+  if (only === undefined || main.length > 1 || name === only.name || mentions(text, [only]).length > 0) return text;
+  const definite = [
+    ...text.matchAll(/\bthe (\p{Ll}{3,})\b(?! (?:of|that|who|which|in|on|at|to|for|and|between)\b| \p{Ll}+(?:ing|ed)\b)/gu),
+  ];
+  const isOf = OF_SOMETHING.test(text) || definite.some(([, noun = '']) => spoken.has(noun) && !EVERYWHERE.test(noun));
+  return isOf
+    ? `With ${inside(referentOf(only))}, ${text.startsWith(name.split(' ')[0] as string) && /^\p{Lu}/u.test(name) ? text : lowerFirst(text)}`
+    : text;
+}
+
+const EVERYWHERE =
+  /^(?:same|first|last|next|only|most|best|world|day|night|morning|evening|time|year|week|month|way|end|beginning|start|age|sea|ocean|water|north|south|east|west|city|country|public|press|government|united|new|old|other|second|third|age)$/;
