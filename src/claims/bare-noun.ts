@@ -1,6 +1,6 @@
 // A fragment without a verb ("Highly scalable", "No offline mode", "Steel frame") says what the subject that rules it is, has or lacks;
 // under a label ("Frame": "Steel") it is the label's value.
-import { derived, hypernyms } from '../language/lexicon.js';
+import { derived, hypernyms, isVerb } from '../language/lexicon.js';
 import { type Phrase, phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
@@ -66,13 +66,15 @@ function property(
   rest: readonly Token[],
   first: Phrase,
   negated: boolean,
-  { referent, label, usage }: FragmentContext,
+  { referent, label, usage, isOneOfSeveral }: FragmentContext,
   make: Make,
 ): Draft | null {
+  const head = rest[first.head] as Token;
+  // "Tamper": a lone verb that English knows as nothing else.
+  if (head.pos === 'VERB' && head.lower === head.lemma && isVerb(head.lower)) return null;
   const reading = frameOf(predicateOf(referent, { ...COPULA_VERB, negated }, [], rest, [], []));
   if (reading === null) return null;
   const not = negated ? 'not' : '';
-  const head = rest[first.head] as Token;
   // "Highly scalable" under "Scalability": the label only names the property.
   const isNamedTwice = label !== null && derived(head.lower, 'a', 'n').includes(label.toLowerCase());
   const isOfSubject = label === null || first.kind !== 'adjective' || isNamedTwice;
@@ -81,7 +83,7 @@ function property(
     ? isTask(rest, first)
       ? sentenceOf(`With ${inside(referent)}, it is`, not, plain(rest))
       : sentenceOf(referent.text, be(referent), not, isBareClass ? articleFor((rest[0] as Token).text) : '', plain(rest))
-    : sentenceOf(`${possessive(referent.text)} ${inText(label)}`, isMany(label) ? 'are' : 'is', not, inSentence(plain(rest), usage));
+    : sentenceOf(`${possessive(referent.text)} ${inText(label)}`, isMany(label) ? (isOneOfSeveral ? 'include' : 'are') : 'is', not, inSentence(plain(rest), usage));
   return make(
     tokens,
     { ...reading, degree: reading.degree ?? null, ...(label !== null && first.kind === 'adjective' ? { aspect: label } : {}) },
@@ -118,6 +120,14 @@ function value(
       { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label },
       sentenceOf(referent.text, have(referent), missingArticle(rest, usage), plain(rest)),
       'have',
+    );
+  // "Made in": "Norway".
+  if (/^\p{L}+(?:ed|ade|ilt|wn) (?:in|by|from|of|for|on|at)$/iu.test(label))
+    return make(
+      tokens,
+      { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label },
+      sentenceOf(referent.text, be(referent), inText(label), plain(rest)),
+      'be',
     );
   return make(
     tokens,
