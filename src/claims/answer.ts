@@ -10,7 +10,11 @@ import { term } from './term.js';
 import { have, plain, sentenceOf } from './wording.js';
 
 /** Drafts of a cell that answers its label; null where it is no answer. */
-export function answered(tokens: readonly Token[], { referent, label, usage }: FragmentContext, make: Make): readonly Draft[] | null {
+export function answered(
+  tokens: readonly Token[],
+  { referent, label, usage }: FragmentContext,
+  make: Make,
+): readonly Draft[] | null {
   const whole = plain(tokens);
   const answer =
     /^(yes|no|none)\b/i.exec(whole) ??

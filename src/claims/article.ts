@@ -19,8 +19,7 @@ const ABSTRACT = /(?:ing|ity|ness|ance|ence|ism|ship)$/;
 const ACTION = /(?:tion|sion|ment|th|age|ware|cy|ics)$/;
 
 /** Words that stand where an article would, or before a noun of no number. */
-const DETERMINED =
-  /^(?:own|more|less|much|little|enough|most|many|few|several|various|different|other|no|any|all|some)$/;
+const DETERMINED = /^(?:own|more|less|much|little|enough|most|many|few|several|various|different|other|no|any|all|some)$/;
 
 /** Kinds of a noun; those of "base" for "codebase", which WordNet does not know. */
 function kindsOf(noun: string): readonly string[] {
@@ -55,7 +54,8 @@ export function missingArticle(tokens: readonly Token[], usage: Usage = NO_USAGE
   // "request handling", "version 3": the noun goes on.
   if (/^(?:VERB|NUM)$/.test(tokens[phrase.end]?.pos ?? '') || tokens[phrase.end - 1]?.pos === 'NUM') return '';
   const isAbbreviation = /^\p{Lu}{2,}$/u.test(head.text);
-  if ((first.pos === 'NUM' && !/^\d+[-‑]\p{L}/u.test(first.text)) || DETERMINED.test(first.lower) || /s$/.test(head.text)) return '';
+  if ((first.pos === 'NUM' && !/^\d+[-‑]\p{L}/u.test(first.text)) || DETERMINED.test(first.lower) || /s$/.test(head.text))
+    return '';
   if (isAbbreviation ? !usage.counted.has(head.lower) : head.pos !== 'NOUN' || !isOne(head) || !isCounted(head.lower, usage))
     return '';
   // A bare word may be stuff, or a name that lost its capital.

@@ -36,7 +36,7 @@ export function nominal(tokens: readonly Token[], context: FragmentContext, make
   const isProperty =
     first.kind === 'adjective' ||
     negated ||
-    /^(?:an?|the)$/.test(opener.lower) ||
+    (/^(?:an?|the)$/.test(opener.lower) && context.promised) ||
     (first.kind === 'noun' && !isNameOf(raw(rest), label) && isClassPhrase(rest, first.head, context.classes));
   if (isProperty) return property(tokens, rest, first, negated, context, make);
   // A figure of nothing says nothing.
@@ -83,7 +83,12 @@ function property(
     ? isTask(rest, first)
       ? sentenceOf(`With ${inside(referent)}, it is`, not, plain(rest))
       : sentenceOf(referent.text, be(referent), not, isBareClass ? articleFor((rest[0] as Token).text) : '', plain(rest))
-    : sentenceOf(`${possessive(referent.text)} ${inText(label)}`, isMany(label) ? (isOneOfSeveral ? 'include' : 'are') : 'is', not, inSentence(plain(rest), usage));
+    : sentenceOf(
+        `${possessive(referent.text)} ${inText(label)}`,
+        isMany(label) ? (isOneOfSeveral ? 'include' : 'are') : 'is',
+        not,
+        inSentence(plain(rest), usage),
+      );
   return make(
     tokens,
     { ...reading, degree: reading.degree ?? null, ...(label !== null && first.kind === 'adjective' ? { aspect: label } : {}) },
@@ -132,7 +137,12 @@ function value(
   return make(
     tokens,
     { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label },
-    sentenceOf(`${possessive(referent.text)} ${inText(label)}`, isMany(label) ? 'include' : isOneOfSeveral && !ONE_VALUE.test(label) ? 'includes' : 'is', missingArticle(rest, usage), plain(rest)),
+    sentenceOf(
+      `${possessive(referent.text)} ${inText(label)}`,
+      isMany(label) ? 'include' : isOneOfSeveral && !ONE_VALUE.test(label) ? 'includes' : 'is',
+      missingArticle(rest, usage),
+      plain(rest),
+    ),
     'be',
   );
 }
@@ -161,7 +171,13 @@ function feature(
 }
 
 /** "Notable guests: Ida Holm", "Warnings: thin ice": no feature, but one of what the heading names. */
-function listed(tokens: readonly Token[], rest: readonly Token[], object: Term, context: FragmentContext, make: Make): Draft | null {
+function listed(
+  tokens: readonly Token[],
+  rest: readonly Token[],
+  object: Term,
+  context: FragmentContext,
+  make: Make,
+): Draft | null {
   const { referent, usage, headings } = context;
   const heading = inSentence(headings[0]?.replace(/[\s:]+$/, '') ?? '', usage);
   const isOneThing = !/[,:(]|\b(?:and|or|&|of|in|for|vs)\b/.test(heading) && heading.split(/\s+/).length < 4;
@@ -174,7 +190,8 @@ function listed(tokens: readonly Token[], rest: readonly Token[], object: Term, 
     );
   const quality = tag(heading);
   const isQuality = quality.length === 1 && hypernyms((quality[0] as Token).lemma).some((kind) => QUALITY.test(kind));
-  const isName = (rest.length === 1 || /^[(,\p{Lu}]/u.test((rest[1] as Token).text)) && /^\p{Lu}\p{Ll}/u.test((rest[0] as Token).text);
+  const isName =
+    (rest.length === 1 || /^[(,\p{Lu}]/u.test((rest[1] as Token).text)) && /^\p{Lu}\p{Ll}/u.test((rest[0] as Token).text);
   return isQuality && !isName
     ? make(
         tokens,

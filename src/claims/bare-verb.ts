@@ -41,7 +41,8 @@ export function secondVerb(tokens: readonly Token[]): number | null {
   const joint = tokens.findIndex((t, i) => {
     const next = tokens[i + 1];
     const isVerbal =
-      next !== undefined && (/^(?:is|has|does|can|cannot)$/.test(next.lower) || (isThirdPerson(next) && !isNoun(lemmaOf(next.lower, 'n'))));
+      next !== undefined &&
+      (/^(?:is|has|does|can|cannot)$/.test(next.lower) || (isThirdPerson(next) && !isNoun(lemmaOf(next.lower, 'n'))));
     return i > 0 && /^(?:and|but|yet)$/.test(t.lower) && isVerbal;
   });
   // "Keeps food that cools and is light warm": whose the second is, is unsure.
@@ -82,9 +83,7 @@ function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context:
     const reading = frameOf(predicateOf(context.referent, verb, group, rest, [], []));
     if (reading === null) return [];
     const passive = verb.passive && group.length === 1 ? beOf(context, verb.lemma, rest) : '';
-    return [
-      make(tokens, reading, sentenceOf(context.referent.text, lowerFirst(lead), passive, said, plain(rest)), verb.lemma),
-    ];
+    return [make(tokens, reading, sentenceOf(context.referent.text, lowerFirst(lead), passive, said, plain(rest)), verb.lemma)];
   });
 }
 

@@ -94,7 +94,10 @@ export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject
   if (passage.kind !== 'cell' || passage.row === null || orientation(passage, subjects) !== 'neither') return draft;
   return {
     ...draft,
-    text: sentenceOf(draft.text.replace(/\.$/, ''), rowCase(passage.row.text, passage.lead?.text ?? passage.headings.at(-1)?.text ?? '', usage)),
+    text: sentenceOf(
+      draft.text.replace(/\.$/, ''),
+      rowCase(passage.row.text, passage.lead?.text ?? passage.headings.at(-1)?.text ?? '', usage),
+    ),
     qualifiers: [{ kind: 'condition', text: `for ${passage.row.text}` }, ...draft.qualifiers],
   };
 }
@@ -102,7 +105,8 @@ export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject
 /** The case that a row names: "for a 2-bed flat", "(Crew)"; under "By deck" the row "Second" is the second deck. */
 function rowCase(row: string, heading: string, usage: Usage): string {
   const kind = /^by (\p{L}+)[\s:]*$/iu.exec(heading)?.[1]?.toLowerCase();
-  if (kind !== undefined && /^(?:first|second|third|fourth|fifth|upper|middle|lower)$/i.test(row)) return `(${row.toLowerCase()} ${kind})`;
+  if (kind !== undefined && /^(?:first|second|third|fourth|fifth|upper|middle|lower)$/i.test(row))
+    return `(${row.toLowerCase()} ${kind})`;
   // A row that begins with a capital may be a name.
   if (/^\p{Lu}/u.test(row)) return `(${row})`;
   // "2-bed flat": what is counted by its parts is counted itself.

@@ -225,7 +225,9 @@ function priceOf(
 
 /** "Total", "Deposit", "Own share": what is paid, though it is not called a price. */
 const distinctLabel = (label: string): boolean =>
-  /\b(?:total|deposit|share|contribution|grant|discount|saving|installation|maintenance|value|premium|deductible|excess|tariff|toll|payment|repair|servicing|running|upfront|budget|tax|rent)\b/i.test(label);
+  /\b(?:total|deposit|share|contribution|grant|discount|saving|installation|maintenance|value|premium|deductible|excess|tariff|toll|payment|repair|servicing|running|upfront|budget|tax|rent)\b/i.test(
+    label,
+  );
 
 const MONEY = /^(?:[A-Z]{3}|[$€£])(?:\/|$)/;
 

@@ -68,7 +68,9 @@ export function fragments(text: string, start: number, end: number, context: Fra
 /** "conical burr grinder": between an adjective and its noun there is no verb. */
 function asModifier(token: Token, at: number, all: readonly Token[]): Token {
   const isBetween = all[at - 1]?.pos === 'ADJ' && all[at + 1]?.pos === 'NOUN';
-  return isBetween && token.pos === 'VERB' && token.lower === token.lemma && isNoun(token.lower) ? { ...token, pos: 'NOUN' } : token;
+  return isBetween && token.pos === 'VERB' && token.lower === token.lemma && isNoun(token.lower)
+    ? { ...token, pos: 'NOUN' }
+    : token;
 }
 
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
@@ -90,7 +92,8 @@ function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
   )
     return token;
   // "low monthly premium": behind an adjective the noun.
-  if (isNoun(token.lower) && /^(?:ADJ|ADV)$/.test(all[at - 1]?.pos ?? '') && isAdjective((all[at - 1] as Token).lower)) return token;
+  if (isNoun(token.lower) && /^(?:ADJ|ADV)$/.test(all[at - 1]?.pos ?? '') && isAdjective((all[at - 1] as Token).lower))
+    return token;
   const next = all[at + 1];
   const alone = next === undefined || next.pos === 'CCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'to';
   return alone && (!isNoun(token.lower) || frequency(token.lower, 'a') >= frequency(token.lower, 'n'))
@@ -104,7 +107,10 @@ function inPlainCase(raw: string, { purpose, subjects, usage, label, promised }:
   // "China" under "Made in" is a name; "Dual Boiler" under "Boiler" is none.
   if (label !== null && /\b(?:in|by|from)$/i.test(label)) return raw;
   const ownWords = label === null ? [] : label.toLowerCase().split(/\s+/);
-  const mayName = label === null ? !promised : !/[,;]\s*\p{Lu}.*[,;]/u.test(raw) && !ownWords.includes(raw.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const mayName =
+    label === null
+      ? !promised
+      : !/[,;]\s*\p{Lu}.*[,;]/u.test(raw) && !ownWords.includes(raw.toLowerCase().split(/\s+/).at(-1) ?? '');
   return inSentence(raw, usage, mayName, mentions(raw, subjects));
 }
 

@@ -19,13 +19,7 @@ import type { Usage } from './usage.js';
 import { lowerFirst, plain, sentenceOf } from './wording.js';
 
 /** Drafts of the words `said`, which begin at `start`, under `entry`. */
-export function happenings(
-  said: string,
-  start: number,
-  entry: string,
-  referent: Referent,
-  usage: Usage,
-): readonly Draft[] {
+export function happenings(said: string, start: number, entry: string, referent: Referent, usage: Usage): readonly Draft[] {
   const moment = moments(entry)[0];
   const what = said.replace(/[.\s]+$/, '');
   if (moment === undefined) return [];

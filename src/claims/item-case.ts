@@ -1,6 +1,15 @@
 // The words of an item or a cell as they stand inside a sentence: capitals that only open the item or set it as a title go ("Admin Panel" →
 // "admin panel"), those of names stay ("Ida Holm", "Harbour Museum"). Offsets do not change.
-import { baseOfComparative, frequency, hypernyms, isAdjective, isAdverb, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import {
+  baseOfComparative,
+  frequency,
+  hypernyms,
+  isAdjective,
+  isAdverb,
+  isNoun,
+  isVerb,
+  lemma as lemmaOf,
+} from '../language/lexicon.js';
 import { moments } from '../language/moment.js';
 import type { Range } from '../language/verb-group.js';
 import type { Usage } from './usage.js';
@@ -29,15 +38,20 @@ export function inSentence(text: string, usage: Usage, mayName = false, kept: re
 function lowered(text: string, usage: Usage, mayName: boolean): string {
   let out = text;
   const found = [...text.matchAll(WORD)].map((match) => ({ word: match[0].replace(/[.'’-]+$/, ''), start: match.index }));
+  const bracket = text.includes('(') ? text.indexOf('(') : text.length;
   // "Written in Rust" opens with a verb: no title.
   const opener = found[0]?.word.toLowerCase() ?? '';
   const isVerbal = lemmaOf(opener, 'v') !== opener && !isNoun(lemmaOf(opener, 'n'));
-  const isTitle = !isVerbal && found.every(({ word }) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
+  const isTitle = !isVerbal && found.every(({ word, start }) => start > bracket || /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
   const line: Line = { isTitle, isAlone: found.length === 1, mayName };
-  const all = runs(text, found).map((run) => ({ run, isName: isNameRun(run, line, usage) }));
+  // What stands in a bracket is no part of the title before it.
+  const all = runs(text, found).map((run) => {
+    const isBeside = (run[0] as Capital).start > bracket;
+    return { run, isBeside, isName: isNameRun(run, isBeside ? { ...line, isTitle: false } : line, usage) };
+  });
   // "Moor estuary, Westland", "Otto and Ida Holm": beside a name the other capitals are of names too.
   const isOfNames = isTitle || /^\p{Lu}\p{Ll}+ \p{Ll}+, \p{Lu}/u.test(text);
-  if (mayName && isOfNames && all.length > 1 && all.some(({ isName }) => isName)) return text;
+  if (mayName && isOfNames && all.length > 1 && all.some(({ isName, isBeside }) => isName && !isBeside)) return text;
   for (const { run, isName } of all) {
     if (isName) continue;
     for (const { word, start } of run)
@@ -83,7 +97,8 @@ function isNameRun(run: readonly Capital[], { isTitle, isAlone, mayName }: Line,
   // "Oracle" alone: a word that is hardly used is as likely a name, and its capital is no fault.
   if (isAlone) return run.length === 1 && isRare(written[0] ?? '');
   // "White Star Line": names are made of plain words too, but of no adverbs and no comparatives.
-  if (isTitle && mayName) return written.length > 1 && !written.some((word) => isAdverb(word) || baseOfComparative(word) !== null);
+  if (isTitle && mayName)
+    return written.length > 1 && !written.some((word) => isAdverb(word) || baseOfComparative(word) !== null);
   // "British Board of Trade enquiry": beside small letters, capitals that open nothing are there for a name.
   return !isTitle && (written.length > 1 || !opens);
 }
@@ -105,7 +120,11 @@ const FUNCTION =
   /^(?:all|any|each|every|no|not|none|some|many|most|more|less|few|fewer|much|both|either|neither|this|that|these|those|it|they|you|your|its|their|when|where|while|if|unless|without|within|via|per|can|could|may|might|must|should|will|would|is|are|was|were|has|have|does|do|what|which|who|how|why|up|out|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|anything|everything|nothing|because|since|until|than|into|onto|over|under|between|about|like)$/;
 
 const isRare = (word: string): boolean =>
-  !isAdjective(word) && !isVerb(lemmaOf(word, 'v')) && !isAdverb(word) && frequency(lemmaOf(word, 'n'), 'n') === 0 && !FUNCTION.test(word);
+  !isAdjective(word) &&
+  !isVerb(lemmaOf(word, 'v')) &&
+  !isAdverb(word) &&
+  frequency(lemmaOf(word, 'n'), 'n') === 0 &&
+  !FUNCTION.test(word);
 
 /** Months that are no other word, and days. */
 const DAY =
@@ -113,4 +132,5 @@ const DAY =
 
 /** "Turkish", "British": of a people or their language. */
 const isPeople = (word: string): boolean =>
-  isAdjective(word.toLowerCase()) && hypernyms(word.toLowerCase()).some((kind) => /^(?:natural language|nation|inhabitant)$/.test(kind));
+  isAdjective(word.toLowerCase()) &&
+  hypernyms(word.toLowerCase()).some((kind) => /^(?:natural language|nation|inhabitant)$/.test(kind));

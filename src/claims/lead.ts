@@ -108,7 +108,9 @@ export function statementsOf(
   source: Source,
 ): readonly Draft[] | null {
   if (passage.lead === null || purposeOf(passage.lead.text) !== 'feature') return null;
-  const lead = passage.lead.text.replace(/[\s:→]+$/, '').replace(/\bonly (?=(?:if|when)$)/i, isChoice(passage, source) ? '' : '$&');
+  const lead = passage.lead.text
+    .replace(/[\s:→]+$/, '')
+    .replace(/\bonly (?=(?:if|when)$)/i, isChoice(passage, source) ? '' : '$&');
   const kind = /\b(?:such as|like|including)$/i.exec(lead);
   const isKind = kind !== null && prepare(lead, subjects).clauses.length === 0;
   if (!(OPEN.test(lead) || isCutOff(lead, subjects)) || (!isKind && prepare(lead, subjects).clauses.length === 0)) return null;
@@ -131,6 +133,8 @@ export function statementsOf(
     isKind && distinctSubjects(lead, subjects).length === 0 ? { ...topic, heading: null, last: [], owner: null } : topic;
   const { drafts } = statements(joined, 0, joined.length, about, subjects, null);
   // "The state offers: — €500 off" under the name of a grant: the item is about the grant.
-  const isOfAnother = drafts.some(({ referent }) => referent.own || (topic.heading !== null && referent.name !== topic.heading.name));
+  const isOfAnother = drafts.some(
+    ({ referent }) => referent.own || (topic.heading !== null && referent.name !== topic.heading.name),
+  );
   return !OPEN.test(lead) && isOfAnother ? null : drafts;
 }

@@ -94,7 +94,14 @@ export function passageDrafts(
     };
   }
   if (passage.kind === 'cell' && isDescription(passage)) {
-    return { drafts, refused: [{ start: 0, end: text.length, reason: 'describes its row' }], last, owner, given: null, entry: '' };
+    return {
+      drafts,
+      refused: [{ start: 0, end: text.length, reason: 'describes its row' }],
+      last,
+      owner,
+      given: null,
+      entry: '',
+    };
   }
   const sibling = heading === null && passage.kind === 'item' ? siblingOf(passage, subjects) : null;
   const referent = heading ? referentOf(heading) : sibling;
@@ -129,7 +136,11 @@ export function passageDrafts(
   const gone = (said: string, start: number, end: number): readonly Draft[] | null =>
     passage.lead === null
       ? null
-      : (followed(said, passage.lead.text, { ...topic, heading, last, owner }, subjects)?.map((one) => ({ ...one, start, end })) ?? null);
+      : (followed(said, passage.lead.text, { ...topic, heading, last, owner }, subjects)?.map((one) => ({
+          ...one,
+          start,
+          end,
+        })) ?? null);
   let fact: Fact | null = null;
   let things: string | null = null;
   const list = stretches(text, from, topic.given);
@@ -161,7 +172,9 @@ export function passageDrafts(
       continue;
     }
     const isFragment =
-      bare !== null || (!hasClause(passage.kind === 'paragraph' ? said : opened(said, subjects, topic.usage), subjects) && (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
+      bare !== null ||
+      (!hasClause(passage.kind === 'paragraph' ? said : opened(said, subjects, topic.usage), subjects) &&
+        (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
     if (isFragment || (passage.kind === 'item' && isUseItem(passage, said))) {
       const value = about === null && label !== null && caseOf(passage) !== null ? valueOf(text, start, end, label) : null;
       if (value !== null) {
@@ -178,7 +191,10 @@ export function passageDrafts(
       const found = completed ?? fragments(text, start + (bare?.from ?? 0), end, context);
       for (const draft of found)
         drafts.push({
-          draft: limited(ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects, topic.usage), given),
+          draft: limited(
+            ownLabel && passage.kind !== 'cell' ? { ...draft, label } : inRow(draft, passage, subjects, topic.usage),
+            given,
+          ),
         });
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
@@ -364,7 +380,10 @@ function isPromised({ lead, headings }: Passage, subjects: readonly Subject[]): 
 /** "€2,000–€4,000", "up to €2,000": a row of figures alone, of something that its column's corner names. */
 const namesNothing = (row: string): boolean =>
   !/\p{L}{2}/u.test(row) ||
-  (quantities(row).length > 0 && /^(?:up to|over|under|above|below|more than|less than|from|about|around|at least)\s+[$€£]?\d[\d.,]*\s*\p{L}{0,3}$/iu.test(row));
+  (quantities(row).length > 0 &&
+    /^(?:up to|over|under|above|below|more than|less than|from|about|around|at least)\s+[$€£]?\d[\d.,]*\s*\p{L}{0,3}$/iu.test(
+      row,
+    ));
 
 /** "She was the largest ship": from here on "the ship" is she. */
 function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {

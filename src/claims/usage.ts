@@ -45,7 +45,9 @@ export function usageOf(sources: readonly Source[]): Usage {
         if (noun !== null) counted.add(noun);
       }
     }
-  const small = new Set([...times].filter(([, seen]) => seen.small * MOSTLY >= seen.capital && seen.small > 0).map(([word]) => word));
+  const small = new Set(
+    [...times].filter(([, seen]) => seen.small * MOSTLY >= seen.capital && seen.small > 0).map(([word]) => word),
+  );
   const found = { small, counted };
   knownUsage.set(sources, found);
   return found;
@@ -59,7 +61,8 @@ function countedAfter(run: readonly Word[], article: number): string | null {
     if (word === undefined || (at > article + 1 && word.gap === '|')) return noun;
     if (AMOUNT.test(word.lower)) return null;
     // "a support team": the noun is the last one.
-    if ((isNoun(word.lower) || ABBREVIATION.test(word.text) || isUnknown(word)) && word.singular === word.lower) noun = word.lower;
+    if ((isNoun(word.lower) || ABBREVIATION.test(word.text) || isUnknown(word)) && word.singular === word.lower)
+      noun = word.lower;
     else if (noun !== null) return FUNCTION_WORDS.has(word.lower) || isFiniteForm(word) ? noun : null;
   }
   return null;
@@ -67,7 +70,13 @@ function countedAfter(run: readonly Word[], article: number): string | null {
 
 /** "codebase": a word in small letters that WordNet does not know, behind an article, is a noun. */
 const isUnknown = ({ text, lower }: Word): boolean =>
-  text === lower && /^\p{L}{4,}$/u.test(text) && !/(?:ed|ing|ly|able|ible|ful|less|ous|ive|al|ic)$/.test(lower) && !isAdjective(lower) && !isVerb(lemmaOf(lower, 'v')) && !isAdverb(lower) && !FUNCTION_WORDS.has(lower);
+  text === lower &&
+  /^\p{L}{4,}$/u.test(text) &&
+  !/(?:ed|ing|ly|able|ible|ful|less|ous|ive|al|ic)$/.test(lower) &&
+  !isAdjective(lower) &&
+  !isVerb(lemmaOf(lower, 'v')) &&
+  !isAdverb(lower) &&
+  !FUNCTION_WORDS.has(lower);
 
 /** "is", "runs", "lasted": what follows a noun phrase. */
 const isFiniteForm = ({ lower }: Word): boolean => /(?:s|ed)$/.test(lower) && isVerb(lemmaOf(lower, 'v'));

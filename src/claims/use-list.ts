@@ -17,7 +17,9 @@ const suit = (referent: Referent): string => (referent.plural ? 'suit' : 'suits'
 export function users(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
   const plainCase = tag(inSentence(words(tokens, 0, tokens.length), context.usage, true));
   // "Small offices": no name, though the item begins with a capital.
-  const isCommon = !/^(?:many|some|several|various|other|most|all)$/.test((tokens[0] as Token).lower) && plainCase.every((t) => t.pos !== 'PROPN' && t.text === t.lower);
+  const isCommon =
+    !/^(?:many|some|several|various|other|most|all)$/.test((tokens[0] as Token).lower) &&
+    plainCase.every((t) => t.pos !== 'PROPN' && t.text === t.lower);
   const named = isCommon
     ? members(tokens)
     : properNames([{ ...(tokens[0] as Token), text: ',', lower: ',', pos: 'PUNCT' }, ...tokens]);

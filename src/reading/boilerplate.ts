@@ -48,7 +48,10 @@ const END_SECTIONS: readonly (readonly [RegExp, string])[] = [
     /^(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read next|further reading|see also|keep reading|up next|don[’']t miss).{0,30}$/i,
     'related articles',
   ],
-  [/^(?:(?:selected )?(?:references|bibliography)|works cited|citations|external links)(?: and (?:notes|sources|further reading))?:?$/i, 'list of sources'],
+  [
+    /^(?:(?:selected )?(?:references|bibliography)|works cited|citations|external links)(?: and (?:notes|sources|further reading))?:?$/i,
+    'list of sources',
+  ],
   [/^(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,30}$/i, 'comment form'],
   [/^(?:\d+ )?(?:comments?|responses|replies)(?: \(\d+\))?$/i, 'comment form'],
   [/^join the (?:discussion|conversation)\b.{0,30}$/i, 'comment form'],

@@ -136,7 +136,9 @@ export function written(tally: Tally): string {
   for (const [name, count] of [...tally.inside, ...tally.initial])
     all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? 0) + count);
   const inSingular = new Map([...all].filter(([name]) => words(name).at(-1)?.lower === lastWord(tally.key)));
-  return (mostUsed(inSingular) ?? tally.key).replace(/[‐‑-]/g, ' ');
+  const name = mostUsed(inSingular) ?? tally.key;
+  // "e-bike": a hyphen that nobody leaves out belongs to the word.
+  return [...all.keys()].every((one) => /[‐‑-]/.test(one)) ? name : name.replace(/[‐‑-]/g, ' ');
 }
 
 export function score(tally: Tally): number {

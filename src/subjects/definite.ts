@@ -23,7 +23,12 @@ export function isDefinite(name: string, articles: readonly Article[]): boolean 
         if (run[at]?.lower !== own[0]?.lower || key(run, at, at + own.length) !== wanted) continue;
         const next = run[at + own.length];
         // "the Lumo Lamp makers": the article is of the makers.
-        const isFree = next === undefined || next.gap === '|' || CLAUSE_OPENERS.has(next.lower) || !/^\p{Ll}{3,}$/u.test(next.text) || /(?:s|ed)$/.test(next.lower);
+        const isFree =
+          next === undefined ||
+          next.gap === '|' ||
+          CLAUSE_OPENERS.has(next.lower) ||
+          !/^\p{Ll}{3,}$/u.test(next.text) ||
+          /(?:s|ed)$/.test(next.lower);
         if (!isFree) continue;
         const before = run[at - 1];
         if (before?.lower === 'the') definite++;

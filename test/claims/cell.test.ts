@@ -59,7 +59,7 @@ describe('cells of a table whose rows and columns are no names', () => {
       trips,
       ['school run', '300 litres', '€900', '€150'],
       1,
-      "petrol: Petrol use is 300 litres for school run.",
+      'petrol: Petrol use is 300 litres for school run.',
       'the column speaks of a subject of its own',
     ],
     [

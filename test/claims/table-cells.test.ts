@@ -122,7 +122,7 @@ const rows: readonly (readonly [note: string, text: string, cells: readonly Cell
     'a table of cases and measures: each claim holds for its case',
     CASES,
     [
-      ['school run', 'Petrol Use', '300 litres', "petrol · measures · use · Petrol use is 300 litres for school run."],
+      ['school run', 'Petrol Use', '300 litres', 'petrol · measures · use · Petrol use is 300 litres for school run.'],
       [
         'school run',
         'CB Price (used)',
@@ -136,7 +136,7 @@ const rows: readonly (readonly [note: string, text: string, cells: readonly Cell
         "cargo bike · measures · yearly saving (flat town) · Cargo bikes' yearly saving (flat town) is €150 for school run.",
       ],
       ['school run', 'Payback', '6 years', "cargo bike · measures · payback · Cargo bikes' payback is 6 years for school run."],
-      ['market day', 'Petrol Use', '80 litres', "petrol · measures · use · Petrol use is 80 litres for a market day."],
+      ['market day', 'Petrol Use', '80 litres', 'petrol · measures · use · Petrol use is 80 litres for a market day.'],
       [
         'market day',
         'CB Price (used)',
@@ -174,7 +174,12 @@ const rows: readonly (readonly [note: string, text: string, cells: readonly Cell
     MOMENTS,
     [
       ['May 4, 1907', 'Event', 'Meridia … Leith', 'Meridia · dates · depart date · On May 4, 1907, Meridia departs Leith.'],
-      ['May 9, 11:20 PM', 'Event', 'Strikes reef', 'Meridia · dates · strike date · On May 9, 1907, 11:20 PM, Meridia strikes a reef.'],
+      [
+        'May 9, 11:20 PM',
+        'Event',
+        'Strikes reef',
+        'Meridia · dates · strike date · On May 9, 1907, 11:20 PM, Meridia strikes a reef.',
+      ],
       ['May 10, 1:05 AM', 'Event', 'Meridia sinks', 'Meridia · dates · sink date · On May 10, 1907, 1:05 AM, Meridia sinks.'],
       ['June 2, 1951', 'Event', 'Hull discovered', 'refused: no statement'],
     ],
