@@ -28,7 +28,8 @@ function kindsOf(noun: string): readonly string[] {
   return [];
 }
 
-function isCounted(noun: string, usage: Usage): boolean {
+/** Whether there can be several of what the noun names. */
+export function isCounted(noun: string, usage: Usage): boolean {
   if (STUFF.has(noun) || /ware$/.test(noun)) return false;
   const kinds = kindsOf(noun);
   if (kinds.some((kind) => THINGS.has(kind))) return true;

@@ -1,6 +1,6 @@
 // A fragment without a verb ("Highly scalable", "No offline mode", "Steel frame") says what the subject that rules it is, has or lacks;
 // under a label ("Frame": "Steel") it is the label's value.
-import { derived, hypernyms } from '../language/lexicon.js';
+import { derived, hypernyms, isVerb } from '../language/lexicon.js';
 import { type Phrase, phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
@@ -36,7 +36,7 @@ export function nominal(tokens: readonly Token[], context: FragmentContext, make
   const isProperty =
     first.kind === 'adjective' ||
     negated ||
-    /^(?:an?|the)$/.test(opener.lower) ||
+    (/^(?:an?|the)$/.test(opener.lower) && context.promised) ||
     (first.kind === 'noun' && !isNameOf(raw(rest), label) && isClassPhrase(rest, first.head, context.classes));
   if (isProperty) return property(tokens, rest, first, negated, context, make);
   // A figure of nothing says nothing.
@@ -66,13 +66,15 @@ function property(
   rest: readonly Token[],
   first: Phrase,
   negated: boolean,
-  { referent, label, usage }: FragmentContext,
+  { referent, label, usage, isOneOfSeveral }: FragmentContext,
   make: Make,
 ): Draft | null {
+  const head = rest[first.head] as Token;
+  // "Tamper": a lone verb that English knows as nothing else.
+  if (head.pos === 'VERB' && head.lower === head.lemma && isVerb(head.lower)) return null;
   const reading = frameOf(predicateOf(referent, { ...COPULA_VERB, negated }, [], rest, [], []));
   if (reading === null) return null;
   const not = negated ? 'not' : '';
-  const head = rest[first.head] as Token;
   // "Highly scalable" under "Scalability": the label only names the property.
   const isNamedTwice = label !== null && derived(head.lower, 'a', 'n').includes(label.toLowerCase());
   const isOfSubject = label === null || first.kind !== 'adjective' || isNamedTwice;
@@ -83,7 +85,7 @@ function property(
       : sentenceOf(referent.text, be(referent), not, isBareClass ? articleFor((rest[0] as Token).text) : '', plain(rest))
     : sentenceOf(
         `${possessive(referent.text)} ${inText(label)}`,
-        isMany(label) ? 'are' : 'is',
+        isMany(label) ? (isOneOfSeveral ? 'include' : 'are') : 'is',
         not,
         inSentence(plain(rest), usage),
       );
@@ -123,6 +125,14 @@ function value(
       { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label },
       sentenceOf(referent.text, have(referent), missingArticle(rest, usage), plain(rest)),
       'have',
+    );
+  // "Made in": "Norway".
+  if (/^\p{L}+(?:ed|ade|ilt|wn) (?:in|by|from|of|for|on|at)$/iu.test(label))
+    return make(
+      tokens,
+      { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label },
+      sentenceOf(referent.text, be(referent), inText(label), plain(rest)),
+      'be',
     );
   return make(
     tokens,

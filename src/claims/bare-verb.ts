@@ -18,7 +18,7 @@ import { be, have, lowerFirst, plain, sentenceOf, verbWords } from './wording.js
 
 /** Verbs that the tagger takes for nouns at the start of an item. */
 const FEATURE_VERB = new Set(
-  'support provide offer allow include enable use require need depend work feature come have lack help encourage let make give run integrate rely handle ensure follow avoid suit'.split(
+  'support provide offer allow include enable use require need depend work feature come have lack help encourage let make give run integrate rely handle ensure follow avoid suit take last weigh hold reach keep heat'.split(
     ' ',
   ),
 );
@@ -29,6 +29,9 @@ function isThirdPerson(token: Token): boolean {
   if (!/s$/.test(token.lower) || base === token.lower || !isVerb(base)) return false;
   return token.pos === 'VERB' || FEATURE_VERB.has(base) || !isNoun(lemmaOf(token.lower, 'n'));
 }
+
+export const opensWithVerb = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 && isThirdPerson(tokens[0] as Token) && !/^(?:NOUN|NUM|PUNCT|AUX)$/.test((tokens[1] as Token).pos);
 
 /** Where the second of two verbs stands ("Keeps food warm, but is slow", "Easy to fit and allows any lid"), each with what it says. */
 export function secondVerb(tokens: readonly Token[]): number | null {

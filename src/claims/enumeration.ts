@@ -3,8 +3,10 @@
 // Not split: "or" (a choice), one noun with several adjectives ("a clean and simple design"), what kept-whole.ts knows.
 import { type Phrase, phrases } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
+import { missingArticle } from './article.js';
 import { type Coordination, coordinationAt } from './coordination.js';
 import { isKeptWhole } from './kept-whole.js';
+import { NO_USAGE } from './usage.js';
 
 /** Adjectives that ask for what follows them. */
 const COMPLETED = new Set(
@@ -53,6 +55,7 @@ function each(rest: readonly Token[], first: Phrase, { items, end }: Coordinatio
   const shared = sharedHead(rest, items, start);
   return items.map((item, n) => [
     ...head,
+    ...(n === 0 ? [] : sharedArticle(rest[start] as Token, rest.slice(item.start, item.end))),
     ...rest.slice(item.start === first.start ? start : item.start, item.end),
     ...(n < items.length - 1 ? shared : []),
     ...(isOfLast && n < items.length - 1 ? [] : tail),
@@ -70,6 +73,12 @@ function isOfLastMember(tail: readonly Token[], first: Phrase, last: Token): boo
     /^(?:that|which|who)$/.test(next?.lower ?? '') ||
     (first.kind === 'adjective' && next?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)))
   );
+}
+
+/** "a lid, spout and cleaning brush": the article of the first member, where a later one lacks its own. */
+function sharedArticle(article: Token, member: readonly Token[]): readonly Token[] {
+  const own = /^an?$/.test(article.lower) ? missingArticle(member, NO_USAGE, true) : '';
+  return own === '' ? [] : [{ ...article, text: own, lower: own }];
 }
 
 /** "testing and mending tools", "air source and ground source pumps": the words at the end that the members before the last lack. */

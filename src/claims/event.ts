@@ -52,7 +52,7 @@ export function onDay(entry: string, { headings }: Passage): string {
 export function completedEntry(entry: string, before: string): string {
   if (before === '' || moments(entry).length === 0 || /\b\d{4}\b/.test(entry)) return entry;
   const year = /\b\d{4}\b/.exec(before)?.[0];
-  const day = /\b(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?![\d:])/u.exec(entry);
+  const day = /\b(?:\p{Lu}\p{Ll}{2,}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,})(?![\d:])/u.exec(entry);
   if (year === undefined || day === null) return entry;
   const end = day.index + day[0].length;
   return `${entry.slice(0, end)}${/\d$/.test(day[0]) ? ',' : ''} ${year}${entry.slice(end)}`;
@@ -82,7 +82,9 @@ export function namedEvent(phrase: string, moment: Moment): NamedEvent | null {
   // "the date that the ferry left": a clause says what happened, not the noun.
   if (tokens.slice(Math.max(head, 0) + 1).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return null;
   const verb = eventVerb(noun.lower);
-  if (verb === null) return null;
+  // "Freighter strikes tower": the last noun before what is struck is a verb.
+  const isVerbal = /s$/.test(noun.lower) && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[head + 1]?.pos ?? '');
+  if (verb === null || isVerbal) return null;
   return { reading: dating(verb, tokens.slice(head + 1), moment), verb };
 }
 

@@ -62,6 +62,10 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
       before,
     );
   const { unit } = found.quantity;
+  // "Standard 58 mm lid": the figure narrows what follows.
+  if (context.label === null && isNamed && tag(said.slice(found.end).trim())[0]?.pos === 'NOUN') return null;
+  const priced = context.label === null ? null : priceOf(tokens, said, found.quantity, context.label, context, make);
+  if (priced !== null) return priced;
   const heading = context.headings.find((text) => measuredBy(text, unit))?.replace(/[\s:]+$/, '') ?? null;
   const name = context.label ?? (isNamed ? before : heading);
   if (name === null) return costOf(tokens, context, make);
@@ -195,6 +199,35 @@ const PERIODS: readonly (readonly [heading: RegExp, period: string])[] = [
   [/\bmonthly\b/i, 'a month'],
   [/\bweekly\b/i, 'a week'],
 ];
+
+/** "City kettle: €30" under "What does it cost?": the label is what is bought, not what is measured. */
+function priceOf(
+  tokens: readonly Token[],
+  said: string,
+  { unit }: Quantity,
+  label: string,
+  { referent, headings, variant }: FragmentContext,
+  make: Make,
+): Draft | null {
+  const isPriced = headings.some((text) => /\b(?:costs?|prices?|fees?|how much)\b/i.test(text));
+  if (!isPriced || variant !== null || !MONEY.test(unit) || measuredBy(label, unit) || countedIn(label) !== null) return null;
+  const quantity = quantities(said)[0]?.quantity;
+  if (quantity === undefined || distinctLabel(label)) return null;
+  const object = { text: 'cost', head: 'cost', words: ['cost'] };
+  return make(
+    tokens,
+    { frame: 'measures', object, quantity, polarity: 'affirmed', aspect: 'cost' },
+    sentenceOf(referent.text, referent.plural ? 'cost' : 'costs', `${said.replace(/[.;]$/, '')} (${inText(label)})`),
+    'cost',
+    [{ kind: 'condition', text: `for ${inText(label)}` }],
+  );
+}
+
+/** "Total", "Deposit", "Own share": what is paid, though it is not called a price. */
+const distinctLabel = (label: string): boolean =>
+  /\b(?:total|deposit|share|contribution|grant|discount|saving|installation|maintenance|value|premium|deductible|excess|tariff|toll|payment|repair|servicing|running|upfront|budget|tax|rent)\b/i.test(
+    label,
+  );
 
 const MONEY = /^(?:[A-Z]{3}|[$€£])(?:\/|$)/;
 

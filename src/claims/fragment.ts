@@ -1,13 +1,12 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
 import { frequency, isAdjective, isNoun } from '../language/lexicon.js';
-import { moments } from '../language/moment.js';
 import { phrases } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import { answered } from './answer.js';
 import { nominal } from './bare-noun.js';
-import { secondVerb, verbal } from './bare-verb.js';
+import { opensWithVerb, secondVerb, verbal } from './bare-verb.js';
 import { comparison } from './cell-order.js';
 import type { Qualifier } from './claim.js';
 import { ARTICLE } from './clause-drafts.js';
@@ -31,6 +30,7 @@ export function fragments(text: string, start: number, end: number, context: Fra
   const raw = text.slice(start, end);
   const tokens = tag(inPlainCase(raw, context))
     .filter((t) => !/^[✔✓✗✘•*]$/.test(t.text))
+    .map(asModifier)
     .map(asAdjective);
   if (tokens.length === 0 || !tokens.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return [];
   if (context.purpose === 'feature' && context.label === null && statesNothing(tokens)) return [];
@@ -65,6 +65,14 @@ export function fragments(text: string, start: number, end: number, context: Fra
   return features(tokens, context, make);
 }
 
+/** "conical burr grinder": between an adjective and its noun there is no verb. */
+function asModifier(token: Token, at: number, all: readonly Token[]): Token {
+  const isBetween = all[at - 1]?.pos === 'ADJ' && all[at + 1]?.pos === 'NOUN';
+  return isBetween && token.pos === 'VERB' && token.lower === token.lemma && isNoun(token.lower)
+    ? { ...token, pos: 'NOUN' }
+    : token;
+}
+
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
 function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
   // "vendor-agnostic", "family-friendly": a noun with an adjective behind its hyphen.
@@ -83,6 +91,9 @@ function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
     (token.text !== token.lower && isNoun(token.lower))
   )
     return token;
+  // "low monthly premium": behind an adjective the noun.
+  if (isNoun(token.lower) && /^(?:ADJ|ADV)$/.test(all[at - 1]?.pos ?? '') && isAdjective((all[at - 1] as Token).lower))
+    return token;
   const next = all[at + 1];
   const alone = next === undefined || next.pos === 'CCONJ' || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'to';
   return alone && (!isNoun(token.lower) || frequency(token.lower, 'a') >= frequency(token.lower, 'n'))
@@ -93,13 +104,14 @@ function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
 /** A capital at the start says nothing of a word here: "Secure" is the adjective. Users, moments and the subjects' names keep theirs. */
 function inPlainCase(raw: string, { purpose, subjects, usage, label, promised }: FragmentContext): string {
   if (purpose === 'user') return raw;
-  const kept = [...moments(raw), ...mentions(raw, subjects)];
-  const covered = (text: string, by: (start: number, end: number) => string): string =>
-    kept.reduce((out, { start, end }) => out.slice(0, start) + by(start, end) + out.slice(end), text);
-  const masked = covered(raw, (start, end) => 'X'.repeat(end - start));
-  return covered(inSentence(masked, usage, label === null ? !promised : !/[,;]/.test(raw)), (start, end) =>
-    raw.slice(start, end),
-  );
+  // "China" under "Made in" is a name; "Dual Boiler" under "Boiler" is none.
+  if (label !== null && /\b(?:in|by|from)$/i.test(label)) return raw;
+  const ownWords = label === null ? [] : label.toLowerCase().split(/\s+/);
+  const mayName =
+    label === null
+      ? !promised
+      : !/[,;]\s*\p{Lu}.*[,;]/u.test(raw) && !ownWords.includes(raw.toLowerCase().split(/\s+/).at(-1) ?? '');
+  return inSentence(raw, usage, mayName, mentions(raw, subjects));
 }
 
 function features(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
@@ -119,6 +131,9 @@ function features(tokens: readonly Token[], context: FragmentContext, make: Make
     return [...features(tokens.slice(0, semicolon), context, make), ...features(tokens.slice(semicolon + 1), context, make)];
   const event = happened(tokens, context, make);
   if (event !== null) return [event];
+  // "Takes up to six minutes": a verb, no label of the figure.
+  const opened = label === null && opensWithVerb(tokens) ? verbal(tokens, context, make) : null;
+  if (opened !== null && opened.length > 0) return opened;
   const measures = figure(tokens, context, make);
   if (measures.length > 0) return measures;
   const order = comparison(tokens, context, make);

@@ -10,6 +10,8 @@ import {
   isVerb,
   lemma as lemmaOf,
 } from '../language/lexicon.js';
+import { moments } from '../language/moment.js';
+import type { Range } from '../language/verb-group.js';
 import type { Usage } from './usage.js';
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?:-\p{L}\p{Ll}*)*$/u;
@@ -22,17 +24,36 @@ interface Capital {
   readonly start: number;
 }
 
-/** `text` with small letters where its capitals make no name; under a heading or a label that may name people and works, fewer do. */
-export function inSentence(text: string, usage: Usage, mayName = false): string {
+/**
+ * `text` with small letters where its capitals make no name; under a heading or a label that may name people and works, fewer do.
+ * Moments ("4 May 1907") and the stretches in `kept` stay as they are.
+ */
+export function inSentence(text: string, usage: Usage, mayName = false, kept: readonly Range[] = []): string {
+  const stays = [...moments(text), ...kept];
+  const masked = stays.reduce((out, { start, end }) => out.slice(0, start) + 'X'.repeat(end - start) + out.slice(end), text);
+  const small = lowered(masked, usage, mayName);
+  return stays.reduce((out, { start, end }) => out.slice(0, start) + text.slice(start, end) + out.slice(end), small);
+}
+
+function lowered(text: string, usage: Usage, mayName: boolean): string {
   let out = text;
   const found = [...text.matchAll(WORD)].map((match) => ({ word: match[0].replace(/[.'’-]+$/, ''), start: match.index }));
+  const bracket = text.includes('(') ? text.indexOf('(') : text.length;
   // "Written in Rust" opens with a verb: no title.
   const opener = found[0]?.word.toLowerCase() ?? '';
   const isVerbal = lemmaOf(opener, 'v') !== opener && !isNoun(lemmaOf(opener, 'n'));
-  const isTitle = !isVerbal && found.every(({ word }) => /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
+  const isTitle = !isVerbal && found.every(({ word, start }) => start > bracket || /^[\p{Lu}\d]/u.test(word) || SMALL.test(word));
   const line: Line = { isTitle, isAlone: found.length === 1, mayName };
-  for (const run of runs(text, found)) {
-    if (isNameRun(run, line, usage)) continue;
+  // What stands in a bracket is no part of the title before it.
+  const all = runs(text, found).map((run) => {
+    const isBeside = (run[0] as Capital).start > bracket;
+    return { run, isBeside, isName: isNameRun(run, isBeside ? { ...line, isTitle: false } : line, usage) };
+  });
+  // "Moor estuary, Westland", "Otto and Ida Holm": beside a name the other capitals are of names too.
+  const isOfNames = isTitle || /^\p{Lu}\p{Ll}+ \p{Ll}+, \p{Lu}/u.test(text);
+  if (mayName && isOfNames && all.length > 1 && all.some(({ isName, isBeside }) => isName && !isBeside)) return text;
+  for (const { run, isName } of all) {
+    if (isName) continue;
     for (const { word, start } of run)
       if (CAPITALIZED.test(word) && !isPeople(word) && !DAY.test(word))
         out = out.slice(0, start) + word.toLowerCase() + out.slice(start + word.length);

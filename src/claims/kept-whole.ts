@@ -167,8 +167,7 @@ export const isKeptWhole = (list: Listed): boolean => WHOLE.some((isWhole) => is
 
 const isDoing = (token: Token | undefined): boolean => token?.pos === 'VERB' && /ing$/.test(token.lower);
 
-const isLoneName = (list: Listed, item: Phrase): boolean =>
-  item.end - startOf(list, item) === 1 && isName(headOf(list, item)) && !isEnglishNoun(headOf(list, item));
+const isLoneName = (list: Listed, item: Phrase): boolean => item.end - startOf(list, item) === 1 && isName(headOf(list, item));
 const isFullName = ({ rest }: Listed, { start, head }: Phrase): boolean =>
   head > start && rest.slice(start, head + 1).every(isName);
 

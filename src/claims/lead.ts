@@ -1,10 +1,11 @@
 // A sentence that leads a list in and an item that goes on with it become one statement.
 import { isVerb } from '../language/lexicon.js';
-import { tag } from '../language/tagging.js';
+import { type Token, tag } from '../language/tagging.js';
 import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Draft } from './draft.js';
+import { inSentence } from './item-case.js';
 import { prepare } from './preparation.js';
 import { purposeOf } from './purpose.js';
 import type { Topic } from './reference.js';
@@ -68,7 +69,15 @@ export function followed(item: string, lead: string, topic: Topic, subjects: rea
   if (clause === undefined || clause.trim() === '') return null;
   const joined = `${clause.trim()} ${item.replace(/[;,.\s]+$/, '')}.`;
   const drawn = statements(joined, 0, joined.length, topic, subjects, null).drafts;
-  return drawn.length > 0 ? drawn : null;
+  const tokens = tag(item);
+  const object = term(tokens, 0, tokens.length);
+  // What a thing is compatible with it supports.
+  const supported = drawn.map((draft) =>
+    draft.reading.object?.head === 'compatible' && object !== null
+      ? { ...draft, reading: { ...draft.reading, frame: 'has' as const, object, aspect: object.head } }
+      : draft,
+  );
+  return supported.length > 0 ? supported : null;
 }
 
 /** "Only if: A — or B — or C": each is enough, none is needed. */
@@ -76,6 +85,17 @@ const isChoice = ({ lead }: Passage, source: Source): boolean =>
   lead !== null &&
   /\bonly (?:if|when)\b/i.test(lead.text) &&
   source.passages.some((other) => other.lead?.span.start === lead.span.start && /^or\b|\bor[;,]?$/i.test(other.text.trim()));
+
+/** "It covers:", "It became a symbol of:": the verb or the preposition lacks what the list gives. */
+function isCutOff(lead: string, subjects: readonly Subject[]): boolean {
+  const { tokens, clauses } = prepare(lead, subjects);
+  const clause = clauses.at(-1);
+  const last = tokens.at(-1);
+  if (clause === undefined || last === undefined || clause.subject === null || clause.verb.form !== 'finite') return false;
+  // "Your plan needs:" speaks of nobody.
+  if (/^(?:your|our|my)$/.test((tokens[clause.subject.start] as Token).lower)) return false;
+  return clause.verb.end === tokens.length ? last.pos === 'VERB' && clause.verb.lemma !== 'be' : last.pos === 'ADP';
+}
 
 /** Words after which a sentence must go on. */
 const OPEN =
@@ -113,8 +133,9 @@ export function statementsOf(
   const kind = /\b(?:such as|like|including)$/i.exec(lead);
   const isKind = kind !== null && prepare(lead, subjects).clauses.length === 0;
   const isGiving = GIVES.test(lead);
-  if (!OPEN.test(lead) || (!isKind && !isGiving && prepare(lead, subjects).clauses.length === 0)) return null;
-  const rest = item.replace(/^(?:and|or)\s+/i, '').replace(/[;,.\s]+$/, '');
+  const isOpen = OPEN.test(lead) || isCutOff(lead, subjects);
+  if (!isOpen || (!isKind && !isGiving && prepare(lead, subjects).clauses.length === 0)) return null;
+  const rest = inSentence(item.replace(/^(?:and|or)\s+/i, '').replace(/[;,.\s]+$/, ''), topic.usage, true);
   // "A truck is needed when:" and "Long hauls": what it is needed for.
   const isNoun = /\b(?:if|when|while|unless|until|where)$/i.test(lead) && prepare(rest, subjects).clauses.length === 0;
   if (isNoun && !/\b(?:if|when|where)$/i.test(lead)) return [];
@@ -133,5 +154,10 @@ export function statementsOf(
     (isKind || isGiving) && distinctSubjects(lead, subjects).length === 0
       ? { ...topic, heading: null, last: [], owner: null }
       : topic;
-  return statements(joined, 0, joined.length, about, subjects, null).drafts;
+  const { drafts } = statements(joined, 0, joined.length, about, subjects, null);
+  // "The state offers: — €500 off" under the name of a grant: the item is about the grant.
+  const isOfAnother = drafts.some(
+    ({ referent }) => referent.own || (topic.heading !== null && referent.name !== topic.heading.name),
+  );
+  return !OPEN.test(lead) && isOfAnother ? null : drafts;
 }

@@ -11,11 +11,12 @@ import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import { inContext } from './context.js';
 import type { Draft } from './draft.js';
-import { completedEntry, entryAt, isMoment, onDay } from './event.js';
+import { completedEntry, entryAt, eventVerb, isMoment, onDay } from './event.js';
 import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
+import { inSentence } from './item-case.js';
 import { completion, followed, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
@@ -23,6 +24,7 @@ import { promisesFeatures, purposeOf } from './purpose.js';
 import { type Fact, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
+import type { Usage } from './usage.js';
 import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
 import { limited, stretches } from './stretch.js';
@@ -80,7 +82,7 @@ export function passageDrafts(
   if (
     passage.kind === 'cell' &&
     orientation(passage, subjects) === 'neither' &&
-    !/\p{L}{2}/u.test(passage.row?.text ?? '') &&
+    namesNothing(passage.row?.text ?? '') &&
     entry === ''
   ) {
     return {
@@ -174,7 +176,9 @@ export function passageDrafts(
       continue;
     }
     const isFragment =
-      bare !== null || (!hasClause(said, subjects) && (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
+      bare !== null ||
+      (!hasClause(passage.kind === 'paragraph' ? said : opened(said, subjects, topic.usage), subjects) &&
+        (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
     if (isFragment || (passage.kind === 'item' && isUseItem(passage, said))) {
       const value = about === null && label !== null && caseOf(passage) !== null ? valueOf(text, start, end, label) : null;
       if (value !== null) {
@@ -345,6 +349,8 @@ function variantIn(label: string, subjects: readonly Subject[]): string | null {
 
 /** "Secure", "Fast and light": adjectives only. */
 function isPropertyLabel(label: string): boolean {
+  // "Opened: 4 May 1907" names an event.
+  if (eventVerb(label) !== null) return false;
   const words = label
     .toLowerCase()
     .split(/\s*(?:,|&|\band\b)\s*|\s+/)
@@ -356,6 +362,10 @@ const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
   label.split(/\s+/).length <= 6 &&
   prepare(label, subjects).clauses.length === 0 &&
   !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
+
+/** The words of an item with the small letter that its first word has inside a sentence: with its capital "Quiet pump" may be misread. */
+const opened = (said: string, subjects: readonly Subject[], usage: Usage): string =>
+  inSentence(said, usage, false, mentions(said, subjects));
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)
@@ -410,6 +420,14 @@ function isPromised({ lead, headings }: Passage, subjects: readonly Subject[]): 
   const rulers = [lead, headings.at(-1)].flatMap((header) => (header ? [header.text] : []));
   return rulers.length === 0 || rulers.some((text) => promisesFeatures(text) || mentions(text, subjects).length > 0);
 }
+
+/** "€2,000–€4,000", "up to €2,000": a row of figures alone, of something that its column's corner names. */
+const namesNothing = (row: string): boolean =>
+  !/\p{L}{2}/u.test(row) ||
+  (quantities(row).length > 0 &&
+    /^(?:up to|over|under|above|below|more than|less than|from|about|around|at least)\s+[$€£]?\d[\d.,]*\s*\p{L}{0,3}$/iu.test(
+      row,
+    ));
 
 /** "She was the largest ship": from here on "the ship" is she. */
 function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {

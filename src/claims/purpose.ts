@@ -19,7 +19,7 @@ export function purposeOf(label: string): Purpose {
 }
 
 const FEATURES =
-  /\b(?:features?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|upsides?|highlights?|strengths?|weakness(?:es)?|limitations?|perks?|extras?|capabilit(?:y|ies)|functionalit(?:y|ies)|tools?|components?|parts?|accessories|includ(?:e|es|ed|ing)|offers?|provides?|comes? with|gets?|has|have|supports?|built-in|characteristics|good|bad|like|why)\b/i;
+  /\b(?:features?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|upsides?|highlights?|strengths?|weakness(?:es)?|limitations?|perks?|extras?|capabilit(?:y|ies)|functionalit(?:y|ies)|tools?|components?|parts?|accessories|includ(?:e|es|ed|ing)|offers?|provides?|comes? with|gets?|has|have|supports?|built-in|characteristics|good|bad|like|why|in the box|contents)\b/i;
 
 /** Whether a heading or a lead-in says that what is listed below are features of what it is about; "Guests" or "Life cycle" does not. */
 export const promisesFeatures = (label: string): boolean => FEATURES.test(label);

@@ -1,21 +1,21 @@
 // Who a clause speaks of: its grammatical subject becomes subjects of the audit (or, where it names none, a subject of its own).
 // Order of what is tried: a name in the subject itself; "both", "they", "it"; "the camera" for the subject of that class; the
 // heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
-import { hypernyms } from '../language/lexicon.js';
-import { words } from '../language/phrase.js';
-import type { Token } from '../language/tagging.js';
+import { hypernyms, isNoun } from '../language/lexicon.js';
+import { phrases, words } from '../language/phrase.js';
+import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
-import { articleFor, missingArticle } from './article.js';
+import { articleFor, isCounted, missingArticle } from './article.js';
 import type { Qualifier } from './claim.js';
 import { inSentence } from './item-case.js';
 import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
 import type { Referent } from './predicate.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
-import type { Usage } from './usage.js';
 import { isOfAnother, isOwned, ownName } from './ownership.js';
+import { NO_USAGE, type Usage } from './usage.js';
 import { lowerFirst } from './wording.js';
 
 /** What the text before has established. */
@@ -121,17 +121,13 @@ export function referentOf(subject: Subject): Referent {
 const calledBy = (name: string, subjects: readonly Subject[]): string =>
   subjects.some((s) => s.name === name && s.definite) ? `The ${name}` : capital(name);
 
-/** Nouns of stuff, which have no plural: "gas", "water", "electricity". */
-const isMass = (noun: string): boolean =>
-  hypernyms(noun.split(' ').pop() ?? noun).some(
-    (h) =>
-      h === 'substance' ||
-      h === 'matter' ||
-      h === 'phenomenon' ||
-      h === 'physical phenomenon' ||
-      h === 'fluid' ||
-      h === 'activity',
-  );
+/** Nouns of what is not counted, which have no plural: "gas", "travel insurance". */
+const isMass = (noun: string): boolean => {
+  const head = noun.split(' ').pop() ?? noun;
+  return isNoun(head) && (hypernyms(head).some((kind) => STUFFS.has(kind)) || !isCounted(head, NO_USAGE));
+};
+
+const STUFFS = new Set(['substance', 'matter', 'phenomenon', 'physical phenomenon', 'fluid', 'activity']);
 
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
@@ -354,7 +350,7 @@ export function resolve(
             part,
             text: isHis
               ? `${possessive(owner.text)} ${part}`
-              : `With ${inside(owner)}, ${headlineThe(tokens, from, to, topic.usage)}${inSentence(text, topic.usage)}`,
+              : `With ${inside(owner)}, ${headlineThe(text, topic.usage)}${inSentence(text, topic.usage)}`,
             plural,
           },
         ],
@@ -395,13 +391,10 @@ function ofAll(tokens: readonly Token[], from: number, to: number, { main, free 
 }
 
 /** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
-function headlineThe(tokens: readonly Token[], from: number, to: number, usage: Usage): string {
-  const said = tokens.slice(from, to);
-  const [first] = said;
-  const lower = first === undefined ? first : { ...first, text: lowerFirst(first.text) };
-  return lower !== undefined && missingArticle([lower, ...said.slice(1)], usage, usage.small.has(lower.lower)) !== ''
-    ? 'the '
-    : '';
+function headlineThe(said: string, usage: Usage): string {
+  const tokens = tag(inSentence(said, usage));
+  const head = tokens[phrases(tokens, 0, tokens.length)[0]?.head ?? 0];
+  return missingArticle(tokens, usage, usage.small.has(head?.lower ?? '')) !== '' ? 'the ' : '';
 }
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {

@@ -1,25 +1,34 @@
 // Items of a list of uses ("When to use A") or of users ("Companies using A") become drafts: A suits each, A is used by each.
 import { words } from '../language/phrase.js';
-import type { Token } from '../language/tagging.js';
+import { type Token, tag } from '../language/tagging.js';
 import { properNames } from './agentless.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import type { FragmentContext, Make } from './fragment-context.js';
 import { useTerm } from './frames/suits.js';
+import { inSentence } from './item-case.js';
 import type { Referent } from './predicate.js';
+import { inside } from './reference.js';
 import { term } from './term.js';
-import { be, lowerFirst, plain, sentenceOf } from './wording.js';
+import { be, isMany, lowerFirst, plain, sentenceOf } from './wording.js';
 
 const suit = (referent: Referent): string => (referent.plural ? 'suit' : 'suits');
 
 export function users(tokens: readonly Token[], context: FragmentContext, make: Make): readonly Draft[] {
-  const named = properNames([{ ...(tokens[0] as Token), text: ',', lower: ',', pos: 'PUNCT' }, ...tokens]);
+  const plainCase = tag(inSentence(words(tokens, 0, tokens.length), context.usage, true));
+  // "Small offices": no name, though the item begins with a capital.
+  const isCommon =
+    !/^(?:many|some|several|various|other|most|all)$/.test((tokens[0] as Token).lower) &&
+    plainCase.every((t) => t.pos !== 'PROPN' && t.text === t.lower);
+  const named = isCommon
+    ? members(tokens)
+    : properNames([{ ...(tokens[0] as Token), text: ',', lower: ',', pos: 'PUNCT' }, ...tokens]);
   return named.map((part) => {
     const said = words(part, 0, part.length);
     return make(
       part,
       { frame: 'used-by', object: term(part, 0, part.length), polarity: 'affirmed', aspect: 'users' },
-      sentenceOf(said, 'uses', context.referent.text),
+      sentenceOf(said, isCommon && isMany(said) ? 'use' : 'uses', inside(context.referent)),
       'use',
     );
   });

@@ -141,8 +141,8 @@ export function written(tally: Tally): string {
     all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? 0) + count);
   const inSingular = new Map([...all].filter(([name]) => words(name).at(-1)?.lower === lastWord(tally.key)));
   const name = mostUsed(inSingular) ?? tally.key;
-  // "air-source heat pump" has its hyphen from what follows, "semi-automatic" is written so.
-  return name.includes(' ') ? name.replace(/[‐‑-]/g, ' ') : name;
+  // "e-bike": a hyphen that nobody leaves out belongs to the word.
+  return [...all.keys()].every((one) => /[‐‑-]/.test(one)) ? name : name.replace(/[‐‑-]/g, ' ');
 }
 
 export function score(tally: Tally): number {

@@ -53,7 +53,7 @@ describe('main subjects', () => {
       expected: ['cabin tent', 'hammock-tarp'],
     },
     { note: 'what the titles name, not the kinds that have sections under it', sources: namedTents, expected: ['Nordal Six'] },
-    { note: 'what every title names in full, though sentences shorten it', sources: bathing, expected: ['cold water bathing'] },
+    { note: 'what every title names in full, though sentences shorten it', sources: bathing, expected: ['cold-water bathing'] },
     { note: 'a firm, not the man whose name it bears', sources: firm, expected: ['Brenholm'] },
     { note: 'two products, a third is only mentioned', sources: products, expected: ['Branda', 'Kilno'] },
   ];
