@@ -74,6 +74,7 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
     const isOfLast =
       tail[0]?.lower === 'of' ||
       tail[0]?.text === '(' ||
+      (tail[0]?.pos === 'VERB' && /(?:ed|en|wn|ade)$/.test(tail[0].lower) && tail[1]?.lower === 'by') ||
       /^(?:that|which|who)$/.test(tail[0]?.lower ?? '') ||
       (first.kind === 'adjective' && tail[0]?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)));
     return items.map((item, n) => [

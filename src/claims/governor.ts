@@ -60,7 +60,11 @@ export function governorOf(tokens: readonly Token[], at: number): Governor {
   }
   if (head < 0) {
     let end = at;
-    while (end > 0 && end > floor - 2 && (isDegree(tokens[end - 1] as Token) || /^(?:[(,]|or|at)$/.test((tokens[end - 1] as Token).lower)))
+    while (
+      end > 0 &&
+      end > floor - 2 &&
+      (isDegree(tokens[end - 1] as Token) || /^(?:[(,]|or|at)$/.test((tokens[end - 1] as Token).lower))
+    )
       end--;
     const subject = fragmentSubject(tokens, end, Math.max(0, floor - REACH));
     // "It runs well ... much faster than", "A is good (or at least easier to use) than": what the words before are about.

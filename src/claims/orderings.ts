@@ -262,7 +262,8 @@ function leftOf(
   if (subject === null) return null;
   const own = kin(subject);
   const closer =
-    after.find((t) => t.preposition !== 'of' && kin(t) > own + 0.5) ?? placeBefore(tokens, after, mark, own, others.preposition, kin);
+    after.find((t) => t.preposition !== 'of' && kin(t) > own + 0.5) ??
+    placeBefore(tokens, after, mark, own, others.preposition, kin);
   const object = before.find((t) => t.preposition === null && kin(t) >= own + 1.5);
   return closer ?? object ?? subject;
 }

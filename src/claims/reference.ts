@@ -120,7 +120,7 @@ export const inside = (referent: Referent): string =>
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
   // "the age of the users" is no person; "the oldest user" is somebody in particular.
-  const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP');
+  const of = tokens.findIndex((t, i) => i > from && i < to && (t.pos === 'ADP' || t.text === ','));
   if (of > 0) return isGenericPerson(tokens, from, of);
   const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
   const head = nouns[nouns.length - 1];
@@ -171,7 +171,7 @@ export function resolve(
   ) {
     const { fact } = topic;
     // "This is a surprise" judges the fact; "This saves fuel" adds one.
-    if (lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be') {
+    if (lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be' && !isNounRead(tokens[to])) {
       const { name, part } = fact.referent;
       return {
         referents: [{ name, part: part ?? fact.aspect, text: `${fact.text.replace(/[.\s]+$/, '')}, which`, plural: false }],
@@ -286,6 +286,9 @@ export function resolve(
   }
   return named(tokens, from, to, text, found);
 }
+
+/** "This comment has": a plain verb goes with no "this", so it is a noun. */
+const isNounRead = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower === token.lemma;
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.

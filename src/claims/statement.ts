@@ -20,7 +20,7 @@ import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
-import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
+import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
 import { capital, inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
@@ -36,21 +36,24 @@ export function statements(
   label: string | null,
 ): Drawn {
   const sentence = text.slice(start, end);
-  const { names, tokens, clauses } = prepare(sentence, subjects);
+  const { names, tokens: prepared, clauses } = prepare(sentence, subjects);
   const recommends =
     names.length > 0 &&
-    isInstruction(tokens) &&
-    USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
-  const reason = unworthy(sentence, tokens, clauses, recommends);
+    isInstruction(prepared) &&
+    USE_VERB.has(prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
+  const reason = unworthy(sentence, prepared, clauses, recommends);
   // What the sentence says in other words is of what those words name, whatever the text before was about.
   const apart: Topic = { ...topic, last: [], owner: null };
   const each = (said: readonly string[]): readonly Draft[] =>
     said
       .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
       .map((draft) => ({ ...draft, start, end }));
-  const ones = topic.free ? [] : each(eachOneOf(sentence, names));
+  const members = topic.free ? null : eachOneOf(sentence, names);
+  const ones = each(members?.sentences ?? []).map((draft) =>
+    members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
+  );
   if (reason !== null) {
-    const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(tokens, clauses)) : [];
+    const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(prepared, clauses)) : [];
     const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
     // "Many cooks are torn between A and B. Both have …": the two of which the reader was told.
     const two = distinctSubjects(sentence, subjects).filter(({ main }) => main);
@@ -59,7 +62,7 @@ export function statements(
   }
   if (ones.length > 1 && /^\S+ of the\b/.test(sentence))
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
-  const list = absorbed(tokens, clauses, subjects).map((clause) => trimmed(tokens, clause));
+  const list = absorbed(prepared, clauses, subjects).map((clause) => trimmed(prepared, clause));
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
@@ -72,9 +75,13 @@ export function statements(
   let isPast = false;
   let attribution: Attribution = ARTICLE;
   let hedge: Clause | null = null;
+  let people: Clause | null = null;
   for (let i = 0; i < list.length; i++) {
-    const clause = list[i] as Clause;
-    if (clause.kind === 'condition') continue;
+    const read = list[i] as Clause;
+    if (read.kind === 'condition') continue;
+    const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
+    const clause: Clause = shared?.clause ?? read;
+    const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
     if (next?.connector === 'that' && next.kind === 'main' && REPORT.has(clause.verb.lemma)) {
@@ -148,11 +155,33 @@ export function statements(
       }
     }
     previousSubject = drawn.subjectText || previousSubject;
+    if (clause.kind === 'main') people = isOfPeople(tokens, clause) ? clause : null;
   }
   if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
   drafts.push(...ones);
-  if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
+  if (!isOfAnother(prepared, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** Whether nobody in particular does it, and its verb may have a second one beside it. */
+const isOfPeople = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null &&
+  !/^(?:his|her|its|their|my|our|your|one)$/.test((tokens[subject.start] as Token).lower) &&
+  resolveGeneric(tokens, subject.start, subject.end);
+
+/** "A thief can open it and steal the keys": the second verb is of the thief as well, with the modal of the first. */
+function ofSamePeople(
+  tokens: readonly Token[],
+  clause: Clause,
+  before: Clause,
+): { readonly tokens: readonly Token[]; readonly clause: Clause } | null {
+  const head = tokens[clause.verb.start] as Token;
+  if (clause.kind !== 'main' || clause.subject !== null || clause.verb.form !== 'finite') return null;
+  const modal = head.lower === head.lemma ? before.verb.modal : null;
+  if (modal === null || clause.verb.modal !== null) return { tokens, clause: { ...clause, subject: before.subject } };
+  const said = `${modal} ${head.text}`;
+  const merged = tokens.map((t, i) => (i === clause.verb.start ? { ...t, text: said, lower: said.toLowerCase() } : t));
+  return { tokens: merged, clause: { ...clause, subject: before.subject, verb: { ...clause.verb, modal } } };
 }
 
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
@@ -297,6 +326,14 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
       const settled = withName(tokens, clause, only);
       if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
+    }
+    const things = withThings(tokens, clause);
+    if (things !== tokens) return clauseDrafts({ ...scene, tokens: things }, previous);
+    // "Many cooks use them for soups": each of the two that the text before was about.
+    const each = isOthers && previous.length === 0 ? withEach(tokens, clause, topic.last) : [];
+    if (each.length > 0) {
+      const drawn = each.map((own) => clauseDrafts({ ...scene, tokens: own }, previous));
+      return { ...(drawn[0] as ClauseDrawn), drafts: drawn.flatMap(({ drafts }) => drafts), last: topic.last };
     }
     const reason = pointsOutside(tokens, clause) ?? (scene.conditions.some(tellsOfAuthor) ? 'the author’s own story' : null);
     if (reason !== null) return none(reason);
