@@ -3,14 +3,14 @@ import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
-import type { Mention, Subject } from '../subjects/subject.js';
+import type { Subject } from '../subjects/subject.js';
 import { considered } from './advice.js';
+import { aboard, isOfAnother } from './aboard.js';
 import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
 import { ofEach } from './both.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
-import { wholes } from './frames/counts.js';
 import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
 import { objectOf } from './of-object.js';
@@ -21,8 +21,7 @@ import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
-import { capital, inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
-import { sentenceOf } from './wording.js';
+import { capital, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { speaker } from './speaker.js';
 import { isInstruction, unworthy } from './worth.js';
 
@@ -210,51 +209,6 @@ function inPassing(scene: Scene, referents: readonly Referent[], list: readonly 
     ...list.slice(at + 1, next < 0 ? list.length : next).flatMap((clause) => eventInClause(scene, clause, referents)),
     ...(only === undefined || more.length > 0 || !isOwn(only) ? [] : eventsOfGerunds(scene, only)),
   ];
-}
-
-/** Whether the sentence names things beside the one that the text is about: how many were aboard may be of them. */
-function isOfAnother(tokens: readonly Token[], names: readonly Mention[], owner: Referent | null): boolean {
-  return properNames(tokens).some((name) => {
-    const at = (name[0] as Token).start;
-    const before = tokens.findLast((t) => t.end <= at && t.pos !== 'DET');
-    // "in the North Sea" says where.
-    if (/^(?:in|at|on|off|near|from|to|for|of)$/.test(before?.lower ?? '')) return false;
-    return (
-      !names.some((m) => m.start <= at && at < m.end && m.subject.name === owner?.name) && !/\d/.test((name[0] as Token).text)
-    );
-  });
-}
-
-/** "30 of the 80 passengers aboard drowned": how many were aboard the one thing that the text is about. */
-function aboard(
-  sentence: string,
-  start: number,
-  topic: Topic,
-  owner: Referent | null,
-  attribution: Attribution,
-): readonly Draft[] {
-  const of = owner ?? topic.owner ?? (topic.heading === null ? null : referentOf(topic.heading));
-  if (of === null || of.part !== null || of.plural) return [];
-  return wholes(sentence).map(
-    (whole): Draft => ({
-      start: start + whole.start,
-      end: start + whole.end,
-      text: sentenceOf(whole.said, 'were aboard', inside(of)),
-      referent: of,
-      verb: 'be',
-      reading: {
-        frame: 'measures',
-        object: { text: 'aboard', head: 'aboard', words: ['aboard'] },
-        quantity: whole.quantity,
-        polarity: 'affirmed',
-        aspect: 'aboard',
-      },
-      modality: 'asserted',
-      qualifiers: [],
-      attribution,
-      label: null,
-    }),
-  );
 }
 
 /** Whether a referent's text names the subject itself, not a part or a number of things in its context. */
