@@ -78,9 +78,9 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       const read = (subjectText === 'there' ? existence(predicate) : counted(predicate, subjectText)) ?? frameOf(predicate);
       if (read === null) continue;
       const reading = ofPeople(read, tokens, clause.subject);
-      drafts.push(
-        draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${lowerFirst(subjectText)}`, false)),
-      );
+      const isName = clause.subject !== null && tokens[clause.subject.start]?.pos === 'PROPN';
+      const who = isName ? subjectText : lowerFirst(subjectText);
+      drafts.push(draftOf(scene, predicate, reading, textOf(scene, predicate, `With ${inside(owner)}, ${who}`, false)));
     }
     const isSomebody = clause.subject !== null && !/^(?:there|it)$/.test(subjectText) && drafts.length > 0;
     const said = { name: owner.name, part: null, text: `With ${inside(owner)}, ${lowerFirst(subjectText)}`, plural: true };

@@ -46,6 +46,14 @@ export function trimmed(tokens: readonly Token[], whole: Clause, isArticle: bool
       (/^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.lower === 'only' && i + 2 === clause.end)),
   );
   let end = other > 0 ? other : clause.end;
+  // "is light and for that reason | it sells": what leads over to the next clause.
+  const reason = tokens.findIndex(
+    (t, i) => i > clause.rest.start && i < clause.end && /^(?:this|that)$/.test(t.lower) && tokens[i + 1]?.lower === 'reason',
+  );
+  if (reason > 0 && reason + 2 >= end - 1) {
+    end = reason;
+    while (end > clause.rest.start && /^(?:because|of|for|due|to)$/.test((tokens[end - 1] as Token).lower)) end--;
+  }
   // "if it rains or | if it snows": what joins two conditions stays.
   const leads = clause.kind === 'condition' ? /^[;,]$/ : LEADS_OVER;
   while (
@@ -70,6 +78,33 @@ function openedAt(tokens: readonly Token[], clause: Clause): number {
   return isList ? clause.end : comma;
 }
 
+const ASKS = /^(?:how|what|which|where|whether|who|why)$/;
+
+/** "says how you work, what you wear, and which tools you use": a further question behind the first one. */
+function isAskedToo(tokens: readonly Token[], clause: Clause, before: Clause): boolean {
+  const from = Math.min(clause.start, clause.subject?.start ?? clause.start);
+  const isJoined = /^(?:,|or|and)$/.test(tokens[from - 1]?.lower ?? '');
+  const asked = tokens.slice(before.rest.start, before.rest.end);
+  return (
+    isJoined &&
+    ASKS.test((tokens[from] as Token).lower) &&
+    tokens.slice(from + 1, clause.verb.start).some((t) => t.pos === 'PRON' || t.pos === 'NOUN') &&
+    asked.some((t, i) => ASKS.test(t.lower) && (i === 0 || /^(?:ADP|VERB|ADJ|PRON)$/.test((asked[i - 1] as Token).pos)))
+  );
+}
+
+/** "depends on parts and code written by the crew": the last noun with what describes it, no second clause. */
+const isDescribed = (tokens: readonly Token[], { kind, connector, subject, verb }: Clause): boolean =>
+  kind === 'main' &&
+  connector === 'and' &&
+  subject !== null &&
+  subject.end - subject.start < 3 &&
+  verb.end - verb.start === 1 &&
+  !verb.passive &&
+  /(?:ed|en|wn|ade)$/.test((tokens[verb.head] as Token).lower) &&
+  tokens[verb.end]?.lower === 'by' &&
+  tokens.slice(subject.start, subject.end).every((t) => t.pos === 'NOUN' || t.pos === 'ADJ');
+
 /** "as many ribbons as they like": the second "as" goes with the first. */
 const isMeasured = (tokens: readonly Token[], { start, connector }: Clause): boolean =>
   connector === 'as' &&
@@ -88,7 +123,13 @@ export function absorbed(tokens: readonly Token[], list: readonly Clause[], subj
   const out: Clause[] = [];
   for (const clause of list) {
     const before = out[out.length - 1];
-    if (before !== undefined && (isAimedAt(tokens, clause, before) || isMeasured(tokens, clause))) {
+    if (
+      before !== undefined &&
+      (isAimedAt(tokens, clause, before) ||
+        isMeasured(tokens, clause) ||
+        isAskedToo(tokens, clause, before) ||
+        isDescribed(tokens, clause))
+    ) {
       out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
       continue;
     }
@@ -146,14 +187,17 @@ export function isComplementOfBe(tokens: readonly Token[], clause: Clause): bool
 /** The condition clauses that rule clause `at`: those that follow it directly, and those before it that open its part of the sentence. */
 export function conditionsOf(tokens: readonly Token[], list: readonly Clause[], at: number): readonly (readonly Token[])[] {
   const isCondition = (i: number): boolean => list[i]?.kind === 'condition';
-  let from = at;
+  // "If it rains, a guest can open it and get wet": the second verb shares the condition with the subject.
+  let head = at;
+  while (head > 0 && list[head]?.kind === 'main' && list[head]?.subject === null && list[head - 1]?.kind === 'main') head--;
+  let from = head;
   while (isCondition(from - 1)) from--;
-  const isOwn = from < at && (from === 0 || opensNext(tokens, list, from));
+  const isOwn = from < head && (from === 0 || opensNext(tokens, list, from));
   let to = at + 1;
   if (!opensNext(tokens, list, to)) while (isCondition(to)) to++;
   // "even if it rains": without its first word it would be a condition.
   const opening = ({ start }: Clause): number => (tokens[start - 1]?.lower === 'even' ? start - 1 : start);
-  return [...list.slice(isOwn ? from : at, at), ...list.slice(at + 1, to)].map((c) => tokens.slice(opening(c), c.end));
+  return [...list.slice(isOwn ? from : head, head), ...list.slice(at + 1, to)].map((c) => tokens.slice(opening(c), c.end));
 }
 
 /** "A is cheap; however, if it rains, B is better": the conditions from `at` on belong to what follows them, not to what stands before. */

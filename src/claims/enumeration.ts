@@ -68,6 +68,8 @@ function isOfLastMember(tail: readonly Token[], first: Phrase, last: Token): boo
   return (
     next?.lower === 'of' ||
     next?.text === '(' ||
+    // "parts and code written by the crew"
+    (next?.pos === 'VERB' && /(?:ed|en|wn|ade)$/.test(next.lower) && tail[1]?.lower === 'by') ||
     // "for speed, range and the ability to climb"
     (first.kind !== 'adjective' && next?.lower === 'to' && ASKING.test(last.lemma)) ||
     /^(?:that|which|who)$/.test(next?.lower ?? '') ||

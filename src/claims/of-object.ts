@@ -26,7 +26,11 @@ export function objectOf(
     !isPlain ||
     before.end < comma ||
     object.length === 0 ||
-    object.some((t) => /^(?:NUM|CCONJ|SCONJ|PRON|VERB|AUX|PUNCT)$/.test(t.pos))
+    object.some(
+      (t, i) =>
+        /^(?:NUM|CCONJ|SCONJ|PRON|AUX|PUNCT)$/.test(t.pos) ||
+        (t.pos === 'VERB' && !(t.lower.endsWith('ed') && object[i + 1]?.pos === 'NOUN')),
+    )
   )
     return null;
   const of = object.findIndex((t) => t.pos === 'ADP');

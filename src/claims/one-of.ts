@@ -5,20 +5,32 @@ import { sentenceOf } from './wording.js';
 
 const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
 
-/** What a sentence says of each of the names in it, a sentence for each; none where it does not say whose they are. */
-export function eachOneOf(sentence: string, names: readonly Mention[]): readonly string[] {
+export interface OneOf {
+  /** The words that say of what they are members; offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** A sentence for each of them. */
+  readonly sentences: readonly string[];
+}
+
+/** What a sentence says of each of the names in it; null where it does not say whose they are. */
+export function eachOneOf(sentence: string, names: readonly Mention[]): OneOf | null {
   const said = behind(sentence, names) ?? before(sentence, names);
-  return (said?.names ?? []).map((name) => {
+  if (said === null) return null;
+  const sentences = said.names.map((name) => {
     const written = sentence.slice(name.start, name.end);
     const isMany = name.subject.name === name.subject.name.toLowerCase() && /s$/.test(written);
-    return sentenceOf(capital(written), isMany ? 'are' : 'is', `one of the ${said?.what ?? ''}`);
+    return sentenceOf(capital(written), isMany ? 'are' : 'is', `one of the ${said.what}`);
   });
+  return { start: said.start, end: said.end, sentences };
 }
 
 interface Members {
   readonly names: readonly Mention[];
   /** Of what each of them is one. */
   readonly what: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** "Two of the oldest mills are A and B." */
@@ -27,10 +39,12 @@ function behind(sentence: string, names: readonly Mention[]): Members | null {
   const what = opening?.[1];
   const list = opening === null ? [] : run(sentence, names, opening[0].length);
   const end = list[list.length - 1]?.end ?? 0;
-  return what !== undefined && list.length > 1 && /^[.\s]*$/.test(sentence.slice(end)) ? { names: list, what } : null;
+  return what !== undefined && list.length > 1 && /^[.\s]*$/.test(sentence.slice(end))
+    ? { names: list, what, start: 0, end }
+    : null;
 }
 
-/** "…, which sets A beside B", "… A and B, two of the oldest mills." */
+/** "… A and B, two of the oldest mills." */
 function before(sentence: string, names: readonly Mention[]): Members | null {
   const closing = /\s?, (one|two|three|four) of the ([^,;:()]{3,80}?)[.!]?\s*$/i.exec(sentence);
   if (closing === null) return null;
@@ -38,7 +52,14 @@ function before(sentence: string, names: readonly Mention[]): Members | null {
   const list = names.filter((name) => name.end <= closing.index).slice(-count);
   const [first] = list;
   const isRun = first !== undefined && list.length === count && run(sentence, names, first.start).length >= count;
-  return isRun && list[list.length - 1]?.end === closing.index ? { names: list, what: closing[2] as string } : null;
+  return isRun && /^[^\p{L}\p{N}]*$/u.test(sentence.slice(list[list.length - 1]?.end ?? 0, closing.index))
+    ? {
+        names: list,
+        what: closing[2] as string,
+        start: closing.index + closing[0].search(/\p{L}/u),
+        end: sentence.trimEnd().length,
+      }
+    : null;
 }
 
 /** The names that follow one another from `at` on, with nothing but commas and "and" between them. */

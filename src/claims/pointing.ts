@@ -66,6 +66,52 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
 const isVerbsSubject = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 < end && /^(?:AUX|VERB)$/.test((tokens[at + 1] as Token).pos) && !/ing$/.test((tokens[at + 1] as Token).lower);
 
+/** "them" in a clause, where nothing before it in the clause is many; -1 where there is none. */
+function themAt(tokens: readonly Token[], clause: Clause): number {
+  const from = clause.subject?.start ?? clause.verb.start;
+  const at = tokens.findIndex((t, i) => i >= from && i < clause.end && t.lower === 'them');
+  // "Cooks use them": who uses is not what is used.
+  const known = tokens.slice(at > clause.verb.start ? clause.verb.start : from, Math.max(from, at));
+  const isKnown = known.some((t) => (t.pos === 'NOUN' && t.lower !== t.lemma) || t.pos === 'CCONJ');
+  // "the way you write them | will": no subject is called "them".
+  const isSubject = clause.subject !== null && at === clause.subject.start;
+  return isKnown || isSubject ? -1 : at;
+}
+
+const inPlaceOf = (tokens: readonly Token[], at: number, said: string, pos: Token['pos']): readonly Token[] =>
+  tokens.map((t, i) => (i === at ? { ...t, text: said, lower: said.toLowerCase(), lemma: said.toLowerCase(), pos } : t));
+
+/** "If parts are loose, a guest can lose them": the only things in the plural that the sentence named before, in the place of "them". */
+export function withThings(tokens: readonly Token[], clause: Clause): readonly Token[] {
+  const at = themAt(tokens, clause);
+  const before = tokens.slice(0, clause.start);
+  const heads = before.flatMap((t, i) => (t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s') ? [i] : []));
+  const [head] = heads;
+  if (at < 0 || head === undefined || heads.length > 1 || before.some((t) => /^(?:they|these|those|them)$/.test(t.lower)))
+    return tokens;
+  // "the guests and staff … of them": not the guests alone.
+  if (/^(?:and|or)$/.test(tokens[head + 1]?.lower ?? '')) return tokens;
+  let from = head;
+  while (from > 0 && /^(?:ADJ|NOUN|PROPN)$/.test((tokens[from - 1] as Token).pos)) from--;
+  return inPlaceOf(
+    tokens,
+    at,
+    `the ${tokens
+      .slice(from, head + 1)
+      .map(({ text }) => text)
+      .join(' ')}`,
+    'NOUN',
+  );
+}
+
+/** "Many cooks use them for soups" after a sentence about two: the clause with the name of each in the place of "them". */
+export function withEach(tokens: readonly Token[], clause: Clause, pair: readonly Referent[]): readonly (readonly Token[])[] {
+  const at = themAt(tokens, clause);
+  const isTogether = tokens[at - 1]?.lower === 'of' || tokens.slice(at).some((t) => /^(?:together|both)$/.test(t.lower));
+  if (at < clause.rest.start || at > clause.rest.start + 2 || isTogether || pair.length !== 2) return [];
+  return pair.map((one) => inPlaceOf(tokens, at, one.name, 'PROPN'));
+}
+
 /** "Cooks use it for soups" after a sentence about one subject: the name in the place of "it". */
 export function withName(tokens: readonly Token[], clause: Clause, referent: Referent): readonly Token[] {
   const at = tokens.findIndex(

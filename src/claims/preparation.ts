@@ -110,6 +110,16 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       all[at + 1]?.pos === 'AUX'
     )
       return { ...token, pos: 'NOUN' as const };
+    // "modernize", "equalizes": a word that no lexicon holds is a verb by its ending.
+    if (
+      token.pos === 'NOUN' &&
+      /\p{L}{4,}i[sz]es?$/u.test(token.lower) &&
+      !isNoun(lemmaOf(token.lower, 'n')) &&
+      /^(?:DET|ADJ|PRON|NOUN)$/.test(all[at + 1]?.pos ?? '') &&
+      /^(?:NOUN|PROPN|PRON)$/.test(all[at - 1]?.pos ?? '') &&
+      token.lower.endsWith('s') !== (all[at - 1]?.lower !== all[at - 1]?.lemma)
+    )
+      return { ...token, pos: 'VERB' as const, lemma: token.lower.replace(/s$/, '') };
     if (token.pos === 'VERB' && !isVerb(token.lemma) && !isVerb(token.lower)) return { ...token, pos: 'NOUN' as const };
     return token;
   });
@@ -137,7 +147,9 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     const isVerbal = isInflected
       ? isFigure(next) || next.pos === 'DET' || /^(?:up|out|off|down)$/.test(next.lower)
       : next.pos === 'ADJ' && third?.pos === 'NOUN';
-    const isJoined = /^(?:and|but)$/.test(before.lower) && isVerbal;
+    // "use saws and love them": no noun has an object.
+    const isActing = !isInflected && /^(?:it|them)$/.test(next.lower);
+    const isJoined = /^(?:and|but)$/.test(before.lower) && (isVerbal || isActing);
     const isMoved = isInflected && /^(?:to|from|by)$/.test(next.lower) && isFigure(third) && before.pos !== 'DET';
     if (token.pos === 'NOUN' && (isJoined || isMoved) && isVerb(base)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }

@@ -141,7 +141,7 @@ export const inside = (referent: Referent): string =>
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
   // "the age of the users" is no person; "the oldest user" is somebody in particular.
-  const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP');
+  const of = tokens.findIndex((t, i) => i > from && i < to && (t.pos === 'ADP' || t.text === ','));
   if (of > 0) return isGenericPerson(tokens, from, of);
   // "Ida Holm and her maid": somebody in particular.
   if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and')))
@@ -195,7 +195,7 @@ export function resolve(
   ) {
     const { fact } = topic;
     // "This is a surprise" judges the fact; "This saves fuel" adds one.
-    if (lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be') {
+    if (lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be' && !isNounRead(tokens[to])) {
       const { name, part } = fact.referent;
       return {
         referents: [{ name, part: part ?? fact.aspect, text: `${fact.text.replace(/[.\s]+$/, '')}, which`, plural: false }],
@@ -396,6 +396,8 @@ function headlineThe(said: string, usage: Usage): string {
   const head = tokens[phrases(tokens, 0, tokens.length)[0]?.head ?? 0];
   return missingArticle(tokens, usage, usage.small.has(head?.lower ?? '')) !== '' ? 'the ' : '';
 }
+/** "This comment has": a plain verb goes with no "this", so it is a noun. */
+const isNounRead = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower === token.lemma;
 
 function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.

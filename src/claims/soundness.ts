@@ -7,7 +7,7 @@ import { dangling } from './dangling.js';
 /** "these days", "this year", "those who": no pointing. */
 const HERE_AND_NOW =
   /\b(?:this|these) (?:days?|weeks?|months?|years?|decades?|century|season|time)\b|\bthose (?:who|that|with|of|in|from|which|looking|wanting|seeking|needing|lost|on|aboard|left|\p{L}+ed)\b/giu;
-const VAGUE = /^(?:everything|anything|something|nothing|things|stuff|the rest|the others?)\b/i;
+const VAGUE = /^(?:everything|anything|something|nothing|things|stuff|the rest|the others?|one(?= (?:is|was|has|had)\b))\b/i;
 
 /** "this tool", "this small library": what the subject is called by, in the place of its name. */
 const CALLED =

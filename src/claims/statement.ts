@@ -3,14 +3,14 @@ import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
-import type { Mention, Subject } from '../subjects/subject.js';
+import type { Subject } from '../subjects/subject.js';
 import { considered } from './advice.js';
+import { aboard, isOfAnother } from './aboard.js';
 import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
 import { ofEach } from './both.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
 import type { Draft, Drawn } from './draft.js';
-import { wholes } from './frames/counts.js';
 import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-passing.js';
 import { namedBy } from './naming.js';
 import { objectOf } from './of-object.js';
@@ -21,10 +21,9 @@ import type { Referent } from './predicate.js';
 import { prepare, REPORT, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { deniesReport, hasPronounBefore, isOfInner, isPronoun, pluralsOf } from './clause-neighbours.js';
-import { pointsOutside, tellsOfAuthor, withName } from './pointing.js';
-import { capital, inside, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
+import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
+import { capital, isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { restated } from './tail.js';
-import { sentenceOf } from './wording.js';
 import { speaker } from './speaker.js';
 import { afterExpletive, unclearClause } from './unread.js';
 import { isInstruction, unworthy } from './worth.js';
@@ -39,21 +38,24 @@ export function statements(
   label: string | null,
 ): Drawn {
   const sentence = text.slice(start, end);
-  const { names, tokens, clauses } = prepare(sentence, subjects);
+  const { names, tokens: prepared, clauses } = prepare(sentence, subjects);
   const recommends =
     names.length > 0 &&
-    isInstruction(tokens) &&
-    USE_VERB.has(tokens.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
-  const reason = unworthy(sentence, tokens, clauses, recommends);
+    isInstruction(prepared) &&
+    USE_VERB.has(prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
+  const reason = unworthy(sentence, prepared, clauses, recommends);
   // What the sentence says in other words is of what those words name, whatever the text before was about.
   const apart: Topic = { ...topic, last: [], owner: null };
   const each = (said: readonly string[]): readonly Draft[] =>
     said
       .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
       .map((draft) => ({ ...draft, start, end }));
-  const ones = topic.free ? [] : each(eachOneOf(sentence, names));
+  const members = topic.free ? null : eachOneOf(sentence, names);
+  const ones = each(members?.sentences ?? []).map((draft) =>
+    members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
+  );
   if (reason !== null) {
-    const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(tokens, clauses)) : [];
+    const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(prepared, clauses)) : [];
     const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
     // "Many cooks are torn between A and B. Both have …": the two of which the reader was told.
     const two = distinctSubjects(sentence, subjects).filter(({ main }) => main);
@@ -62,9 +64,9 @@ export function statements(
   }
   if (ones.length > 1 && /^\S+ of the\b/.test(sentence))
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
-  const list = absorbed(tokens, clauses, subjects).flatMap((clause) => {
-    const again = topic.free ? null : restated(tokens, clause);
-    return [trimmed(tokens, clause, !topic.free), ...(again === null ? [] : [trimmed(tokens, again, false)])];
+  const list = absorbed(prepared, clauses, subjects).flatMap((clause) => {
+    const again = topic.free ? null : restated(prepared, clause);
+    return [trimmed(prepared, clause, !topic.free), ...(again === null ? [] : [trimmed(prepared, again, false)])];
   });
   if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
   const drafts: Draft[] = [];
@@ -79,9 +81,13 @@ export function statements(
   let isPast = false;
   let attribution: Attribution = ARTICLE;
   let hedge: Clause | null = null;
+  let people: Clause | null = null;
   for (let i = 0; i < list.length; i++) {
-    const clause = list[i] as Clause;
-    if (clause.kind === 'condition') continue;
+    const read = list[i] as Clause;
+    if (read.kind === 'condition') continue;
+    const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
+    const clause: Clause = shared?.clause ?? read;
+    const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
     if (isUnsaid && (clause.connector === 'that' || clause.subject === null)) continue;
@@ -170,11 +176,33 @@ export function statements(
       }
     }
     previousSubject = drawn.subjectText || previousSubject;
+    if (clause.kind === 'main') people = isOfPeople(tokens, clause) ? clause : null;
   }
   if (!topic.free && !/\?\s*$/.test(sentence)) drafts.push(...eventsOfNouns(sentence, start, names));
   drafts.push(...ones);
-  if (!isOfAnother(tokens, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
+  if (!isOfAnother(prepared, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** Whether nobody in particular does it, and its verb may have a second one beside it. */
+const isOfPeople = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null &&
+  !/^(?:his|her|its|their|my|our|your|one)$/.test((tokens[subject.start] as Token).lower) &&
+  resolveGeneric(tokens, subject.start, subject.end);
+
+/** "A thief can open it and steal the keys": the second verb is of the thief as well, with the modal of the first. */
+function ofSamePeople(
+  tokens: readonly Token[],
+  clause: Clause,
+  before: Clause,
+): { readonly tokens: readonly Token[]; readonly clause: Clause } | null {
+  const head = tokens[clause.verb.start] as Token;
+  if (clause.kind !== 'main' || clause.subject !== null || clause.verb.form !== 'finite') return null;
+  const modal = head.lower === head.lemma ? before.verb.modal : null;
+  if (modal === null || clause.verb.modal !== null) return { tokens, clause: { ...clause, subject: before.subject } };
+  const said = `${modal} ${head.text}`;
+  const merged = tokens.map((t, i) => (i === clause.verb.start ? { ...t, text: said, lower: said.toLowerCase() } : t));
+  return { tokens: merged, clause: { ...clause, subject: before.subject, verb: { ...clause.verb, modal } } };
 }
 
 /** "Take A if it rains; otherwise, take B": a second order to the reader is no deed of what the first is about. */
@@ -203,51 +231,6 @@ function inPassing(scene: Scene, referents: readonly Referent[], list: readonly 
     ...list.slice(at + 1, next < 0 ? list.length : next).flatMap((clause) => eventInClause(scene, clause, referents)),
     ...(only === undefined || more.length > 0 || !isOwn(only) ? [] : eventsOfGerunds(scene, only)),
   ];
-}
-
-/** Whether the sentence names things beside the one that the text is about: how many were aboard may be of them. */
-function isOfAnother(tokens: readonly Token[], names: readonly Mention[], owner: Referent | null): boolean {
-  return properNames(tokens).some((name) => {
-    const at = (name[0] as Token).start;
-    const before = tokens.findLast((t) => t.end <= at && t.pos !== 'DET');
-    // "in the North Sea" says where.
-    if (/^(?:in|at|on|off|near|from|to|for|of)$/.test(before?.lower ?? '')) return false;
-    return (
-      !names.some((m) => m.start <= at && at < m.end && m.subject.name === owner?.name) && !/\d/.test((name[0] as Token).text)
-    );
-  });
-}
-
-/** "30 of the 80 passengers aboard drowned": how many were aboard the one thing that the text is about. */
-function aboard(
-  sentence: string,
-  start: number,
-  topic: Topic,
-  owner: Referent | null,
-  attribution: Attribution,
-): readonly Draft[] {
-  const of = owner ?? topic.owner ?? (topic.heading === null ? null : referentOf(topic.heading));
-  if (of === null || of.part !== null || of.plural) return [];
-  return wholes(sentence).map(
-    (whole): Draft => ({
-      start: start + whole.start,
-      end: start + whole.end,
-      text: sentenceOf(whole.said, 'were aboard', inside(of)),
-      referent: of,
-      verb: 'be',
-      reading: {
-        frame: 'measures',
-        object: { text: 'aboard', head: 'aboard', words: ['aboard'] },
-        quantity: whole.quantity,
-        polarity: 'affirmed',
-        aspect: 'aboard',
-      },
-      modality: 'asserted',
-      qualifiers: [],
-      attribution,
-      label: null,
-    }),
-  );
 }
 
 /** Whether a referent's text names the subject itself, not a part or a number of things in its context. */
@@ -330,6 +313,14 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
       const settled = withName(tokens, clause, only);
       if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
+    }
+    const things = withThings(tokens, clause);
+    if (things !== tokens) return clauseDrafts({ ...scene, tokens: things }, previous);
+    // "Many cooks use them for soups": each of the two that the text before was about.
+    const each = isOthers && previous.length === 0 ? withEach(tokens, clause, topic.last) : [];
+    if (each.length > 0) {
+      const drawn = each.map((own) => clauseDrafts({ ...scene, tokens: own }, previous));
+      return { ...(drawn[0] as ClauseDrawn), drafts: drawn.flatMap(({ drafts }) => drafts), last: topic.last };
     }
     const reason = pointsOutside(tokens, clause) ?? (scene.conditions.some(tellsOfAuthor) ? 'the author’s own story' : null);
     if (reason !== null) return none(reason);

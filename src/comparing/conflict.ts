@@ -200,12 +200,20 @@ function merge(found: readonly Dispute[]): readonly Dispute[] {
   for (const dispute of bySize) {
     const ids = claimsOf(dispute);
     const isInside = (at.get(ids[0] ?? '') ?? []).some((other) => isWithin(dispute, other));
+    // "A is easy, B the opposite": the order of the two has been asked about already.
+    if (turnedIn(dispute).some((id) => at.has(id))) continue;
     if (isInside) continue;
     kept.push(dispute);
     for (const id of ids) gather(at, id, dispute);
   }
   return kept.sort((a, b) => compare(a.key, b.key));
 }
+
+/** Claims that alone make a side of the dispute, and only say that theirs is the opposite of another one. */
+const turnedIn = ({ sides }: Dispute): readonly string[] =>
+  [...sides.values()]
+    .filter((members) => members.every(({ answer }) => answer.kind === 'pole' && answer.word.startsWith('the opposite of ')))
+    .flatMap((members) => members.map(({ claim }) => claim.id));
 
 const claimsOf = ({ sides }: Dispute): readonly string[] => [...sides.values()].flat().map((one) => one.claim.id);
 

@@ -245,6 +245,10 @@ export function findBorder(
           if (inner > 0 && inner < group.start && !hasNominal(inner + 1, group.start))
             return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: { start: 0, end: at } };
         }
+        // "Many shops, selling boats say": the closing comma is missing.
+        const isDoing = /\p{L}{3,}ing$/u.test((tokens[at + 1] as Token).lower) && (tokens[at + 1] as Token).pos !== 'PROPN';
+        if (isDoing && nounPhraseStart(tokens, 0, at) === 0)
+          return { group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: { start: 0, end: group.start } };
         return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject };
       }
       if (isCoordinatedBefore(tokens, at, group.start) && first) continue;

@@ -56,15 +56,16 @@ function bracketDepths(tokens: readonly Token[]): readonly number[] {
   return depths;
 }
 
-/** "Many parts — like a lamp and a bell — are included": the examples, their dashes included, are an insertion like a bracket. */
+/** "Many parts — like (or: think) a lamp and a bell — are included": the examples, their dashes included, are an insertion like a bracket. */
 function examplesBetweenDashes(tokens: readonly Token[]): readonly Range[] {
   const found: Range[] = [];
   const dashes = tokens.flatMap((t, i) => (/^[–—]$/.test(t.text) ? [i] : []));
   for (let n = 0; n + 1 < dashes.length; n++) {
     const [opens, closes] = [dashes[n] as number, dashes[n + 1] as number];
     const leads = tokens[opens + 1]?.lower ?? '';
-    if (leads === 'like' || leads === 'including' || (leads === 'such' && tokens[opens + 2]?.lower === 'as')) {
-      found.push({ start: opens, end: closes + 1 });
+    if (/^(?:like|including|think)$/.test(leads) || (leads === 'such' && tokens[opens + 2]?.lower === 'as')) {
+      // "If you travel far — think Rome or Oslo — a train is slow": behind the dash the next clause begins.
+      found.push({ start: opens, end: leads === 'think' ? closes : closes + 1 });
       n++;
     }
   }

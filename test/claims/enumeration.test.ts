@@ -62,6 +62,7 @@ describe('a statement for each member', () => {
     ['is light and suitable for trips', ['is light', 'is suitable for trips'], 'what an adjective asks for is of it alone'],
     ['is cheap and reliable in winter', ['is cheap in winter', 'is reliable in winter'], 'a time is of each'],
     ['jars and lids, including tins', ['jars , including tins', 'lids, including tins'], 'examples are no member'],
+    ['parts and code tested by guards', ['parts', 'code tested by guards'], 'what a participle names with "by" is of the last'],
     ['saws, drills and mills (cut, turn)', ['saws', 'drills', 'mills (cut, turn)'], 'a bracket is of the last'],
     ['in price, range and weight, Holm in noise', ['in price', 'in range', 'in weight'], 'what is said of another one goes'],
     ['a lid and a spout in winter', ['a lid in winter', 'a spout in winter'], 'what follows is of each'],

@@ -16,6 +16,44 @@ describe('words that point out of the clause make no claim', () => {
   });
 });
 
+describe('"them" is spelled out where it can stand for one thing only', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    [
+      'Orbitas is a database. If guests or parts are lost, a clerk can find them.',
+      ['Orbitas is a database.'],
+      'the guests or the parts',
+    ],
+    [
+      'Orbitas is a database. Of the 90 guests and staff 40 of them stayed.',
+      ['Orbitas is a database.', 'Of the 90 guests and staff, with Orbitas, 40 of them stayed.'],
+      'not the guests alone',
+    ],
+    [
+      'Orbitas is a database. If its small parts are loose, a clerk can lose them.',
+      ['Orbitas is a database.', 'With Orbitas, a clerk can lose the small parts if its small parts are loose.'],
+      'the only things in the plural',
+    ],
+    [
+      'Orbitas and Lumenbase are databases. Many clerks use them for maps.',
+      [
+        'Orbitas is a database.',
+        'Lumenbase is a database.',
+        'Many clerks use Orbitas for maps.',
+        'Many clerks use Lumenbase for maps.',
+      ],
+      'each of the two before',
+    ],
+    [
+      'Orbitas and Lumenbase are databases. Many clerks use them together.',
+      ['Orbitas is a database.', 'Lumenbase is a database.'],
+      'not of each alone',
+    ],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});
+
 describe('words that look as if they pointed out of the clause', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     ['Orbitas sends a file to all who want it.', ['Orbitas sends a file to all who want it.'], 'the antecedent stands before'],

@@ -155,6 +155,7 @@ describe('both, of what are subjects and of what are not', () => {
       ['Lumenbase / Regular care: is +vital', 'Orbitas / Regular care: is +vital'],
       'said of each of the two',
     ],
+    ['You are safe with either database.', ['Lumenbase: is +safe', 'Orbitas: is +safe'], 'and with the one or the other'],
     [
       'Many clerks are faced with Lumenbase and Orbitas. Both of these options are stable.',
       ['Lumenbase: is +stable', 'Orbitas: is +stable'],

@@ -124,6 +124,12 @@ describe('conditions limit the clause that they hang on', () => {
 
   it.each([
     ['Orbitas is slow if it rains or if it snows, and Lumenbase is quick.', ['if it rains or', 'if it snows'], [], 'and'],
+    [
+      'If the disk is full, Orbitas is slow and stops the lift.',
+      ['If the disk is full'],
+      ['If the disk is full'],
+      'two verbs of one subject',
+    ],
     ['Orbitas is quick; if the disk is full, Lumenbase is slow.', [], ['if the disk is full'], 'a semicolon'],
     ['Orbitas is quick, but when the disk is full, Lumenbase is slow.', [], ['when the disk is full'], 'but'],
     ['Orbitas is quick; only when the disk is full is it slow.', [], undefined, 'only'],
@@ -251,6 +257,25 @@ describe('verbs go with whom the claim names', () => {
       ['Orbitas is used for maps.', 'Lumenbase is used for maps.', 'Orbitas looks safe.', 'Lumenbase looks safe.'],
       'a plain noun behind "they both" is a verb',
     ],
+    [
+      'Orbitas is safe. A thief can open the lid and steal the maps.',
+      ['Orbitas is safe.', 'With Orbitas, a thief can open the lid.', 'With Orbitas, a thief can steal the maps.'],
+      'who does the one thing does the other',
+    ],
+    ['Most clerks use Orbitas and love it.', ['Most clerks use Orbitas.', 'Most clerks love Orbitas.'], 'the same with a name'],
+    ['Orbitas is light, and for that reason, it sells well.', ['Orbitas is light.', 'Orbitas sells well.'], 'what leads over'],
+    ['The starting fee of Orbitas pays off quickly.', ['The starting fee of Orbitas pays off quickly.'], 'a particle and how'],
+    [
+      'Orbitas says nothing about how you work, what you wear, or which tools you use.',
+      ['Orbitas says nothing about how you work, what you wear, or which tools you use.'],
+      'further questions behind the first',
+    ],
+    [
+      'Orbitas depends on spare parts and code written by the crew.',
+      ['Orbitas depends on spare parts.', 'Orbitas depends on code written by the crew.'],
+      'the last noun with what describes it',
+    ],
+    ['Orbitas equalizes the load.', ['Orbitas equalizes the load.'], 'a verb by its ending'],
     ['Orbitas is cheap and its used for maps.', ['Orbitas is cheap.', 'Orbitas is used for maps.'], 'a slip of the pen'],
     ['When I first tried Orbitas, the log was long.', [], 'the author’s days'],
     ['Due to this, Orbitas saves fuel.', ['Orbitas saves fuel.'], 'a lead that points back'],

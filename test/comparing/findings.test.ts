@@ -189,6 +189,15 @@ describe('orders that one article states by two claims', () => {
     ]);
     expect(conflicts.filter((one) => one.kind === 'ordering')).toEqual([]);
   });
+  it('"the opposite" is asked about once, where an order of the two is asked about', () => {
+    const { conflicts } = run([
+      learn('kettle', 'easy', 'one'),
+      is('opposite', { subject: 'urn', source: 'one' }),
+      learn('urn', 'easy', 'two'),
+      learn('kettle', 'difficult', 'two'),
+    ]);
+    expect(conflicts.map((one) => one.title)).toEqual(['Which is harder to learn, a kettle or an urn?']);
+  });
   it('"the opposite" turns what was said of the other just before', () => {
     const { conflicts } = run([
       learn('kettle', 'easy', 'one'),

@@ -68,6 +68,13 @@ describe('clauses', () => {
       ['main: Many parts—like a lamp and a bell— | include'],
       'examples between dashes are an insertion',
     ],
+    [
+      'If you travel far—think Rome or Oslo—a train is slow.',
+      ['condition: you | travel', 'main: a train | be'],
+      'behind the examples of a condition the next clause begins',
+    ],
+    ['Many shops, selling kettles say so.', ['main: Many shops, selling kettles | say'], 'the closing comma is missing'],
+    ['In winter, selling kettles is hard.', ['main: selling kettles | be'], 'what stands before the comma is no subject'],
     ['The bell—a gift—is loud.', ['main: a gift | be'], 'no examples'],
     [
       'The kettle lets cooks rest, allowing them to use all they need.',

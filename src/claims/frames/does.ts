@@ -52,8 +52,8 @@ export function does(predicate: Predicate): FrameReading | null {
     verb !== undefined &&
     first.kind === 'prepositional' &&
     PARTICLE.test(rest[first.start]?.lower ?? '') &&
-    first.end === first.start + 1 &&
-    at === phrases.length - 1
+    rest.slice(first.start + 1, first.end).every((t) => t.pos === 'ADV') &&
+    phrases.slice(at + 1).every((p) => p.kind === 'adverb')
   )
     return itself(predicate, [verb, rest[first.start] as Token]);
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
