@@ -80,6 +80,7 @@ const GENERIC_PRONOUN = new Set([
   'those',
 ]);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
+const PRONOUN = /^(?:it|they|he|she)$/;
 const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (?:two|three|four)|these (?:two|three|four))\b/i;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -214,7 +215,8 @@ export function resolve(
           referents: owner.referents.map((r) => ({
             name: r.name,
             part,
-            text: `${possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`,
+            // "Their songs are loud" with nobody before it: the pronoun stays.
+            text: `${PRONOUN.test(r.name) ? capital(first.text) : possessive(r.part && r.text ? r.text : capital(r.name))} ${part}`,
             plural: isPlural(tokens, from, to),
           })),
         };
