@@ -75,8 +75,19 @@ function restricted(left: Stance, right: Stance): Clearance | null {
       );
 }
 
+/** "The director of Alba (1996)", "the director of the 2011 film Alba": two works of one name. */
+function ofYears(left: Stance, right: Stance): Clearance | null {
+  const years = ({ claim }: Stance): readonly string[] =>
+    claim.quote.match(/(?<=\()\d{4}(?=[)\s])|\b\d{4}(?= (?:\p{Ll}+[ -]){0,3}\p{Ll}+ ["“\p{Lu}])/gu) ?? [];
+  const [one, other] = [years(left), years(right)];
+  return one.length === 0 || other.length === 0 || one.some((year) => other.includes(year))
+    ? null
+    : cleared('different-subject', `One is of ${[...one, ...other].sort().join(', the other of ')}.`);
+}
+
 /** "released as Alpha", "introduced as version 2": two editions of one name. */
 function edition(left: Stance, right: Stance): Clearance | null {
+  if (/^(?:role|agent)\|/.test(left.key)) return ofYears(left, right);
   if (left.family !== 'event') return null;
   const [one, other] = [left, right].map(
     ({ claim }) => /\bas (?:the |an? )?((?:version |v)?[\p{Lu}\d][\p{L}\d.]*)/u.exec(claim.text)?.[1]?.toLowerCase() ?? null,

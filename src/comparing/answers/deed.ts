@@ -5,7 +5,8 @@ import { readingOf } from '../scale.js';
 import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
-import { agents, based, EXCLUSIVE, role } from './value.js';
+import { agents, role } from './role.js';
+import { based, EXCLUSIVE } from './value.js';
 
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
 export function classes(said: Said, add: Add): void {
