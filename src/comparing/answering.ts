@@ -2,12 +2,12 @@
 import type { Claim } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAddOn } from './add-on.js';
-import { counts } from './answers/count.js';
+import { compositions, counts } from './answers/count.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
 import { features } from './answers/feature.js';
-import { measures } from './answers/measure.js';
+import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
 import { orders } from './answers/ordering.js';
@@ -40,6 +40,8 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
     birthplace(said, add);
   } else {
     onceOnly(said, add);
+    extents(said, add);
+    compositions(said, add);
     birthplace(said, add);
     nations(said, add);
     properties(said, add);

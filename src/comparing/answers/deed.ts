@@ -5,6 +5,7 @@ import { readingOf } from '../scale.js';
 import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
+import { forms } from './form.js';
 import { agents, role } from './role.js';
 import { based, EXCLUSIVE } from './value.js';
 
@@ -12,6 +13,7 @@ import { based, EXCLUSIVE } from './value.js';
 export function classes(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
   role(said, add);
+  forms(said, add);
   agents(said, add);
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));

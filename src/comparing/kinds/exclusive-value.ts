@@ -1,8 +1,12 @@
 // An aspect that holds one value at a time has two.
 import { canBeOne, listed } from '../answers/name.js';
+import { words } from '../answers/said.js';
 import { isSubset, type Kind, quoted } from './kind.js';
 
-const names = (text: string, keys: ReadonlySet<string>): boolean => [...keys].some((key) => text.toLowerCase().includes(key));
+const names = (text: string, keys: ReadonlySet<string>): boolean => {
+  const said = new Set(words(text));
+  return [...keys].every((key) => said.has(key));
+};
 
 /** Whether two lists of names have nobody in common: of two and one of them, one may have been left out. */
 const areOthers = (left: string, right: string): boolean =>
