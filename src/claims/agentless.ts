@@ -62,7 +62,8 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
         name: words(tokens, range.start, range.end).replace(/^(?:the|an?)\s+/i, ''),
         part: null,
         text: words(tokens, range.start, range.end),
-        plural: true,
+        // The verb tells: "Cooks like it", "Holm (writer) likes it", "There is a lamp".
+        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((verb[0] as Token).lower),
       };
       return draftsFor(scene, [own], subjectText);
     }

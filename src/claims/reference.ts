@@ -102,6 +102,7 @@ const GENERIC_PRONOUN = new Set([
   'those',
 ]);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
+const PRONOUN = /^(?:it|they|he|she)$/;
 const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (?:two|three|four)|these (?:two|three|four))\b/i;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -259,7 +260,8 @@ export function resolve(
           referents: owner.referents.map((r) => ({
             name: r.name,
             part,
-            text: `${possessive((r.part && r.text ? r.text : capital(r.name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') => (context === '' ? 'The ' : `${context}the `)))} ${part}`,
+            // "Their songs are loud" with nobody before it: the pronoun stays.
+            text: `${PRONOUN.test(r.name) ? capital(first.text) : possessive(ownerIn(r))} ${part}`,
             plural: isPlural(tokens, from, to),
           })),
         };
@@ -380,6 +382,12 @@ export function resolve(
   }
   return named(tokens, from, to, text, found);
 }
+
+/** The owner as a possessive names it: "A barge sank. Its crew …" has "The barge's crew". */
+const ownerIn = ({ name, part, text }: Referent): string =>
+  (part && text ? text : capital(name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') =>
+    context === '' ? 'The ' : `${context}the `,
+  );
 
 /** "Their differences": those of the subjects that the articles set against each other. */
 function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {

@@ -6,6 +6,7 @@ import { type Token, tag } from '../language/tagging.js';
 import type { Range } from '../language/verb-group.js';
 import { examples, inclusion, naming } from './listing.js';
 import { nounPhraseBefore } from './governor.js';
+import { lifeOf } from './life-dates.js';
 import { be, depth, endOf, firstFinite, isFinite, isNounPhrase, isPast, isPluralNoun, isSubject, said } from './token-span.js';
 import { sentenceOf } from './wording.js';
 
@@ -28,6 +29,8 @@ export function simpler(sentence: string): readonly string[] {
 }
 
 function split(sentence: string): readonly string[] | null {
+  const life = lifeOf(sentence);
+  if (life !== null) return [life.rest, ...life.dated];
   const tokens = tag(sentence);
   for (const rule of RULES) {
     const parts = rule(tokens);
@@ -68,7 +71,12 @@ const apposition: Rule = (tokens) => {
     /^(?:also|formerly|better|sometimes|often|commonly|known|called|named)$/.test((inner[0] as Token).lower) &&
     inner.some((t) => /^(?:known|called|named|referred)$/.test(t.lower));
   const isThing = /^(?:a|an|the|one)$/.test((inner[0] as Token).lower) && isNounPhrase(tokens, open + 1, close);
-  if (!isKnown && !isThing) return null;
+  // "The lamp's maker, Ida Holm, was …": who it is.
+  const isNamed =
+    inner.every((t) => t.pos === 'PROPN') &&
+    (tokens[open - 1] as Token).pos === 'NOUN' &&
+    tokens.slice(0, open).some((t) => /^(?:the|its|his|her|their|['’]s)$/.test(t.lower));
+  if (!isKnown && !isThing && !isNamed) return null;
   const verb = tokens[firstFinite(tokens, close + 1)] as Token;
   const subject = said(tokens, 0, open);
   return [

@@ -10,6 +10,7 @@ import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { simpler } from './simpler.js';
 import { statements } from './statement.js';
+import { plainText } from './tokenised.js';
 import { NO_USAGE } from './usage.js';
 
 const NO_SUBJECTS: readonly Subject[] = [];
@@ -90,7 +91,13 @@ const covers = (draft: Draft, orders: readonly Draft[]): boolean =>
   orders.some((order) => draft.start < order.end && order.end <= draft.end);
 
 /** The text as drafts; `antecedents` are what its pronouns may stand for. Offsets count in the text. */
-export function standaloneStatements(text: string, antecedents: readonly Referent[]): Pick<Drawn, 'drafts' | 'last'> {
+export function standaloneStatements(given: string, antecedents: readonly Referent[]): Pick<Drawn, 'drafts' | 'last'> {
+  const plain = plainText(given);
+  const { drafts, last } = plainStatements(plain.text, antecedents);
+  return { drafts: drafts.map((draft) => ({ ...draft, ...plain.given(draft.start, draft.end) })), last };
+}
+
+function plainStatements(text: string, antecedents: readonly Referent[]): Pick<Drawn, 'drafts' | 'last'> {
   const list = numberedList(text);
   const drafts: Draft[] = [];
   let last = antecedents;

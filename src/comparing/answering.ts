@@ -2,19 +2,20 @@
 import type { Claim } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAddOn } from './add-on.js';
-import { counts } from './answers/count.js';
+import { compositions, counts } from './answers/count.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
 import { features } from './answers/feature.js';
-import { measures } from './answers/measure.js';
+import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
 import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
 import { uses } from './answers/use.js';
-import { agents, values } from './answers/value.js';
+import { agents } from './answers/role.js';
+import { values } from './answers/value.js';
 import { coreOf, type Glossary } from './notion.js';
 import { degreeSide, sideOf, type Stance } from './stance.js';
 
@@ -39,6 +40,8 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
     birthplace(said, add);
   } else {
     onceOnly(said, add);
+    extents(said, add);
+    compositions(said, add);
     birthplace(said, add);
     nations(said, add);
     properties(said, add);

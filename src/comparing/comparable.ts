@@ -75,8 +75,19 @@ function restricted(left: Stance, right: Stance): Clearance | null {
       );
 }
 
+/** "The director of Alba (1996)", "the director of the 2011 film Alba": two works of one name. */
+function ofYears(left: Stance, right: Stance): Clearance | null {
+  const years = ({ claim }: Stance): readonly string[] =>
+    claim.quote.match(/(?<=\()\d{4}(?=[)\s])|\b\d{4}(?= (?:\p{Ll}+[ -]){0,3}\p{Ll}+ ["“\p{Lu}])/gu) ?? [];
+  const [one, other] = [years(left), years(right)];
+  return one.length === 0 || other.length === 0 || one.some((year) => other.includes(year))
+    ? null
+    : cleared('different-subject', `One is of ${[...one, ...other].sort().join(', the other of ')}.`);
+}
+
 /** "released as Alpha", "introduced as version 2": two editions of one name. */
 function edition(left: Stance, right: Stance): Clearance | null {
+  if (/^(?:role|agent)\|/.test(left.key)) return ofYears(left, right);
   if (left.family !== 'event') return null;
   const [one, other] = [left, right].map(
     ({ claim }) => /\bas (?:the |an? )?((?:version |v)?[\p{Lu}\d][\p{L}\d.]*)/u.exec(claim.text)?.[1]?.toLowerCase() ?? null,
@@ -150,9 +161,12 @@ function measure(left: Stance, right: Stance): Clearance | null {
 const NOW =
   /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?)\b/i;
 
+/** Keys of what is so whenever it is told: who made a thing, where somebody was born, what form a work has. */
+const LASTING = /^agent\||\|(?:birthplace|form)$/;
+
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
-  if (left.family === 'event' || left.key.startsWith('agent|')) return null;
+  if (left.family === 'event' || LASTING.test(left.key)) return null;
   const [one, other] = [times(left.claim), times(right.claim)];
   // "The fee in 2021 was 30 euros": of a figure the year may stand anywhere.
   const [dated, alsoDated] =
@@ -250,8 +264,8 @@ export const conditionsOf = (stance: Stance): ReadonlySet<string> =>
 const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
 
 function condition(left: Stance, right: Stance): Clearance | null {
-  // An event happens once, whatever is told beside it.
-  if (left.family === 'event') return null;
+  // An event happens once, whatever is told beside it; so it is with where one was born.
+  if (left.family === 'event' || /\|(?:birthplace|form)$/.test(left.key)) return null;
   // Two articles that come so near with exact figures count the same, whatever each tells beside it; rows of a table do not.
   if (isCount(left.key) && left.claim.source !== right.claim.source && left.claim.place === null && right.claim.place === null)
     return null;

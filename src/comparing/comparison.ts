@@ -4,6 +4,7 @@ import type { Claim, Ordering } from '../claims/claim.js';
 import type { Comparison, Relation } from './finding.js';
 import { judge, type Verdict } from './judging.js';
 import { isSubset } from './kinds/kind.js';
+import { oneName, PRONOUN } from './one-name.js';
 import { glossaryOf, lessenedIn, wordKey } from './notion.js';
 import { restatements } from './restatement.js';
 import { stances } from './answering.js';
@@ -37,42 +38,6 @@ export function compareClaims(ofOne: readonly Claim[], ofOther: readonly Claim[]
     return { relation, explanation: 'They answer a common question and do not oppose each other.' };
   }
   return { relation, explanation: SAID[relation] };
-}
-
-const PRONOUN = /^(?:it|he|she|they|his|her|its|their|this|that|these|those|i|we)$/i;
-
-/** One name for subjects of the two texts that can be one thing: "Cruz" is "Penelope Cruz", and "it" whatever the other text is about. */
-function oneName(left: readonly Claim[], right: readonly Claim[]): (subject: string) => string {
-  const parts = (name: string): readonly string[] =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/.test(word));
-  const names = (claims: readonly Claim[]): readonly string[] => [...new Set(claims.map((one) => one.subject))];
-  const chosen = new Map<string, string>();
-  const longer = (one: string, other: string): string =>
-    one.length > other.length || (one.length === other.length && one < other) ? one : other;
-  for (const one of names(left)) {
-    for (const other of names(right)) {
-      if (one === other || PRONOUN.test(one) || PRONOUN.test(other)) continue;
-      const [a, b] = [new Set(parts(one)), new Set(parts(other))];
-      if (a.size === 0 || b.size === 0 || (!isSubset(a, b) && !isSubset(b, a))) continue;
-      for (const name of [one, other]) chosen.set(name, longer(chosen.get(name) ?? one, longer(one, other)));
-    }
-  }
-  const main = (claims: readonly Claim[]): string | undefined => claims.find((one) => !PRONOUN.test(one.subject))?.subject;
-  const [ofLeft, ofRight] = [main(left), main(right)];
-  const spoken = ofLeft !== undefined && ofRight !== undefined ? longer(ofLeft, ofRight) : (ofLeft ?? ofRight ?? '');
-  const hasPronoun = [...left, ...right].some((one) => PRONOUN.test(one.subject));
-  return (subject) => {
-    const own = PRONOUN.test(subject) ? '' : (chosen.get(subject) ?? subject);
-    if (own === '') return chosen.get(spoken) ?? spoken;
-    return hasPronoun &&
-      (subject === ofLeft || subject === ofRight) &&
-      [left, right].some((claims) => claims.every((one) => PRONOUN.test(one.subject)))
-      ? (chosen.get(spoken) ?? spoken)
-      : own;
-  };
 }
 
 const SAID: Readonly<Record<Exclude<Relation, 'contradicts' | 'compatible' | 'unrelated'>, string>> = {

@@ -138,7 +138,7 @@ function times(left: Claim, right: Claim): Opposition | null {
   const [second] = other;
   if (one.length !== 1 || other.length !== 1 || first === undefined || second === undefined) return null;
   if (!ONCE.has(left.verb) || !ONCE.has(right.verb) || meetDates(first.date, second.date)) return null;
-  if (/\b(?:since|until|till|by|an?|another)\b/i.test(`${left.text} ${right.text}`)) return null;
+  if (/\b(?:since|until|till|by|an?|another|again|anew)\b/i.test(`${left.text} ${right.text}`)) return null;
   const [a, b] = [dateText(first.date), dateText(second.date)].sort();
   return { kind: 'date', severity: 'hard', explanation: `The same event is dated ${a} and ${b}.` };
 }

@@ -54,6 +54,7 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
   fall: ['09', '11'],
 };
 const YEARS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+const YEARS_OF_CENTURY: Readonly<Record<string, readonly [number, number]>> = { early: [1, 35], mid: [30, 70], late: [65, 100] };
 
 const months = (year: string, [from, to]: readonly [string, string], approximate: boolean): ReturnType<Reading> => ({
   date: { from: `${year}-${from}`, to: `${year}-${to}`, approximate },
@@ -144,13 +145,15 @@ const PATTERNS: readonly (readonly [RegExp, Reading])[] = [
       kind: 'range',
     }),
   ],
-  // the 19th century
+  // the 19th century, the late 9th century
   [
-    /\b(1\d|20|21)(?:st|th)[- ]century\b/gi,
-    ([, number]) => ({
-      date: { from: String(100 * (Number(number) - 1) + 1), to: String(100 * Number(number)), approximate: false },
-      kind: 'range',
-    }),
+    /\b(?:(early|mid|late)[- ](?:the )?)?([1-9]|1\d|2[01])(?:st|nd|rd|th)[- ]century\b(?! b\.?c)/gi,
+    ([, part, number]) => {
+      const start = 100 * (Number(number) - 1);
+      const [first, last] = part === undefined ? [1, 100] : (YEARS_OF_CENTURY[part.toLowerCase()] ?? [1, 100]);
+      const year = (years: number): string => String(start + years).padStart(4, '0');
+      return { date: { from: year(first), to: year(last), approximate: part !== undefined }, kind: 'range' };
+    },
   ],
   // early 2024, mid-2024
   [
@@ -205,8 +208,8 @@ function isYear(match: RegExpMatchArray, text: string): boolean {
 
 /** Dates that the text names with their year. */
 export function dates(text: string): readonly FoundDate[] {
-  // Every pattern needs two digits in a row; most sentences have none.
-  if (!/\d\d/.test(text)) return [];
+  // Every pattern needs two digits in a row or the word century; most sentences have neither.
+  if (!/\d\d|\d(?:st|nd|rd|th)[- ]century/i.test(text)) return [];
   const found: FoundDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, read] of PATTERNS) {

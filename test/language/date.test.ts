@@ -18,6 +18,7 @@ describe('what is no date', () => {
     ['/2017/03/archive', 'an address'],
     ['31.02.2020', 'no such day'],
     ['the number 1812', 'an old year without a word of time'],
+    ['the 7th century BC', 'before all years'],
   ];
   it.each(rows)('%s (%s)', (text) => {
     expect(found(text)).toEqual([]);
@@ -41,6 +42,8 @@ describe('dates', () => {
     ['the mid-1990s', ['range 1994..1996~'], 'part of a decade'],
     ['early 2024', ['range 2024-01..2024-04~'], 'part of a year'],
     ['the 19th century', ['range 1801..1900'], 'a century'],
+    ['the 7th century AD', ['range 0601..0700'], 'an early one'],
+    ['the early 19th century', ['range 1801..1835~'], 'part of a century'],
     ['Q2 2019', ['range 2019-04..2019-06'], 'a quarter'],
     ['summer of 2018', ['range 2018-06..2018-08~'], 'a season'],
     ['since 2010', ['since 2010'], 'since'],

@@ -8,7 +8,7 @@ import type { Quantity } from '../../claims/claim.js';
 import type { Subject } from '../../subjects/subject.js';
 import { wordKey } from '../notion.js';
 import type { Stance } from '../stance.js';
-import { type Add, key, type Said, words } from './said.js';
+import { type Add, holder, key, type Said, words } from './said.js';
 
 /** Below this, figures near each other are near by chance. */
 const SMALLEST = 100;
@@ -64,6 +64,34 @@ export function counts({ claim, object, subjects }: Said, add: Add): void {
   const isLabelled = claim.quantity !== null && claim.quantity.unit === '' && claim.frame === 'measures' && label.length === 1;
   if (isLabelled && claim.quantity !== null && isExact(claim.quantity) && object.words.length === 1 && isOfThings(label[0] ?? ''))
     asked(label[0] ?? '', claim.quantity, []);
+}
+
+/** "consisted of six teams", "is made up of eight islands": of how many a thing is made; one answer, small as it may be. */
+export function compositions({ claim, addOn }: Said, add: Add): void {
+  if (claim.polarity === 'denied' || claim.part !== null || claim.modality !== 'asserted') return;
+  const [, made = ''] = /\b(?:consists?|consisted|composed|comprised|made up) of (.+)$/.exec(claim.text) ?? [];
+  const [first] = quantities(made.replace(/^(?:about|around|some|over|nearly) /, ''));
+  const unit = first?.quantity.unit ?? '';
+  // "six teams", not "six of the teams", "six teams and their fans" nor "six kilometres".
+  if (
+    first === undefined ||
+    first.start > 0 ||
+    !isNoun(unit) ||
+    unitOf(unit) !== null ||
+    words(made.slice(0, first.end)).length > 2
+  )
+    return;
+  const isAll = (text: string): boolean => !/^,? (?:and|or|plus|with|as well as) /.test(text);
+  const said = made.slice(first.start, first.end);
+  const at = claim.quote.indexOf(said);
+  if (!/^[.:;,]|^$|^ \(/.test(made.slice(first.end)) || at < 0 || !isAll(claim.quote.slice(at + said.length))) return;
+  add({
+    key: key('composition', holder(claim, addOn), unit),
+    family: 'measure',
+    topic: `${unit}s`,
+    answer: { kind: 'quantity', quantity: { ...first.quantity, unit: '' } },
+    keys: new Set([wordKey(unit)]),
+  });
 }
 
 /** "Drowned", "deaths": a label of what happened to how many; not "height". */

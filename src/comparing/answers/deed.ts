@@ -5,12 +5,15 @@ import { readingOf } from '../scale.js';
 import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
-import { agents, based, EXCLUSIVE, role } from './value.js';
+import { forms } from './form.js';
+import { agents, role } from './role.js';
+import { based, EXCLUSIVE } from './value.js';
 
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
 export function classes(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
   role(said, add);
+  forms(said, add);
   agents(said, add);
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));

@@ -1,5 +1,6 @@
 // Events and their times.
 import { dates } from '../../language/date.js';
+import type { Claim } from '../../claims/claim.js';
 import { wordKey } from '../notion.js';
 import { type Add, holder, key, type Said, words } from './said.js';
 
@@ -11,6 +12,7 @@ const EVENT: Readonly<Record<string, string>> = {
   debut: 'release',
   'come out': 'release',
   premiere: 'release',
+  premier: 'release',
   announce: 'release',
   develop: 'create',
   build: 'create',
@@ -35,12 +37,13 @@ const EVENT: Readonly<Record<string, string>> = {
   crash: 'collide',
   founder: 'sink',
 };
+/** What follows the verb of a claim, up to in what capacity it was done: "began her career as a baker" is of one career. */
+const toldBy = ({ text, verb }: Claim): string => text.slice(text.toLowerCase().indexOf(verb.slice(0, 3))).replace(/ as .*$/, '');
+
 /** "was launched in 2005": a claim about the time of an event. */
 export function dated({ claim, object, addOn, part }: Said, add: Add): void {
   if (claim.date === null) return;
-  const isMany =
-    object.words.length > 1 &&
-    /\b(?:an?|another|some|several|many|new)\b/i.test(claim.text.slice(claim.text.toLowerCase().indexOf(claim.verb.slice(0, 3))));
+  const isMany = object.words.length > 1 && /\b(?:an?|another|some|several|many|new)\b/i.test(toldBy(claim));
   // "discovered a new species in 1991" may happen again; "opened again in 1991" has.
   if (isMany || /\b(?:again|once more|anew)\b/i.test(claim.text)) return;
   const rest = object.words.filter((word) => word !== object.head).map(wordKey);
@@ -55,7 +58,7 @@ export function dated({ claim, object, addOn, part }: Said, add: Add): void {
 
 /** Verbs of what happens to a thing once. */
 export const ONCE = new Set(
-  'establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere debut form ordain charter incorporate enact unveil devise'.split(
+  'establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere premier debut form ordain charter incorporate enact unveil devise'.split(
     ' ',
   ),
 );
@@ -63,20 +66,34 @@ export const ONCE = new Set(
 /** "was installed in 1933", "became its director in 1961": an event with its time, though the claim is not about the time. */
 export function onceOnly(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
-  if (claim.frame === 'dates' || claim.polarity === 'denied' || !ONCE.has(claim.verb)) return;
+  const verb = eventVerb(claim);
+  if (claim.frame === 'dates' || claim.polarity === 'denied' || verb === null) return;
   const limits = claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text);
-  // "was formed in 1993": the year may be all that the verb has with it.
-  const [when, ...more] = (limits.length === 0 && /^\d/.test(object.text) ? [object.text] : limits).flatMap((text) =>
-    dates(text),
+  // "was formed on 3 May 1993": the date may stand in what the verb has with it.
+  const places = limits.length === 0 ? [object.text] : limits;
+  const [when, ...more] = places.flatMap((text) =>
+    dates(text).map(({ date, start, end }) => ({ date, said: text.slice(start, end) })),
   );
-  if (when === undefined || more.length > 0) return;
-  const event = EVENT[claim.verb] ?? claim.verb;
-  const keys = new Set(object.words.filter((word) => !/\d/.test(word)).map(wordKey));
+  if (when === undefined || more.length > 0 || /\b(?:again|once more|anew|by|until|till|since)\b/i.test(claim.text)) return;
+  const event = EVENT[verb] ?? verb;
+  const ofDate = new Set(words(when.said));
+  const keys = new Set(object.words.filter((word) => !/\d/.test(word) && !ofDate.has(word) && !OF_EVENT.test(word)).map(wordKey));
   add({
     key: key('event', holder(claim, addOn), event),
     family: 'event',
-    topic: claim.verb,
+    topic: verb,
     answer: { kind: 'date', date: when.date },
     keys,
   });
+}
+
+/** Words that the event itself is made of: "passed away", "was first aired". */
+const OF_EVENT = /^(?:away|first|broadcast|century|ad|late|early|mid)$/;
+
+/** The verb of what happens once: "pass away" is to die, "be first broadcast" to be released. */
+function eventVerb({ verb, text }: Claim): string | null {
+  if (verb === 'pass' && /\bpassed away\b/.test(text)) return 'die';
+  if (/^(?:be|broadcast|air)$/.test(verb) && /\b(?:was|were) first (?:broadcast|aired|shown|published|released)\b/.test(text))
+    return 'release';
+  return ONCE.has(verb) ? verb : null;
 }

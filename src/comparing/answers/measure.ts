@@ -1,9 +1,14 @@
 // Measures: a property with a figure.
 import type { Claim, Term } from '../../claims/claim.js';
-import { unitOf } from '../../language/unit.js';
+import { hypernyms } from '../../language/lexicon.js';
+import { quantities, type Quantity } from '../../language/quantity.js';
+import { convertValue, unitOf } from '../../language/unit.js';
 import { wordKey } from '../notion.js';
 import { activityOf } from '../scale.js';
 import { type Add, activityIn, holder, key, type Said, words } from './said.js';
+
+/** Nouns and verbs that only say how large a piece of land is. */
+const EXTENT = /^(?:area|size|land|cover|span|occupy|encompass|measure|total|be|have)$/;
 
 export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   const { quantity } = claim;
@@ -12,14 +17,74 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   const activity = claim.activity ? (activityOf(claim.activity) ?? claim.activity) : activityIn(all);
   // The unit itself names no property ("lasts 20 hours").
   const named = all.filter((word) => !/^[\d.,]+\p{L}?$/u.test(word) && word !== quantity.unit && unitOf(word) !== quantity.unit);
+  const whole = holder(claim, addOn);
+  const stance = { family: 'measure', topic: measured(claim, object, part), activity } as const;
+  const room = roomOf(claim, named);
+  if (room !== null) {
+    const answer = { kind: 'quantity', quantity: { ...quantity, unit: 'person' } } as const;
+    add({
+      key: key('measure', whole, 'capacity'),
+      ...stance,
+      topic: 'capacity',
+      activity: null,
+      answer,
+      keys: new Set(['capacity', ...room]),
+    });
+    return;
+  }
   add({
-    key: key('measure', holder(claim, addOn), quantity.unit),
-    family: 'measure',
-    topic: measured(claim, object, part),
-    activity,
+    key: key('measure', whole, quantity.unit),
+    ...stance,
     answer: { kind: 'quantity', quantity },
     keys: new Set(named.map(wordKey)),
   });
+  if (isArea(quantity) && named.every((word) => EXTENT.test(word))) extent(claim, whole, quantity, add);
+}
+
+/** "covers 20 acres", "has an area of 8 hectares", "is 20 acres in size": one question, in whatever unit. */
+export function extents({ claim, object, addOn }: Said, add: Add): void {
+  if (claim.polarity === 'denied' || claim.part !== null || !/^(?:cover|span|occupy|encompass)$/.test(claim.verb)) return;
+  const [first, ...more] = quantities(object.text);
+  if (
+    first === undefined ||
+    more.length > 0 ||
+    !isArea(first.quantity) ||
+    !/^(?:an area of )?(?:(?:about|around|nearly|over|some) )?$/.test(object.text.slice(0, first.start))
+  )
+    return;
+  extent(claim, holder(claim, addOn), first.quantity, add);
+}
+
+const isArea = ({ unit }: Quantity): boolean => convertValue(1, unit, 'm²') !== null;
+
+function extent(claim: Claim, whole: string, quantity: Quantity, add: Add): void {
+  // "The fire covered 20 acres of the estate": some of it.
+  if (
+    /\bof (?:the|its|which|it)\b/.test(claim.text.replace(/ an area of /, ' ')) ||
+    /\b(?:fire|flood|first|originally|initially)\b/i.test(claim.text)
+  )
+    return;
+  add({
+    key: key('measure', whole, 'extent'),
+    family: 'measure',
+    topic: 'area',
+    answer: { kind: 'quantity', quantity },
+    keys: new Set(['area']),
+  });
+}
+
+/** What a figure of room is narrowed by ("standing" room), of a claim that says how many there is room for; else null. */
+function roomOf(claim: Claim, named: readonly string[]): readonly string[] | null {
+  const { quantity } = claim;
+  const isOfPeople =
+    quantity !== null &&
+    (quantity.unit === '' || /^(?:seat|person)$/.test(quantity.unit) || hypernyms(quantity.unit).includes('person'));
+  if (!isOfPeople || !named.includes('capacity')) return null;
+  // "standing capacity", "boat capacity": what stands before the noun in the text, whatever class the word is of.
+  const before = /\b(\p{L}+)[- ]capacity\b/iu.exec(claim.text)?.[1]?.toLowerCase() ?? '';
+  return [...named, before]
+    .filter((word) => !/^(?:|an?|the|its|capacity|seat|seating|sit|spectator|people|total|full)$/.test(word))
+    .map(wordKey);
 }
 
 function measured(claim: Claim, object: Term, part: string | null): string {

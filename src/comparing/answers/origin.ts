@@ -57,13 +57,14 @@ export function nations({ claim, object, addOn }: Said, add: Add): void {
   });
 }
 
-/** "was born in Vienna, Austria": a town and its land; of a town alone nobody knows whether it lies in the land that another names. */
+/** "born in Vienna, Austria", "born on 3 May 1901 in the district of Fana in Bergen, Norway". */
+const PLACE =
+  /\bborn (?:(?:on|in) [\p{L}\d ,]*?\d{4},? )?in (?:the )?(?:(?:city|town|village|district|municipality) of )?(\p{Lu}[\p{L}’' -]*?)(?:, | in )(\p{Lu}[\p{L}’' -]*?)(?:, \p{Lu}[\p{L}.’' -]*?)?(?=[.,;]|$| (?:on|in|to|and|at|as|during)\b)/u;
+
+/** A town and its land; of a town alone nobody knows whether it lies in the land that another names. */
 export function birthplace({ claim, addOn }: Said, add: Add): void {
   if (claim.verb !== 'bear' || claim.polarity === 'denied') return;
-  const place =
-    /\bborn (?:(?:on|in) [\p{L}\d ,]*?\d{4},? )?in (?:the (?:city|town|village) of )?(\p{Lu}[\p{L}’' -]*), (\p{Lu}[\p{L}’' -]*?)(?=[.,;]|$| (?:on|in|to|and|at|as)\b)/u.exec(
-      claim.quote.includes(' born ') ? claim.quote : claim.text,
-    );
+  const place = PLACE.exec(claim.quote.includes(' born ') ? claim.quote : claim.text);
   if (place === null) return;
   const [, town = '', land = ''] = place;
   add({

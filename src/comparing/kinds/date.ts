@@ -3,8 +3,11 @@ import { meetDates } from '../../language/date.js';
 import type { DateRange } from '../../claims/claim.js';
 import { isSame, type Kind } from './kind.js';
 
-export const dateText = ({ from, to, approximate }: DateRange): string =>
-  `${approximate ? 'about ' : ''}${from === to ? from : `${from}–${to}`}`;
+export const dateText = (date: DateRange): string => {
+  // "0601" is the year 601.
+  const [from, to] = [date.from, date.to].map((iso) => iso.replace(/^0+/, ''));
+  return `${date.approximate ? 'about ' : ''}${from === to ? from : `${from}–${to}`}`;
+};
 
 export const date: Kind = {
   name: 'date',

@@ -1,7 +1,16 @@
 // An aspect that holds one value at a time has two.
+import { canBeOne, listed } from '../answers/name.js';
+import { words } from '../answers/said.js';
 import { isSubset, type Kind, quoted } from './kind.js';
 
-const names = (text: string, keys: ReadonlySet<string>): boolean => [...keys].some((key) => text.toLowerCase().includes(key));
+const names = (text: string, keys: ReadonlySet<string>): boolean => {
+  const said = new Set(words(text));
+  return [...keys].every((key) => said.has(key));
+};
+
+/** Whether two lists of names have nobody in common: of two and one of them, one may have been left out. */
+const areOthers = (left: string, right: string): boolean =>
+  listed(left).every((one) => listed(right).every((other) => !canBeOne(one, other)));
 
 export const exclusiveValue: Kind = {
   name: 'exclusive-value',
@@ -27,6 +36,7 @@ export const exclusiveValue: Kind = {
     // "a layered architecture" and "a clean layered architecture": one narrows the other. Any shared word makes two values variants, but
     // not two persons: "Ida Holm" and "Per Holm".
     const isPerson = /^(?:role|agent)\|/.test(left.key);
+    if (isPerson && !areOthers(left.answer.text, right.answer.text)) return null;
     if (isSubset(one, other) || isSubset(other, one) || (!isPerson && [...one].some((key) => other.has(key)))) return null;
     // "Toksvig, Oslo" and "Oslo, Norway": a part of the town and the town.
     if (left.topic === 'birthplace' && (names(left.answer.text, other) || names(right.answer.text, one))) return null;

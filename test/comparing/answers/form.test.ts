@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare.js';
+
+type Row = [left: string, right: string, note: string];
+
+describe('one form, or two works', () => {
+  const rows: Row[] = [
+    ['Alba is a film based on a book.', 'Alba is a novel.', 'the one is made from the other'],
+    ['Alba is a film adaptation by Ida Holm.', 'Alba is a novel.', 'an adaptation'],
+    ['Alba is a series of novels.', 'Alba is a novel.', 'a series of what?'],
+    ['Alba is a trilogy.', 'Alba is a novel.', 'a trilogy may be of novels'],
+    ['Alba is a book.', 'Alba is a novel.', 'a novel is a book'],
+    ['Alba is a rock album.', 'Alba is a rock song.', 'the song that the album is named after'],
+    ['Alba is not a film.', 'Alba is a novel.', 'a denial'],
+    ['Alba is a game that two play.', 'Alba is a novel.', 'a game of cards, or a novel on it'],
+    ['Alba is about a film.', 'Alba is a novel.', 'what it is about'],
+  ];
+  it.each(rows)('%s / %s (%s)', (left, right) => {
+    expect(compare(left, right).relation).not.toBe('contradicts');
+  });
+});
+
+describe('two forms of one work', () => {
+  const rows: Row[] = [
+    ['Alba is a horror film.', 'Alba is a Danish animated television series.', 'film and series'],
+    ['Alba is a novel.', 'Alba is a poem.', 'novel and poem'],
+    ['Alba is a jazz album, released in 1980.', 'Alba is a rock band.', 'a year beside the form'],
+    ['Alba is a puzzle game.', 'Alba is a television sitcom.', 'game and series'],
+    ['Alba is a 2013 British film.', 'Alba is a 2012 British film.', 'two years'],
+  ];
+  it.each(rows)('%s / %s (%s)', (left, right) => {
+    expect(compare(left, right).relation).toBe('contradicts');
+    expect(compare(right, left)).toEqual(compare(left, right));
+  });
+});
