@@ -107,6 +107,8 @@ export function plain(tokens: readonly Token[], from = 0, to = tokens.length): s
   return opens === closes ? text : text.replace(/[()]/g, '');
 }
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "The press" → "the press" inside a sentence; "I", abbreviations and names with inner capitals as they are. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d]|^\p{Lu}\p{Ll}+\p{Lu}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
