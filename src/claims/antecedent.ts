@@ -5,7 +5,8 @@ import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
 import type { Referent } from './predicate.js';
-import { capital, inside, referentOf, type Resolution, type Topic } from './reference.js';
+import { inside, referentOf, type Resolution, type Topic } from './reference.js';
+import { capital } from './wording.js';
 
 /** What a referent is known to be; "vessel" is a thing that is called "she" as well. */
 type Sort = 'person' | 'vessel' | 'thing' | 'name' | 'unknown';

@@ -7,7 +7,7 @@ import type { Token } from '../language/tagging.js';
 import type { Scene } from './clause-drafts.js';
 import { placed } from './event.js';
 import type { Predicate, Referent } from './predicate.js';
-import { capital } from './reference.js';
+import { capital } from './wording.js';
 import { lowerFirst, manyVerbWords, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
 
 export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {

@@ -104,7 +104,7 @@ function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
 /** A capital at the start says nothing of a word here: "Secure" is the adjective. Users, moments and the subjects' names keep theirs. */
 function inPlainCase(raw: string, { purpose, subjects, usage, label, promised }: FragmentContext): string {
   if (purpose === 'user') return raw;
-  // "China" under "Made in" is a name; "Dual Boiler" under "Boiler" is none.
+  // "China" under "Made in" is a name; "Double Lid" under "Lid" is none.
   if (label !== null && /\b(?:in|by|from)$/i.test(label)) return raw;
   const ownWords = label === null ? [] : label.toLowerCase().split(/\s+/);
   const mayName =

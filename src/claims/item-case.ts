@@ -96,7 +96,7 @@ function isNameRun(run: readonly Capital[], { isTitle, isAlone, mayName }: Line,
   const opens = run[0]?.start === 0;
   // "Oracle" alone: a word that is hardly used is as likely a name, and its capital is no fault.
   if (isAlone) return run.length === 1 && isRare(written[0] ?? '');
-  // "White Star Line": names are made of plain words too, but of no adverbs and no comparatives.
+  // "Red Crown Line": names are made of plain words too, but of no adverbs and no comparatives.
   if (isTitle && mayName)
     return written.length > 1 && !written.some((word) => isAdverb(word) || baseOfComparative(word) !== null);
   // "British Board of Trade enquiry": beside small letters, capitals that open nothing are there for a name.

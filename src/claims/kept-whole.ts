@@ -151,7 +151,7 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     opposite(headOf(list, opening(list)).lemma, headOf(list, closing(list)).lemma, 'n'),
   // "checking for leaks and tightening bolts": the second is done beside the first.
   (list) =>
-    list.rest.slice(0, list.first.start + 1).some((t) => t.pos === 'VERB' && /ing$/.test(t.lower)) &&
+    list.rest.slice(0, list.first.start + 1).some(isDoing) &&
     sizeOf(closing(list)) > 1 &&
     isDoing(list.rest[closing(list).start]) &&
     !isDoing(list.rest[startOf(list, opening(list))]),
@@ -165,7 +165,7 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
 
 export const isKeptWhole = (list: Listed): boolean => WHOLE.some((isWhole) => isWhole(list));
 
-const isDoing = (token: Token | undefined): boolean => token?.pos === 'VERB' && /ing$/.test(token.lower);
+const isDoing = (token: Token | undefined): boolean => token !== undefined && /\p{L}{3}ing$/u.test(token.lower);
 
 const isLoneName = (list: Listed, item: Phrase): boolean => item.end - startOf(list, item) === 1 && isName(headOf(list, item));
 const isFullName = ({ rest }: Listed, { start, head }: Phrase): boolean =>

@@ -177,7 +177,7 @@ export function passageDrafts(
     }
     const isFragment =
       bare !== null ||
-      (!hasClause(passage.kind === 'paragraph' ? said : opened(said, subjects, topic.usage), subjects) &&
+      (!hasClause(passage.kind === 'paragraph' ? said : opened(said, subjects, topic.usage, label !== null), subjects) &&
         (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
     if (isFragment || (passage.kind === 'item' && isUseItem(passage, said))) {
       const value = about === null && label !== null && caseOf(passage) !== null ? valueOf(text, start, end, label) : null;
@@ -364,8 +364,8 @@ const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
   !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
 
 /** The words of an item with the small letter that its first word has inside a sentence: with its capital "Quiet pump" may be misread. */
-const opened = (said: string, subjects: readonly Subject[], usage: Usage): string =>
-  inSentence(said, usage, false, mentions(said, subjects));
+const opened = (said: string, subjects: readonly Subject[], usage: Usage, mayName: boolean): string =>
+  inSentence(said, usage, mayName, mentions(said, subjects));
 
 function hasClause(text: string, subjects: readonly Subject[]): boolean {
   if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)

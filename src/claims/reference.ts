@@ -1,22 +1,22 @@
 // Who a clause speaks of: its grammatical subject becomes subjects of the audit (or, where it names none, a subject of its own).
 // Order of what is tried: a name in the subject itself; "both", "they", "it"; "the camera" for the subject of that class; the
 // heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
-import { hypernyms, isNoun } from '../language/lexicon.js';
-import { phrases, words } from '../language/phrase.js';
-import { type Token, tag } from '../language/tagging.js';
+import { hypernyms } from '../language/lexicon.js';
+import { words } from '../language/phrase.js';
+import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
-import { articleFor, isCounted, missingArticle } from './article.js';
-import type { Qualifier } from './claim.js';
 import { inSentence } from './item-case.js';
 import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
-import type { Referent } from './predicate.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
 import { isOfAnother, isOwned, ownName } from './ownership.js';
-import { NO_USAGE, type Usage } from './usage.js';
-import { lowerFirst } from './wording.js';
+import { calledBy, headlineThe, isMass, plural, withItsArticle } from './called.js';
+import type { Qualifier } from './claim.js';
+import type { Referent } from './predicate.js';
+import type { Usage } from './usage.js';
+import { capital, lowerFirst } from './wording.js';
 
 /** What the text before has established. */
 export interface Topic {
@@ -105,8 +105,6 @@ const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
 const PRONOUN = /^(?:it|they|he|she)$/;
 const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (?:two|three|four)|these (?:two|three|four))\b/i;
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
 export function referentOf(subject: Subject): Referent {
   const isCommon = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
@@ -117,21 +115,6 @@ export function referentOf(subject: Subject): Referent {
     plural: isCommon,
   };
 }
-
-/** What one that the text calls "this scheme" is called: by its name. */
-const calledBy = (name: string, subjects: readonly Subject[]): string =>
-  subjects.some((s) => s.name === name && s.definite) ? `The ${name}` : capital(name);
-
-/** Nouns of what is not counted, which have no plural: "gas", "travel insurance". */
-const isMass = (noun: string): boolean => {
-  const head = noun.split(' ').pop() ?? noun;
-  return isNoun(head) && (hypernyms(head).some((kind) => STUFFS.has(kind)) || !isCounted(head, NO_USAGE));
-};
-
-const STUFFS = new Set(['substance', 'matter', 'phenomenon', 'physical phenomenon', 'fluid', 'activity']);
-
-const plural = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
 /** A referent in the middle of a sentence: "with cordless drills", "with Lumo". */
 export const inside = (referent: Referent): string =>
@@ -398,12 +381,6 @@ function ofAll(tokens: readonly Token[], from: number, to: number, { main, free 
   return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
 }
 
-/** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
-function headlineThe(said: string, usage: Usage): string {
-  const tokens = tag(inSentence(said, usage));
-  const head = tokens[phrases(tokens, 0, tokens.length)[0]?.head ?? 0];
-  return missingArticle(tokens, usage, usage.small.has(head?.lower ?? '')) !== '' ? 'the ' : '';
-}
 /** "This comment has": a plain verb goes with no "this", so it is a noun. */
 const isNounRead = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower === token.lemma;
 
@@ -493,14 +470,6 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
   }
   const part = after.replace(/^['’]s?\s*/, '').replace(/\s*[([].*$/, '');
   return { referents: [{ name: m.subject.name, part: m.part ?? (part || null), text: capital(clean), plural }] };
-}
-
-/** "Cargo bike becomes cheaper", "Harbour Scheme pays": a headline leaves out the article that one of a kind and some names have. */
-function withItsArticle({ subject, part }: Mention, said: string, plural: boolean): string {
-  if (part !== null || plural) return capital(said);
-  if (subject.definite && said === subject.name) return `The ${said}`;
-  const isKind = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
-  return isKind && said.toLowerCase() === subject.name ? `${capital(articleFor(said))} ${said.toLowerCase()}` : capital(said);
 }
 
 /** "framework", "heating systems" behind a name repeat what it is. */

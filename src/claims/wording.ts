@@ -126,6 +126,7 @@ function withoutStories(tokens: readonly Token[]): readonly Token[] {
     ? withoutStories([...tokens.slice(0, open), ...tokens.slice(close + 1)])
     : [...tokens.slice(0, close + 1), ...withoutStories(tokens.slice(close + 1))];
 }
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "The press" → "the press" inside a sentence; "I", abbreviations and names with inner capitals as they are. */
 export const lowerFirst = (text: string): string =>

@@ -57,6 +57,8 @@ describe('items of features', () => {
     ['Built-in backups', ['Orbitas: has +backup'], 'a noun is a feature'],
     ['Good documentation', ['Orbitas: has +documentation'], 'with an adjective'],
     ['Supports JSON', ['Orbitas: has +json'], 'a verb without its subject'],
+    ['Easy to install and allows plugins', ['Orbitas: is +easy', 'Orbitas: does +plugin'], 'a property and a verb'],
+    ['Facilitates the use of plugins', ['Orbitas: changes +use'], 'a verb that is no noun'],
     ['Supports JSON, but is slow', ['Orbitas: has +json', 'Orbitas: is +slow'], 'two verbs'],
     ['Used by Pelham Bank', ['Orbitas: used-by +bank'], 'a passive without its subject'],
     ['Written in Rust', ['Orbitas: made-of +rust'], 'the same'],

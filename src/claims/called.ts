@@ -1,0 +1,41 @@
+// What a claim's text calls whom it is about: with the article or the plural that the name or the noun needs in a sentence, which a
+// headline, a label or the canonical name leaves out.
+import { hypernyms, isNoun } from '../language/lexicon.js';
+import { phrases } from '../language/phrase.js';
+import { tag } from '../language/tagging.js';
+import type { Mention, Subject } from '../subjects/subject.js';
+import { articleFor, isCounted, missingArticle } from './article.js';
+import { inSentence } from './item-case.js';
+import { NO_USAGE, type Usage } from './usage.js';
+import { capital } from './wording.js';
+
+const STUFFS = new Set(['substance', 'matter', 'phenomenon', 'physical phenomenon', 'fluid', 'activity']);
+
+/** Nouns of what is not counted, which have no plural: "gas", "travel insurance". */
+export const isMass = (noun: string): boolean => {
+  const head = noun.split(' ').pop() ?? noun;
+  return isNoun(head) && (hypernyms(head).some((kind) => STUFFS.has(kind)) || !isCounted(head, NO_USAGE));
+};
+
+/** "box" → "boxes". */
+export const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+
+/** What one that the text calls "this scheme" is called: by its name. */
+export const calledBy = (name: string, subjects: readonly Subject[]): string =>
+  subjects.some((s) => s.name === name && s.definite) ? `The ${name}` : capital(name);
+
+/** "Cargo bike becomes cheaper", "Harbour Scheme pays": a headline leaves out the article that one of a kind and some names have. */
+export function withItsArticle({ subject, part }: Mention, said: string, plural: boolean): string {
+  if (part !== null || plural) return capital(said);
+  if (subject.definite && said === subject.name) return `The ${said}`;
+  const isKind = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
+  return isKind && said.toLowerCase() === subject.name ? `${capital(articleFor(said))} ${said.toLowerCase()}` : capital(said);
+}
+
+/** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
+export function headlineThe(said: string, usage: Usage): string {
+  const tokens = tag(inSentence(said, usage));
+  const head = tokens[phrases(tokens, 0, tokens.length)[0]?.head ?? 0];
+  return missingArticle(tokens, usage, usage.small.has(head?.lower ?? '')) !== '' ? 'the ' : '';
+}
