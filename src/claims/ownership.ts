@@ -43,7 +43,8 @@ export function ownName(tokens: readonly Token[], from: number, to: number): str
   let end = start;
   while (
     end < to &&
-    !(end > start && /^(?:ADP|PART)$/.test((tokens[end] as Token).pos)) &&
+    !(end > start && (tokens[end] as Token).pos === 'ADP') &&
+    !(end > start && (tokens[end] as Token).pos === 'PART' && tokens[end + 1]?.pos === 'VERB') &&
     (tokens[end] as Token).text !== ',' &&
     (tokens[end] as Token).text !== '('
   )
