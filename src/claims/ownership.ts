@@ -44,7 +44,6 @@ export function ownName(tokens: readonly Token[], from: number, to: number): str
   while (
     end < to &&
     !(end > start && (tokens[end] as Token).pos === 'ADP') &&
-    !(end > start && (tokens[end] as Token).pos === 'PART' && tokens[end + 1]?.pos === 'VERB') &&
     (tokens[end] as Token).text !== ',' &&
     (tokens[end] as Token).text !== '('
   )
