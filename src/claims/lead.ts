@@ -54,7 +54,11 @@ export function completion(
       text: sentenceOf(said.endsWith(' ') || said !== lead.draft.text.replace(/[.:\s]+$/, '') ? said : `${said}:`, item),
       reading: {
         ...lead.draft.reading,
-        object: { text: item, head: object.head, words: [...(known.head === object.head ? [] : [known.head]), ...object.words] },
+        object: {
+          text: item,
+          head: object.head,
+          words: [...(known.head === object.head ? [] : [known.head]), ...object.words],
+        },
       },
     },
   ];

@@ -43,7 +43,7 @@ export function ownName(tokens: readonly Token[], from: number, to: number): str
   let end = start;
   while (
     end < to &&
-    !(end > start && /^(?:ADP|PART)$/.test((tokens[end] as Token).pos)) &&
+    !(end > start && (tokens[end] as Token).pos === 'ADP') &&
     (tokens[end] as Token).text !== ',' &&
     (tokens[end] as Token).text !== '('
   )

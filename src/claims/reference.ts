@@ -125,7 +125,9 @@ export const inside = (referent: Referent): string =>
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
   // "the age of the users" is no person; "the oldest user" is somebody in particular.
-  const of = tokens.findIndex((t, i) => i > from && i < to && (t.pos === 'ADP' || t.text === ','));
+  const of = tokens.findIndex(
+    (t, i) => i > from && i < to && (t.pos === 'ADP' || (t.text === ',' && /ing$/.test(tokens[i + 1]?.lower ?? ''))),
+  );
   if (of > 0) return isGenericPerson(tokens, from, of);
   // "Ida Holm and her maid": somebody in particular.
   if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and')))

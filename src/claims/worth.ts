@@ -10,8 +10,6 @@ const ADVERTISING =
 /** What the reader may know, see or wonder is no fact of the subject. */
 const READER =
   /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
-/** "As you know, …": what the reader knows already is stated all the same. */
-const KNOWN = /^as you (?:may |might |probably )?(?:already )?know,? /i;
 /** Words of advertising that are plain nouns elsewhere: they count only where the sentence speaks to the reader or of "us". */
 const OFFER =
   /\b(?:newsletter|discount|coupon|privacy|affiliate|sponsored|register(?:ing)?|cookies? policy|enroll|join (?:us|our|the discussion))\b/i;
@@ -39,7 +37,7 @@ export function unworthy(text: string, tokens: readonly Token[], clauses: readon
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
   if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses.length === 0)) return 'greeting';
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
-  if (READER.test(trimmed.replace(KNOWN, ''))) return 'talk to the reader';
+  if (READER.test(trimmed)) return 'talk to the reader';
   if (WRITER.test(trimmed)) return 'told of the author';
   if (!recommends && isInstruction(tokens)) return 'instruction to the reader';
   if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';

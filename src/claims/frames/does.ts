@@ -14,7 +14,7 @@ const TELLING = new Set(
   ),
 );
 
-const ASKS = /^(?:which|what|how|whether|where|why|who)$/;
+const ASKS = /^(?:which|what|how)$/;
 
 const PARTICLE = /^(?:up|down|off|out|away|over|apart|back)$/;
 
