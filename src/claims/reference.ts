@@ -345,6 +345,8 @@ export function resolve(
       };
     }
     const own = text.replace(/^(?:the|an?)\s+/i, '');
+    // "Both have a lid", of two that nobody named.
+    if (!topic.free && /^(?:both|all|each|either|neither)$/i.test(own)) return { refused: `"${text}" has no clear antecedent` };
     return own === ''
       ? { refused: 'no subject' }
       : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { dangling } from '../../src/claims/dangling.js';
+
+describe('what points at the sentences before', () => {
+  const whole: [text: string, note: string][] = [
+    ['The tug met such a storm that it turned back.', 'what kind of storm follows'],
+    ['The mill burnt on the first day of May.', 'which day follows'],
+    ['The mill closed for the same reason as the forge.', 'which reason follows'],
+    ['The lamp is light in that it has no base.', 'a conjunction'],
+    ['The crane lifts more than the three tugs do.', 'what is counted stands behind'],
+    ['The number of lathes doubled.', 'of what follows'],
+  ];
+  it.each(whole)('nothing in: %s', (text) => {
+    expect(dangling(text)).toBeNull();
+  });
+
+  const open: [text: string, said: RegExp, note: string][] = [
+    ['The hull would not bear such an effort.', /such an effort/, 'which effort?'],
+    ['She had sailed for two days from there.', /from there/, 'from where?'],
+    ['The tug sank on the fourth day.', /the fourth day/, 'of what?'],
+    ['The mill burnt on that night.', /that night/, 'which night?'],
+    ['The lamp is the lightest of the three.', /three/, 'of which?'],
+    ['Lids are not needed as often.', /as often/, 'as what?'],
+    ['You move the corresponding parts yourself.', /corresponding/, 'to what?'],
+    ['The lathe is used by others.', /by others/, 'than whom?'],
+    ['Sources disagree on the actual number.', /actual number/, 'of what?'],
+    ['It would be the first town to do.', /to do/, 'what was to be done?'],
+  ];
+  it.each(open)('%s', (text, said) => {
+    expect(dangling(text)).toMatch(said);
+  });
+});
