@@ -21,7 +21,12 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   const stance = { family: 'measure', topic: measured(claim, object, part), activity } as const;
   const room = roomOf(claim, named);
   if (room !== null) {
-    const answer = { kind: 'quantity', quantity: { ...quantity, unit: 'person' } } as const;
+    // Room for up to 900 is room for 900.
+    const most = quantity.high ?? quantity.low;
+    const answer = {
+      kind: 'quantity',
+      quantity: { ...quantity, low: quantity.low ?? most, high: most, unit: 'person' },
+    } as const;
     add({
       key: key('measure', whole, 'capacity'),
       ...stance,
@@ -79,6 +84,9 @@ function roomOf(claim: Claim, named: readonly string[]): readonly string[] | nul
   const isOfPeople =
     quantity !== null &&
     (quantity.unit === '' || /^(?:seat|person)$/.test(quantity.unit) || hypernyms(quantity.unit).includes('person'));
+  // "can hold up to 900 people", "seats 900"; "held 400 people on Sunday" is of a day.
+  const isRoom = /\b(?:holds|seats|accommodates|(?:can|could)(?: now)? (?:hold|seat|accommodate))\b/.test(claim.text);
+  if (isOfPeople && isRoom && named.length === 0 && quantity.unit !== '') return [];
   if (!isOfPeople || !named.includes('capacity')) return null;
   // "standing capacity", "boat capacity": what stands before the noun in the text, whatever class the word is of.
   const before = /\b(\p{L}+)[- ]capacity\b/iu.exec(claim.text)?.[1]?.toLowerCase() ?? '';

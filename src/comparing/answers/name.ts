@@ -5,8 +5,8 @@ import { words } from './said.js';
 
 /** A proper name at the start of a text, its small words included ("Ana de la Cruz"). */
 const NAME =
-  /^(?:the )?["“]?(?:\p{Lu}[\p{L}\d.'’-]*["”]?(?: |$|[.,;]|(?=\s*\())(?:(?:of|de|da|di|van|von|al|el|la|le|the) )*){1,6}/u;
-const SMALL = /^(?:the|and|of|de|da|di|van|von|al|el|la|le|jr|sr)$/;
+  /^(?:the )?["“]?(?:\p{Lu}[\p{L}\d.'’-]*["”]?(?: |$|[.,;]|(?=\s*\())(?:(?:of|de|del|da|di|do|dos|van|von|der|den|al|el|la|le|the) )*){1,6}/u;
+const SMALL = /^(?:the|and|of|de|del|da|di|do|dos|van|von|der|den|al|el|la|le|jr|sr)$/;
 /** What may stand between two names of a list. */
 const JOINT = /^\s*(?:,? and |, |& )/;
 

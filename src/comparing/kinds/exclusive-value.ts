@@ -8,9 +8,17 @@ const names = (text: string, keys: ReadonlySet<string>): boolean => {
   return [...keys].every((key) => said.has(key));
 };
 
-/** Whether two lists of names have nobody in common: of two and one of them, one may have been left out. */
-const areOthers = (left: string, right: string): boolean =>
-  listed(left).every((one) => listed(right).every((other) => !canBeOne(one, other)));
+/**
+ * Whether two lists of names cannot both be whole: they have nobody in common, or as many names each and not the same. Of two and one of
+ * them, one may have been left out.
+ */
+function areOthers(left: string, right: string): boolean {
+  const [ones, others] = [listed(left), listed(right)];
+  const isIn = (one: string, among: readonly string[]): boolean => among.some((other) => canBeOne(one, other));
+  if (ones.length > 1 && ones.length === others.length)
+    return ones.some((one) => !isIn(one, others)) && others.some((other) => !isIn(other, ones));
+  return ones.every((one) => !isIn(one, others));
+}
 
 export const exclusiveValue: Kind = {
   name: 'exclusive-value',

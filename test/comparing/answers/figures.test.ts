@@ -7,6 +7,7 @@ describe('figures and dates that do not meet one question', () => {
   const rows: Row[] = [
     ['The hall has a standing capacity of 900 people.', 'The hall has a seating capacity of 600 people.', 'two capacities'],
     ['The tank has a capacity of 900 litres.', 'The tank has a seating capacity of 600 people.', 'litres and people'],
+    ['The hall has a seating capacity of 20,000 people.', 'The hall held 12,000 people on Sunday.', 'who came one day'],
     ['The league consisted of six teams and four clubs.', 'The league consisted of ten teams.', 'more than teams'],
     ['The league consists of six of the teams.', 'The league consists of ten teams.', 'some of them'],
     ['The estate covers 20 acres of the island.', 'The island is 30 acres in size.', 'two things'],
@@ -27,6 +28,7 @@ describe('figures and dates that meet one question', () => {
   const rows: Row[] = [
     ['The hall has a seating capacity of 20,000 spectators.', 'The hall has a capacity of 25,000 people.', 'who is seated'],
     ['The hall has a seating capacity of 20,000 spectators.', 'The hall has a seating capacity of 25,000.', 'no unit'],
+    ['The hall has a seating capacity of 20,000 people.', 'The hall can hold up to 25,000 people.', 'room by its verb'],
     ['The league consisted of six teams: Alba and Bora.', 'The league consisted of ten teams.', 'parts of a whole'],
     ['The estate covers 20 acres.', 'The estate has an area of 12 acres.', 'an area by its verb'],
     ['Ida Holm passed away on 3 May 1988.', 'Ida Holm died on 8 May 1988.', 'a verb of two words'],

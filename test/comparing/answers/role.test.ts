@@ -8,6 +8,8 @@ describe('no two holders of one role', () => {
     ['The director of Alba (1996) is Ida Holm.', 'The director of Alba (2003) is Per Lund.', 'two works of one name'],
     ['The director of the 1996 film "Alba" is Ida Holm.', 'The director of "Alba" (2003) is Per Lund.', 'two works of one name'],
     ['The directors of Alba were Ida Holm and Per Lund.', 'The director of Alba was Ida Holm.', 'a list and one of it'],
+    ['The cups were won by Ida Holm and Per Lund.', 'The cups were won by Per Lund and I. Holm.', 'one list in another order'],
+    ['The cups were won by Ida Holm and Per Lund.', 'The cups were won by Ida Holm, Per Lund and Ole Dahl.', 'a longer list'],
     ['The founder of Lumo is Chris Holm.', 'The founder of Lumo is Christopher Holm.', 'a short form'],
     ['The founder of Lumo is C. Holm.', 'The founder of Lumo is Carl Holm.', 'an initial'],
     ['The founder of Lumo is Ida Holm.', 'The founder of Lumo is Holm.', 'a surname'],
