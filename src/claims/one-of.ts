@@ -1,7 +1,6 @@
 // "Two of the oldest mills are A and B" and "A and B, two of the oldest mills" say of each that it is one of them.
 import type { Mention } from '../subjects/subject.js';
-import { capital } from './reference.js';
-import { sentenceOf } from './wording.js';
+import { capital, sentenceOf } from './wording.js';
 
 const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
 
