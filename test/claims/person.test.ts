@@ -28,7 +28,7 @@ describe('who is named before', () => {
   const texts = (text: string): readonly string[] => {
     const source = paragraph(text);
     const only = SUBJECTS.find(({ name }) => name === 'Orbitas');
-    return extract(source, only === undefined ? [] : [only], [source]).claims.map((claim) => claim.text);
+    return extract(source, only === undefined ? [] : [only]).claims.map((claim) => claim.text);
   };
   const rows: [text: string, found: readonly string[], note: string][] = [
     ['Orbitas is old. The couple retired to the coast.', ['Orbitas is old.'], 'which couple?'],
