@@ -71,8 +71,9 @@ const apposition: Rule = (tokens) => {
     /^(?:also|formerly|better|sometimes|often|commonly|known|called|named)$/.test((inner[0] as Token).lower) &&
     inner.some((t) => /^(?:known|called|named|referred)$/.test(t.lower));
   const isThing = /^(?:a|an|the|one)$/.test((inner[0] as Token).lower) && isNounPhrase(tokens, open + 1, close);
-  // "The lamp's maker, Ida Holm, was …": who it is.
+  // "The lamp's maker, Ida Holm, was …": who it is; of "Per and his wife, Ida Holm, …" only the one.
   const isNamed =
+    !tokens.slice(0, open).some((t) => t.lower === 'and') &&
     inner.every((t) => t.pos === 'PROPN') &&
     (tokens[open - 1] as Token).pos === 'NOUN' &&
     tokens.slice(0, open).some((t) => /^(?:the|its|his|her|their|['’]s)$/.test(t.lower));

@@ -4,6 +4,7 @@ import { simpler } from '../../src/claims/simpler.js';
 describe('a simple sentence stays whole', () => {
   const rows: [sentence: string, note: string][] = [
     ['The lamp is heavy.', 'one fact'],
+    ['Per and his wife, Ida Holm, were bakers.', 'the name is of one of the two'],
     ['The lamp that folds is cheap.', 'it says which lamp is meant'],
     ['The lamp is heavy, which makes it safe.', '"which" is of all that was said'],
     ['Lumo is the lamp that folds.', 'the one that is meant'],
@@ -31,6 +32,7 @@ describe('simpler', () => {
     ['No, the lamp is heavy.', ['The lamp is heavy.'], 'an answer'],
     ['Lumo, also known as Lux, is heavy.', ['Lumo is also known as Lux.', 'Lumo is heavy.'], 'another name'],
     ['Lumo, a lamp of brass, was sold.', ['Lumo was a lamp of brass.', 'Lumo was sold.'], 'what it is'],
+    ["The lamp's maker, Ida Holm, was rich.", ["The lamp's maker was Ida Holm.", "The lamp's maker was rich."], 'who it is'],
     ['She bought a lamp, which weighs 2 kg.', ['She bought a lamp.', 'A lamp weighs 2 kg.'], 'an addition'],
     ['Lumo is a lamp that weighs 2 kg.', ['Lumo is a lamp.', 'Lumo weighs 2 kg.'], 'what it is and does'],
     ['Lumo is a lamp made by Holm.', ['Lumo is a lamp.', 'Lumo was made by Holm.'], 'a participle'],

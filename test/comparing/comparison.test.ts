@@ -25,6 +25,7 @@ describe('two sentences', () => {
     ['Ida Holm went to the mill.', 'Ida Holm bought the mill.', 'not entailed-by', 'a short verb counts'],
     ['The dam is old, leaky and narrow.', 'The dam is often leaky.', 'entails', 'at all times'],
     ['The dam is often leaky.', 'The dam is leaky.', 'not entails', 'at times only'],
+    ['The mill is a small, barely safe place.', 'The mill is barely safe.', 'not contradicts', 'hardly so is not so'],
     ['The dam was opened in 1931.', 'The dam was opened again in 1954.', 'not contradicts', 'a second time'],
     ['Ida Holm refused to paint the dam.', 'Holm painted the dam.', 'contradicts', 'refusing denies'],
   ];

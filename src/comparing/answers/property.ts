@@ -54,6 +54,8 @@ interface Property extends Reading {
   readonly isAmount: boolean;
 }
 
+const HARDLY = /\b(?:barely|hardly|scarcely) (\p{L}+)/u;
+
 /** Sides of scales that a claim puts its subject on. */
 function readingsOf(claim: Claim, object: Term, part: string | null): readonly Property[] {
   if (claim.frame !== 'is' && claim.frame !== 'has' && claim.frame !== 'does' && claim.frame !== 'changes') return [];
@@ -74,6 +76,8 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   const found: Property[] = [];
   const put = (said: Reading | null, of: string | null, isAmount = false, done: string | null = activity): void => {
     if (said === null) return;
+    // "is a small, barely lit hall": what hardly is so is not affirmed by the rest.
+    if (claim.polarity === 'affirmed' && HARDLY.exec(claim.text)?.[1] === said.word) return;
     const reading = lessenedIn(claim.text).has(said.word)
       ? { ...said, pole: (said.pole * -1) as 1 | -1, word: `less ${said.word}` }
       : said;
