@@ -175,6 +175,7 @@ export function verbGroupAt(tokens: readonly Token[], i: number, to: number): Ve
   let head = -1;
   let beSeen = false;
   let auxiliaries = 0;
+  let denied = 0;
   for (; at < to; at++) {
     const token = tokens[at] as Token;
     if (NEGATOR.has(token.lemma) || NEGATOR.has(token.lower)) {
@@ -202,6 +203,12 @@ export function verbGroupAt(tokens: readonly Token[], i: number, to: number): Ve
       while (next < to && ((tokens[next] as Token).pos === 'ADV' || NEGATOR.has((tokens[next] as Token).lemma))) next++;
       const after = tokens[next];
       if (after !== undefined && next < to && (after.pos === 'VERB' || isAuxiliary(after))) continue;
+      // "is really not new": the denial behind the adverb is of the verb.
+      const denial = tokens.findIndex((t, j) => j > at && j < next && /^(?:not|never)$/.test(t.lower));
+      if (head >= 0 && denial > 0 && !ADDING.test(tokens[denial + 1]?.lower ?? '')) {
+        negated = true;
+        denied = denial + 1;
+      }
       break;
     }
     if (token.pos === 'VERB') {
@@ -227,7 +234,7 @@ export function verbGroupAt(tokens: readonly Token[], i: number, to: number): Ve
     break;
   }
   if (head < 0) return null;
-  let end = head + 1;
+  let end = Math.max(head + 1, denied);
   // "is not", "does n't": negation after the last auxiliary stays inside.
   while (
     end < to &&

@@ -117,6 +117,8 @@ describe('clauses', () => {
 
 describe('verb groups', () => {
   const rows: [text: string, expected: object, note: string][] = [
+    ['The kettle is really not hot.', { lemma: 'be', negated: true }, 'an adverb before the denial'],
+    ['The kettle is really not only hot but light.', { lemma: 'be', negated: false }, 'the same, denying nothing'],
     ['The kettle is not only hot but light.', { lemma: 'be', negated: false }, '"not only" denies nothing'],
     ['The kettle boils.', { lemma: 'boil', negated: false, modal: null, passive: false, form: 'finite' }, 'a plain verb'],
     ['The kettle does not boil.', { lemma: 'boil', negated: true }, 'denied'],
