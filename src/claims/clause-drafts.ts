@@ -319,7 +319,13 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
   }
   if (scene.topic.entry !== '' && reading.date == null) qualifiers.push({ kind: 'time', text: entryText(scene) });
   const used = reading.object?.text ?? '';
-  for (const phrase of predicate.phrases) {
+  // "is a film written and directed by Reed in his first year": what limits the making does not limit what it is.
+  const made =
+    predicate.lemma !== 'be'
+      ? -1
+      : predicate.phrases.findIndex((p) => p.preposition === 'by' && predicate.rest[p.start - 1]?.pos === 'VERB');
+  const limiting = made < 0 ? predicate.phrases : predicate.phrases.slice(0, made);
+  for (const phrase of limiting) {
     const limit = qualifier(predicate.rest, phrase);
     if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, '')))
       qualifiers.push(limit);

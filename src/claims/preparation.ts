@@ -107,7 +107,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       token.lower === token.lemma &&
       isNoun(token.lower) &&
       /^(?:this|that|each|every|the|an?)$/.test(all[at - 1]?.lower ?? '') &&
-      all[at + 1]?.pos === 'AUX'
+      all[at + 1]?.lemma === 'have'
     )
       return { ...token, pos: 'NOUN' as const };
     // "modernize", "equalizes": a word that no lexicon holds is a verb by its ending.
