@@ -25,12 +25,18 @@ export const plural = (noun: string): string =>
 export const calledBy = (name: string, subjects: readonly Subject[]): string =>
   subjects.some((s) => s.name === name && s.definite) ? `The ${name}` : capital(name);
 
-/** "Cargo bike becomes cheaper", "Harbour Scheme pays": a headline leaves out the article that one of a kind and some names have. */
-export function withItsArticle({ subject, part }: Mention, said: string, plural: boolean): string {
+/**
+ * "Cargo bike becomes cheaper", "Harbour Scheme pays": a headline leaves out the article that one of a kind and some names have. Where the
+ * articles count none ("Pine is cheaper"), there is none to add.
+ */
+export function withItsArticle({ subject, part }: Mention, said: string, plural: boolean, usage: Usage): string {
   if (part !== null || plural) return capital(said);
   if (subject.definite && said === subject.name) return `The ${said}`;
   const isKind = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
-  return isKind && said.toLowerCase() === subject.name ? `${capital(articleFor(said))} ${said.toLowerCase()}` : capital(said);
+  const isCounted = usage.counted.has(subject.name.slice(subject.name.lastIndexOf(' ') + 1));
+  return isKind && isCounted && said.toLowerCase() === subject.name
+    ? `${capital(articleFor(said))} ${said.toLowerCase()}`
+    : capital(said);
 }
 
 /** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */

@@ -355,7 +355,7 @@ export function resolve(
     // "Its newest stove": whose it is, by name.
     const owner = antecedent(topic, first.lower);
     const one = 'referents' in owner && owner.referents.length === 1 ? (owner.referents[0] as Referent) : null;
-    const said = named(tokens, from, to, text, found);
+    const said = named(tokens, from, to, text, found, topic.usage);
     if (one === null || one.text.startsWith('With '))
       return 'refused' in owner ? owner : { refused: `"${first.text}" has no clear antecedent` };
     return 'referents' in said
@@ -367,7 +367,7 @@ export function resolve(
         }
       : said;
   }
-  return named(tokens, from, to, text, found);
+  return named(tokens, from, to, text, found, topic.usage);
 }
 
 /** The owner as a possessive names it: "A barge sank. Its crew …" has "The barge's crew". */
@@ -388,7 +388,14 @@ function ofAll(tokens: readonly Token[], from: number, to: number, { main, free 
 /** "This comment has": a plain verb goes with no "this", so it is a noun. */
 const isNounRead = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower === token.lemma;
 
-function named(tokens: readonly Token[], from: number, to: number, text: string, found: ReturnType<typeof mentions>): Resolution {
+function named(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  found: ReturnType<typeof mentions>,
+  usage: Usage,
+): Resolution {
   // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
   const between = text.split('');
   for (const m of found) for (let i = m.start; i < m.end; i++) between[i] = '\u0000';
@@ -456,7 +463,7 @@ function named(tokens: readonly Token[], from: number, to: number, text: string,
           {
             name: m.subject.name,
             part: m.part,
-            text: before === '' ? withItsArticle(m, clean, plural) : capital(clean),
+            text: before === '' ? withItsArticle(m, clean, plural, usage) : capital(clean),
             plural,
           },
         ],

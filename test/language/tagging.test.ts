@@ -52,6 +52,12 @@ describe('lemmas and parts of speech', () => {
   });
 });
 
+it('what was read before does not matter: a possessive at the end of a sentence is no word from then on', () => {
+  const words = (text: string) => tag(text).map((token) => token.text);
+  expect(words("It is lighter than Zorbo’s. It is cheaper than Zorbo's.").slice(-3)).toEqual(['Zorbo', "'s", '.']);
+  expect(words("Zorbo's lid")).toEqual(['Zorbo', "'s", 'lid']);
+});
+
 it('offsets are those of the text, in order; all between tokens is white space', () => {
   const piece = fc.oneof(
     fc.constantFrom(
