@@ -15,8 +15,13 @@ export function compareClaims(ofOne: readonly Claim[], ofOther: readonly Claim[]
   const nameOf = oneName(ofOne, ofOther);
   const named = (claim: Claim): Claim => ({ ...claim, subject: nameOf(claim.subject) });
   const [left, right] = [ofOne.map(named), ofOther.map(named)];
-  // A name that says more ("the late ferry") stays as it is where it is asked what a text says.
-  const resolved = (claim: Claim): Claim => (PRONOUN.test(claim.subject) ? named(claim) : claim);
+  // A name that says more ("the late ferry") stays as it is where it is asked what a text says, unless the text says so itself elsewhere
+  // ("school caps are cheap, and the caps last").
+  const resolved = (claims: readonly Claim[]): readonly Claim[] => {
+    const said = claims.map(({ text }) => ` ${text.toLowerCase()} `).join('');
+    const isSpelled = ({ subject }: Claim): boolean => said.includes(` ${nameOf(subject).toLowerCase()}`);
+    return claims.map((claim) => (PRONOUN.test(claim.subject) || isSpelled(claim) ? named(claim) : claim));
+  };
   const terms = [...left, ...right].flatMap((claim) => (claim.object === null ? [] : [claim.object]));
   const glossary = glossaryOf([...terms].sort((a, b) => (a.text < b.text ? -1 : 1)));
   const of = (claims: readonly Claim[]): readonly Stance[] => claims.flatMap((claim) => stances(claim, [], glossary));
@@ -28,7 +33,7 @@ export function compareClaims(ofOne: readonly Claim[], ofOther: readonly Claim[]
   );
   if (conflict !== undefined && !isSameText(left, right))
     return { relation: 'contradicts', kind: conflict.kind, severity: conflict.severity, explanation: conflict.explanation };
-  const relation = agreement(ofOne.map(resolved), ofOther.map(resolved), ofLeft, ofRight);
+  const relation = agreement(resolved(ofOne), resolved(ofOther), ofLeft, ofRight);
   const [near] = verdicts
     .flatMap((one) => (one.isConflict ? [] : [one.clearance]))
     .sort((a, b) => (`${a.reason} ${a.explanation}` < `${b.reason} ${b.explanation}` ? -1 : 1));

@@ -1,7 +1,7 @@
 // Two texts on one thing: the names that each gives it become one, so that what they say of it can meet. "Cruz" is "Penelope Cruz", "it" is
 // whatever the other text is about, "the film" is the one that the other text names.
 import type { Claim } from '../claims/claim.js';
-import { hypernyms, isNoun } from '../language/lexicon.js';
+import { hypernyms, isNoun, lemma } from '../language/lexicon.js';
 import { canBeOne } from './answers/name.js';
 import { isSubset } from './kinds/kind.js';
 
@@ -37,11 +37,12 @@ export function oneName(left: readonly Claim[], right: readonly Claim[]): (subje
 const longer = (one: string, other: string): string =>
   one.length > other.length || (one.length === other.length && one < other) ? one : other;
 
+/** The words of a name, in the singular ("school caps", "the cap"). */
 const parts = (name: string): readonly string[] =>
   name
-    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/.test(word));
+    .filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/i.test(word))
+    .map((word) => lemma(word.toLowerCase(), 'n'));
 
 /** "Cruz" and "Penelope Cruz"; "Ida Holm" and "Ida Marie Holm", "Chris Holm" and "Christopher Lee Holm". */
 function areOne(one: string, other: string): boolean {

@@ -8,6 +8,8 @@ const ABBREVIATION =
 /** "needs.Security depends": a sentence end glued to the next sentence; "Grind.io" and "e.g." have no capital after the point. */
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
+/** "it is cheap. the lid is not": typed in haste. */
+const HASTY = /(?<=\p{Ll}{4}\.)\s+(?=(?:the|they|we|there|these) \p{Ll}{3})/gu;
 /** "within a day. 300 people came": a figure opens the next sentence; after "No." and "approx." it does not. */
 const BEFORE_FIGURE = /(?<=(?:\p{Ll}{3}|[)%])[.!?])\s+(?=\d[\d.,]*\s*(?:%|\s\p{Ll}{2}))/gu;
 
@@ -31,7 +33,7 @@ function split(text: string): readonly { readonly start: number; readonly end: n
     cuts.push(end);
   }
   for (const match of text.matchAll(GLUED)) cuts.push(match.index);
-  for (const match of text.matchAll(BEFORE_FIGURE))
+  for (const match of [...text.matchAll(BEFORE_FIGURE), ...text.matchAll(HASTY)])
     if (!ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) cuts.push(match.index);
   const ordered = [...new Set(cuts)].sort((a, b) => a - b);
   const spans: { start: number; end: number }[] = [];

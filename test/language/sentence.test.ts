@@ -18,6 +18,7 @@ describe('one sentence', () => {
     ['Mr. and Mrs. Holm boil water.', 'two titles'],
     ['No. 4 is the largest kettle.', 'a number'],
     ['It is hot ... very hot.', 'dots before a small letter'],
+    ['It comes from Holm Inc. the maker of kettles.', 'an abbreviation before a small letter'],
     ['A kettle without an end', 'no point'],
   ];
   it.each(rows)('%s', (text) => {
@@ -30,6 +31,7 @@ describe('several sentences', () => {
     ['', [], 'no text'],
     ['  \n ', [], 'white space'],
     ['It is hot. Mind the lid!', ['It is hot.', 'Mind the lid!'], 'a point and a capital'],
+    ['it is quite cheap. the lid is not.', ['it is quite cheap.', 'the lid is not.'], 'a small letter, typed in haste'],
     ['Is it hot? Yes.', ['Is it hot?', 'Yes.'], 'a question'],
     [
       'It holds tea, milk, etc. The lid is brass.',
