@@ -37,12 +37,14 @@ export function oneName(left: readonly Claim[], right: readonly Claim[]): (subje
 const longer = (one: string, other: string): string =>
   one.length > other.length || (one.length === other.length && one < other) ? one : other;
 
-/** The words of a name, in the singular ("school caps", "the cap"). */
-const parts = (name: string): readonly string[] =>
-  name
+/** The words of a name, of a short one in the singular ("school caps", "the cap"); a long one describes more than it names. */
+function parts(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/i.test(word))
-    .map((word) => lemma(word.toLowerCase(), 'n'));
+    .filter((word) => word !== '' && !/^(?:the|a|an|of|s)$/.test(word));
+  return words.length < 4 ? words.map((word) => lemma(word, 'n')) : words;
+}
 
 /** "Cruz" and "Penelope Cruz"; "Ida Holm" and "Ida Marie Holm", "Chris Holm" and "Christopher Lee Holm". */
 function areOne(one: string, other: string): boolean {
