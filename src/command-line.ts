@@ -53,7 +53,7 @@ program
   .description('audit articles and report what they agree on and where they contradict')
   .argument('[paths...]', pathsOr('the workspace’s sources/, and the report and the database are kept there'))
   .option('--db <file>', 'write the audit to this database')
-  .option('--reporter <name[=file]>', 'markdown or json, to standard output or to a file; may be repeated', collected)
+  .option('--reporter <name[=file]>', 'markdown, html or json, to standard output or to a file; may be repeated', collected)
   .action((paths, options) => run(async () => (await import('./commands/audit.js')).auditCommand(paths, options, terminal)));
 
 program

@@ -15,7 +15,7 @@ export interface AuditOptions {
   readonly reporter?: readonly string[];
 }
 
-const reporters = ['markdown', 'json'] as const;
+const reporters = ['markdown', 'html', 'json'] as const;
 
 interface Output {
   readonly reporter: (typeof reporters)[number];
@@ -66,7 +66,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
 function parseReporter(option: string, folder: string): Output {
   const [name = '', ...rest] = option.split('=');
   const reporter = reporters.find((known) => known === name);
-  if (reporter === undefined) throw new InputError(`Unexpected reporter "${name}", expected ${reporters.join(' or ')}`);
+  if (reporter === undefined) throw new InputError(`Unexpected reporter "${name}", expected ${reporters.slice(0, -1).join(', ')} or ${reporters.at(-1)}`);
   const file = rest.join('=');
   if (rest.length > 0 && file === '')
     throw new InputError(`Unexpected "${option}", expected a file after "=": --reporter ${name}=FILE`);
@@ -77,7 +77,9 @@ function parseReporter(option: string, folder: string): Output {
 async function reportOf({ reporter, file }: Output, { audit, base }: FreshAudit, version: string): Promise<string> {
   if (reporter === 'json') return (await import('../reporting/json.js')).reportJson(audit, { version });
   const way = file === null ? '' : shown(base, dirname(file));
-  return (await import('../reporting/markdown.js')).reportMarkdown(audit, { base: way === '' ? '' : `${way}/` });
+  const options = { base: way === '' ? '' : `${way}/` };
+  if (reporter === 'html') return (await import('../reporting/html.js')).reportHtml(audit, options);
+  return (await import('../reporting/markdown.js')).reportMarkdown(audit, options);
 }
 
 /** Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one. */

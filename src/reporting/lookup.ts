@@ -3,7 +3,8 @@ import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import { positions } from '../reading/line.js';
 import type { Source } from '../reading/source.js';
-import { link, oneLine, type Words } from './mdast.js';
+import type { PhrasingContent } from 'mdast';
+import { link, oneLine } from './tree.js';
 
 // Characters: a name heads a column and stands beside every quote.
 const longestName = 40;
@@ -14,7 +15,7 @@ export interface Lookup {
   source(id: string): Source;
   /** Short name of a source, in one line, that no other source bears. */
   name(id: string): string;
-  place(source: Source, line: number): Words;
+  place(source: Source, line: number): PhrasingContent;
   line(source: string, offset: number): number;
   /** Names by which a reader would know what a claim is about. */
   names(subject: string): readonly string[];

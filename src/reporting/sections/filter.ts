@@ -1,0 +1,55 @@
+// The form that narrows the page: by subject and aspect in all its parts, by severity, kind and status among the conflicts. It is hidden
+// until the page's script can serve it, and offers only what leaves a choice.
+import type { RootContent } from 'mdast';
+import type { Audit } from '../../audit.js';
+import { matrices, speakers } from '../matrix.js';
+import { box, type Box, inline, oneLine, onPage, paragraph } from '../tree.js';
+import { capitalised, distinct, kindWords } from '../wording.js';
+import { open } from './conflicts.js';
+
+interface Choice {
+  readonly value: string;
+  readonly words: string;
+}
+
+export function filter(audit: Audit): RootContent {
+  const plain = (value: string): Choice => ({ value, words: oneLine(value) });
+  const shared = matrices(audit).map(({ subject, rows }) => ({ subject, rows: rows.filter((row) => speakers(row) > 1) }));
+  const agreed = audit.groups.filter(({ consensus }) => consensus);
+  const subjects = [...audit.conflicts, ...agreed, ...shared].map(({ subject }) => subject);
+  const aspects = [...audit.conflicts, ...agreed, ...shared.flatMap(({ rows }) => rows)].map(({ aspect }) => aspect);
+  const facets: readonly (readonly [string, readonly Choice[]])[] = [
+    ['subject', inOrder(subjects).map(plain)],
+    ['aspect', inOrder(aspects).map(plain)],
+    ['severity', inOrder(audit.conflicts.map(({ severity }) => severity)).map(plain)],
+    ['kind', inOrder(audit.conflicts.map(({ kind }) => kind)).map((kind) => ({ value: kind, words: kindWords[kind] }))],
+    ['status', inOrder(audit.conflicts.map(() => open)).map(plain)],
+  ];
+  return onPage(
+    box(
+      'form',
+      { id: 'filter', hidden: true, ariaLabel: 'Filter' },
+      ...facets.filter(([, choices]) => choices.length > 1).map(([name, choices]) => facet(name, choices)),
+      box('button', { type: 'reset' }, { type: 'text', value: 'Show all' }),
+      paragraph(inline('output', { id: 'shown' })),
+    ),
+  );
+}
+
+function facet(name: string, choices: readonly Choice[]): Box {
+  return box(
+    'label',
+    {},
+    inline('span', {}, capitalised(name)),
+    box(
+      'select',
+      { name },
+      box('option', { value: '' }, { type: 'text', value: 'all' }),
+      ...choices.map(({ value, words }) => box('option', { value }, { type: 'text', value: words })),
+    ),
+  );
+}
+
+function inOrder<Word extends string>(words: readonly Word[]): readonly Word[] {
+  return distinct(words).toSorted();
+}
