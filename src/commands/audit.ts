@@ -66,7 +66,8 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
 function parseReporter(option: string, folder: string): Output {
   const [name = '', ...rest] = option.split('=');
   const reporter = reporters.find((known) => known === name);
-  if (reporter === undefined) throw new InputError(`Unexpected reporter "${name}", expected ${reporters.slice(0, -1).join(', ')} or ${reporters.at(-1)}`);
+  if (reporter === undefined)
+    throw new InputError(`Unexpected reporter "${name}", expected ${reporters.slice(0, -1).join(', ')} or ${reporters.at(-1)}`);
   const file = rest.join('=');
   if (rest.length > 0 && file === '')
     throw new InputError(`Unexpected "${option}", expected a file after "=": --reporter ${name}=FILE`);

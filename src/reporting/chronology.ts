@@ -30,7 +30,9 @@ export function chronologyOf(audit: Audit): Chronology {
   }
   const all = [...merged.values()];
   const dated = all.filter(({ date }) => yearOf(date) !== null);
-  const sorted = dated.toSorted((left, right) => (keyOf(left.date) < keyOf(right.date) ? -1 : keyOf(left.date) > keyOf(right.date) ? 1 : 0));
+  const sorted = dated.toSorted((left, right) =>
+    keyOf(left.date) < keyOf(right.date) ? -1 : keyOf(left.date) > keyOf(right.date) ? 1 : 0,
+  );
   return {
     years: by(sorted, ({ date }) => yearOf(date) ?? ''),
     yearless: by(

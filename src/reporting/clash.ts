@@ -4,6 +4,7 @@ import type { Conflict, ConflictKind } from '../comparing/finding.js';
 import { dates, yearlessDays } from '../language/date.js';
 import { baseOfComparative } from '../language/lexicon.js';
 import { moments } from '../language/moment.js';
+import { remembered } from '../language/remembered.js';
 import { stem } from '../language/stem.js';
 import type { Span } from '../reading/source.js';
 import { FUNCTION_WORDS } from '../subjects/english.js';
@@ -16,6 +17,8 @@ const BOUND = /^(?:only|all|every|each|any|always|never|mainly|mostly|solely|exc
 const RANKING = /^(?:more|most|less|least|fewer|fewest|same|equally|outperforms?|beats?)$/i;
 // Words that stand between two marked ones are marked with them when they are no more than this.
 const JOINT = /^[\s\p{P}\p{S}]{1,3}$/u;
+
+const rootOf = remembered(stem, 8192);
 
 interface Word extends Span {
   readonly text: string;
@@ -83,7 +86,7 @@ function contentWords(text: string): readonly Word[] {
 function words(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({
     text: word,
-    root: /^\d/.test(word) ? word.replaceAll(',', '') : stem(word),
+    root: /^\d/.test(word) ? word.replaceAll(',', '') : rootOf(word),
     start,
     end: start + word.length,
   }));

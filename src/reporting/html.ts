@@ -1,6 +1,5 @@
 // Audit → the report as one page: the tree of the report as HTML, with its style and the script of its filter inside. The page asks the
 // network for nothing, and its policy lets a browser run and apply only what stands here. It reads the same without the script.
-import type { Nodes as HastNodes } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -53,8 +52,8 @@ const schema: Schema = {
 const printer = unified().use(remarkRehype, { handlers: { fold } }).use(rehypeSanitize, schema).use(rehypeStringify);
 
 export function reportHtml(audit: Audit, options: ReportOptions = {}): string {
-  const root: Root = { type: 'root', children: reportTree(audit, options) };
-  const content = printer.stringify(printer.runSync(root) as HastNodes as Parameters<typeof printer.stringify>[0]);
+  const root: Root = { type: 'root', children: reportTree(audit, options, true) };
+  const content = printer.stringify(printer.runSync(root));
   const title = oneLine(titleOf(audit)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const policy = [
     "default-src 'none'",

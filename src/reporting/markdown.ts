@@ -39,7 +39,7 @@ const printer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text, link: printedLink } });
 
 export function reportMarkdown(audit: Audit, options: ReportOptions = {}): string {
-  const root: Root = { type: 'root', children: reportTree(audit, options).flatMap(plain) as RootContent[] };
+  const root: Root = { type: 'root', children: reportTree(audit, options, false).flatMap(plain) as RootContent[] };
   return printer.stringify(root);
 }
 
@@ -51,11 +51,7 @@ function plain(node: Nodes): Nodes[] {
   if (node.type === 'box' || node.type === 'inline') return children;
   if (node.type !== 'fold') return [{ ...node, children } as Nodes];
   const summary = node.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return [
-    { type: 'html', value: `<details><summary>${summary}</summary>` },
-    ...children,
-    { type: 'html', value: '</details>' },
-  ];
+  return [{ type: 'html', value: `<details><summary>${summary}</summary>` }, ...children, { type: 'html', value: '</details>' }];
 }
 
 /** Texts that stand side by side as one: what must be escaped shows only in the whole. */
@@ -63,7 +59,8 @@ function joined(nodes: readonly Nodes[]): Nodes[] {
   const whole: Nodes[] = [];
   for (const node of nodes) {
     const before = whole.at(-1);
-    if (node.type === 'text' && before?.type === 'text') whole[whole.length - 1] = { ...before, value: before.value + node.value };
+    if (node.type === 'text' && before?.type === 'text')
+      whole[whole.length - 1] = { ...before, value: before.value + node.value };
     else whole.push(node);
   }
   return whole;

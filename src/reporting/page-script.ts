@@ -1,6 +1,6 @@
 // The script of the page: it serves the filter and nothing else. Its hash stands in the page's policy; a test keeps the two together.
 
-export const scriptHash = 'sha256-j2C1njjYQ+X++wyQqTO2Af7uhEgrZdj8v5uCSdo5/K0=';
+export const scriptHash = 'sha256-lDa5IOfSIkldqCtkHPRubDnQira2gE+EiRPYHnyyAIY=';
 
 export const script = `
 'use strict';
@@ -14,7 +14,7 @@ const holders = [...document.querySelectorAll('section, details')].filter((holde
 function narrow() {
   const chosen = selects.filter((select) => select.value !== '');
   for (const entry of entries)
-    entry.hidden = chosen.some(({ name, value }) => name in entry.dataset && entry.dataset[name] !== value);
+    entry.hidden = chosen.some(({ name, value }) => name in entry.dataset && !entry.dataset[name].split('\\n').includes(value));
   for (const holder of holders) {
     const own = [...holder.querySelectorAll('[data-aspect]')];
     const left = own.filter((entry) => !entry.closest('[hidden][data-subject], [hidden][data-aspect]')).length;

@@ -1,6 +1,6 @@
 // The style of the page. Its hash stands in the page's policy; a test keeps the two together.
 
-export const styleHash = 'sha256-r9mJlFgyWWxDg7XbU9HRYedVYddnNX8XnpZwwpGtUD4=';
+export const styleHash = 'sha256-qBSLxxCISSXvACbGxUMnxUK6ogx+fZp1rYxhGdNHv+w=';
 
 export const style = `
 :root {
@@ -73,32 +73,36 @@ summary[data-left]::after, h2[data-left]::after { content: ' · ' attr(data-left
 details.emptied { display: none; }
 
 .key { white-space: nowrap; }
-.key::before { content: '' / ''; display: inline-block; width: 0.8em; height: 0.8em; border-radius: 2px; margin-right: 0.35em; vertical-align: -0.05em; background: var(--alone); }
-.key.agrees::before { background: var(--agrees); }
-.key.contradicts::before { background: var(--contradicts); }
-.key.silent::before { display: none; }
+.key::before { content: '' / ''; display: inline-block; width: 1.15rem; height: 1.15rem; border-radius: 3px; margin-right: 0.4em; vertical-align: -0.2em; background: var(--alone); font-size: 0.8rem; line-height: 1.15rem; text-align: center; }
+.key.agrees::before { content: '✓' / ''; background: var(--agrees); color: var(--on-colour); }
+.key.contradicts::before { content: '✕' / ''; background: var(--contradicts); color: var(--on-colour); }
+.key.alone::before { content: '•' / ''; }
+.key.silent { font-size: 0; }
+.key.silent::before { margin: 0; background: none; box-shadow: inset 0 0 0 1px var(--line); }
 
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 th { text-align: left; font-weight: 600; }
 .articles th { color: var(--soft-ink); font-size: 0.8rem; font-weight: 500; }
 .articles th, .articles td { padding: 0.6rem 1rem 0.6rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .articles td[data-label=Statements] { text-align: right; font-variant-numeric: tabular-nums; }
-.articles td[data-label=Article] { font-weight: 600; min-width: 12rem; }
+.articles td[data-label=Article] { font-weight: 600; min-width: 12rem; overflow-wrap: anywhere; }
+.articles td[data-label=Publisher] { min-width: 7rem; overflow-wrap: anywhere; }
 .articles td[data-label=File] { overflow-wrap: anywhere; min-width: 9rem; font-size: 0.875rem; }
 .articles td[data-label=Published] { white-space: nowrap; }
-.articles td[data-label=Share] { min-width: 9rem; padding-right: 0; }
+.articles td[data-label=Share] { min-width: 10.5rem; padding-right: 0; }
 .bar { display: block; width: 100%; height: 0.6rem; margin: 0.45rem 0 0.3rem; border-radius: 2px; }
 rect.agrees { fill: var(--agrees); }
 rect.contradicts { fill: var(--contradicts); }
 rect.alone { fill: var(--alone); }
-.share { font-size: 0.8rem; color: var(--soft-ink); }
+.share { font-size: 0.8rem; color: var(--soft-ink); white-space: nowrap; }
 
 .matrices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 2.5rem; }
 .matrices > div { min-width: 0; }
 .wide { overflow-x: auto; }
 .matrix { width: auto; border-spacing: 3px; border-collapse: separate; margin: 0.75rem -3px; }
-.matrix thead th { vertical-align: bottom; font-weight: 500; font-size: 0.85rem; color: var(--soft-ink); }
-.matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; }
+.matrix thead th { vertical-align: bottom; text-align: center; font-weight: 500; font-size: 0.85rem; color: var(--soft-ink); }
+.matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; display: inline-block; line-height: 1.2; text-align: left; }
+.matrix thead th:first-child { text-align: left; }
 .matrix tbody th { font-weight: 500; padding-right: 0.75rem; min-width: 7rem; max-width: 18rem; line-height: 1.25; }
 .matrix td { width: 2.75rem; min-width: 2.25rem; height: 2.25rem; padding: 0; text-align: center; border-radius: 3px; font-size: 0; position: relative; }
 .matrix td::before { font-size: 1rem; line-height: 1; }
@@ -119,11 +123,11 @@ rect.alone { fill: var(--alone); }
 .side ul { list-style: none; padding: 0; }
 .side li { margin: 0.9rem 0; }
 .side > p strong { font-size: 1.05rem; }
-.label, .names, .about { color: var(--soft-ink); font-size: 0.875rem; }
+.label, .names, .about, .about a { color: var(--soft-ink); font-size: 0.875rem; }
 q { quotes: none; font-family: 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Liberation Serif', serif; font-size: 1.05em; }
 mark { background: var(--mark); color: var(--mark-ink); padding: 0.05em 0.15em; border-radius: 2px; }
 .context, .cite { color: var(--soft-ink); font-size: 0.875rem; }
-.side .cite { display: block; }
+.side .cite, .timeline .cite { display: block; }
 .points { list-style: none; padding: 0; }
 .points > li { margin: 1.1rem 0; }
 .points ul { list-style: none; padding-left: 0.9rem; border-left: 3px solid var(--agrees); }
@@ -154,10 +158,14 @@ details[open] { padding-bottom: 0.75rem; }
   .articles, .articles tbody, .articles tr, .articles td { display: block; }
   .articles thead { display: none; }
   .articles tr { padding: 0.9rem 0; border-bottom: 1px solid var(--line); }
-  .articles td, .articles td[data-label=Statements] { border: 0; padding: 0.1rem 0; text-align: left; }
+  .articles td, .articles td[data-label=Statements] { display: inline; border: 0; padding: 0; text-align: left; font-size: 0.875rem; white-space: normal; }
+  .articles td[data-label=Article], .articles td[data-label=Share] { display: block; font-size: 1rem; }
   .articles td:not([data-label=Article], [data-label=Share])::before { content: attr(data-label) ': '; color: var(--soft-ink); }
-  .matrix td { width: 2.25rem; }
-  .matrix tbody th { min-width: 6rem; font-size: 0.9rem; padding-right: 0.4rem; }
+  .articles td:is([data-label=Publisher], [data-label=Published], [data-label=File])::after { content: ' · '; color: var(--soft-ink); }
+  .figures > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .matrix td { width: 1.9rem; min-width: 1.9rem; }
+  .matrix thead th:first-child { text-align: left; }
+.matrix tbody th { min-width: 6rem; font-size: 0.9rem; padding-right: 0.4rem; }
   .year { grid-template-columns: 1fr; }
   .year > p { margin-top: 0.9rem; }
 }

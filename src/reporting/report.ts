@@ -20,15 +20,16 @@ export interface ReportOptions {
   readonly base?: string;
 }
 
-export function reportTree(audit: Audit, { base = '' }: ReportOptions = {}): RootContent[] {
+/** `isMarked`: whether the quotes of a conflict show which of their words clash; Markdown has no sign for that. */
+export function reportTree(audit: Audit, { base = '' }: ReportOptions, isMarked: boolean): RootContent[] {
   const lookup = lookupOf(audit, base);
   return [
     opening(audit),
     filter(audit),
     articles(audit, lookup),
     ...atAGlance(audit, lookup),
-    conflicts(audit, lookup, 'hard'),
-    conflicts(audit, lookup, 'soft'),
+    conflicts(audit, lookup, 'hard', isMarked),
+    conflicts(audit, lookup, 'soft', isMarked),
     agreement(audit, lookup),
     ...changes(audit, lookup),
     ...timeline(audit, lookup),

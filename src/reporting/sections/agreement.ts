@@ -2,6 +2,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Group } from '../../comparing/finding.js';
+import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quoted } from '../quotation.js';
 import { bullets, folded, having, item, paragraph, section, strong } from '../tree.js';
@@ -31,7 +32,7 @@ export function agreement(audit: Audit, lookup: Lookup): RootContent {
 function point(group: Group, lookup: Lookup): ListItem {
   const first = distinct(group.sources).flatMap((source) => group.claims.find((id) => lookup.claim(id).source === source) ?? []);
   return having(
-    { id: group.id, dataSubject: group.subject, dataAspect: group.aspect },
+    { id: group.id, ...filedUnder(group.claims.map((id) => lookup.claim(id))) },
     item(
       paragraph(strong(group.statement), ` (${counted(group.independentSources, 'independent article')})`),
       bullets(first.map((id) => item(paragraph(...quoted(lookup.claim(id), lookup))))),

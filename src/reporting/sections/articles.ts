@@ -61,10 +61,6 @@ function shareWords(share: Share): readonly Words[] {
         inline('rect', { className: [name], x: x.toFixed(2), y: 0, width: width.toFixed(2), height: 6 }),
       ),
     ),
-    inline(
-      'span',
-      { className: ['share'] },
-      `${rounded(share.agrees)} % shared, ${rounded(share.contradicts)} % disputed`,
-    ),
+    inline('span', { className: ['share'] }, `${rounded(share.agrees)} % shared, ${rounded(share.contradicts)} % disputed`),
   ];
 }

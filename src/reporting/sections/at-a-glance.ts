@@ -4,7 +4,22 @@ import type { Audit } from '../../audit.js';
 import type { Lookup } from '../lookup.js';
 import { matrices, type Matrix, type MatrixRow, speakers } from '../matrix.js';
 import type { Place, Standing } from '../standing.js';
-import { box, cell, folded, having, heading, inline, oneLine, onPage, paragraph, row, section, strong, table, type Words } from '../tree.js';
+import {
+  box,
+  cell,
+  folded,
+  having,
+  heading,
+  inline,
+  oneLine,
+  onPage,
+  paragraph,
+  row,
+  section,
+  strong,
+  table,
+  type Words,
+} from '../tree.js';
 import { counted, listed } from '../wording.js';
 
 // What a first page can hold.
@@ -66,7 +81,7 @@ function matrixOf(matrix: Matrix, audit: Audit, lookup: Lookup): RootContent {
   ];
   return box(
     'div',
-    { dataSubject: matrix.subject },
+    { dataSubject: oneLine(matrix.subject) },
     heading(3, matrix.subject),
     ...(known.length > 0 ? [paragraph(oneLine(known.join(' ')))] : []),
     tableOf(matrix.subject, shown, audit, lookup),
@@ -91,7 +106,7 @@ function tableOf(name: string, rows: readonly MatrixRow[], audit: Audit, lookup:
       row(cell('Aspect'), ...audit.sources.map((source) => cell(inline('span', {}, lookup.name(source.id))))),
       ...rows.map(({ aspect, places }) =>
         having(
-          { dataAspect: aspect },
+          { dataAspect: oneLine(aspect) },
           row(
             having({ scope: 'row' }, { ...cell(oneLine(aspect)), data: { hName: 'th' } }),
             ...places.map((place) => having({ className: [place.standing] }, cell(standingOf(place, audit)))),
@@ -101,12 +116,17 @@ function tableOf(name: string, rows: readonly MatrixRow[], audit: Audit, lookup:
     ]),
   );
   // Many articles make it wider than a screen: then it is scrolled by itself, by keyboard too.
-  return box('div', { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel: oneLine(`Who says what of ${name}`) }, picture);
+  return box(
+    'div',
+    { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel: oneLine(`Who says what of ${name}`) },
+    picture,
+  );
 }
 
 function standingOf({ standing, finding }: Place, audit: Audit): Words {
   const words = standingWords[standing];
   if (finding === null) return words;
-  const title = audit.conflicts.find(({ id }) => id === finding)?.title ?? audit.groups.find(({ id }) => id === finding)?.statement;
+  const title =
+    audit.conflicts.find(({ id }) => id === finding)?.title ?? audit.groups.find(({ id }) => id === finding)?.statement;
   return inline('a', { href: `#${finding}`, title: oneLine(`${standing}: ${title ?? ''}`) }, words);
 }

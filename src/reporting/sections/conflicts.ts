@@ -4,15 +4,31 @@ import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Conflict, Severity } from '../../comparing/finding.js';
 import { clashing } from '../clash.js';
+import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
-import { box, bullets, emphasis, heading, inline, oneLine, onPage, paragraph, section, strong } from '../tree.js';
+import {
+  box,
+  bullets,
+  emphasis,
+  excerpt,
+  having,
+  heading,
+  inline,
+  oneLine,
+  onPage,
+  paragraph,
+  section,
+  strong,
+} from '../tree.js';
 import { distinct, kindWords, listed, severityWords } from '../wording.js';
 
+// Characters: enough to know an aspect by.
+export const longestName = 48;
 /** Of a conflict that nobody has decided. */
 export const open = 'open';
 
-export function conflicts(audit: Audit, lookup: Lookup, severity: Severity): RootContent {
+export function conflicts(audit: Audit, lookup: Lookup, severity: Severity, isMarked: boolean): RootContent {
   const weighed = audit.conflicts
     .filter((conflict) => conflict.severity === severity)
     .map((conflict) => ({ conflict, sources: sourcesOf(conflict, lookup).length }))
@@ -22,20 +38,19 @@ export function conflicts(audit: Audit, lookup: Lookup, severity: Severity): Roo
     severity === 'hard' ? 'Hard conflicts' : 'Soft conflicts',
     ...(weighed.length === 0
       ? [paragraph('None found.')]
-      : [paragraph(`Here ${severityWords[severity]}.`), ...weighed.map(({ conflict }) => entry(conflict, lookup))]),
+      : [paragraph(`Here ${severityWords[severity]}.`), ...weighed.map(({ conflict }) => entry(conflict, lookup, isMarked))]),
   );
 }
 
-function entry(conflict: Conflict, lookup: Lookup): RootContent {
+function entry(conflict: Conflict, lookup: Lookup, isMarked: boolean): RootContent {
   const { id, title, kind, severity, subject, aspect, explanation, settledBy } = conflict;
-  const marking = clashing(conflict, lookup);
+  const marking = isMarked ? clashing(conflict, lookup) : undefined;
   return box(
     'article',
     {
       id,
       className: ['conflict', severity],
-      dataSubject: subject,
-      dataAspect: aspect,
+      ...filedUnder([conflict, ...conflict.sides.flatMap((side) => side.claims.map((claim) => lookup.claim(claim)))]),
       dataKind: kind,
       dataSeverity: severity,
       dataStatus: open,
@@ -66,7 +81,15 @@ function entry(conflict: Conflict, lookup: Lookup): RootContent {
       ),
     ),
     paragraph(emphasis('What would settle it:'), ` ${oneLine(settledBy)}`),
-    onPage(paragraph(inline('span', { className: ['about'] }, oneLine(`${subject} · ${aspect} · ${open}`), ' · ', inline('a', { href: `#${id}` }, 'link to this conflict')))),
+    onPage(
+      having(
+        { className: ['about'] },
+        paragraph(
+          `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${open} · `,
+          inline('a', { href: `#${id}` }, 'link to this conflict'),
+        ),
+      ),
+    ),
   );
 }
 

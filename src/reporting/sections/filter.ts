@@ -3,9 +3,9 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import { matrices, speakers } from '../matrix.js';
-import { box, type Box, inline, oneLine, onPage, paragraph } from '../tree.js';
+import { box, type Box, excerpt, inline, oneLine, onPage, paragraph } from '../tree.js';
 import { capitalised, distinct, kindWords } from '../wording.js';
-import { open } from './conflicts.js';
+import { longestName, open } from './conflicts.js';
 
 interface Choice {
   readonly value: string;
@@ -13,11 +13,17 @@ interface Choice {
 }
 
 export function filter(audit: Audit): RootContent {
-  const plain = (value: string): Choice => ({ value, words: oneLine(value) });
-  const shared = matrices(audit).map(({ subject, rows }) => ({ subject, rows: rows.filter((row) => speakers(row) > 1) }));
-  const agreed = audit.groups.filter(({ consensus }) => consensus);
-  const subjects = [...audit.conflicts, ...agreed, ...shared].map(({ subject }) => subject);
-  const aspects = [...audit.conflicts, ...agreed, ...shared.flatMap(({ rows }) => rows)].map(({ aspect }) => aspect);
+  const plain = (value: string): Choice => ({ value, words: excerpt(value, longestName) });
+  const rows = matrices(audit).flatMap((matrix) => matrix.rows.map((row) => ({ subject: matrix.subject, ...row })));
+  const contested = new Set(audit.conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
+  // What only one article speaks of is found under its name: it leaves no choice.
+  const spoken = [
+    ...audit.conflicts,
+    ...audit.claims.filter(({ id }) => contested.has(id)),
+    ...rows.filter((row) => speakers(row) > 1),
+  ];
+  const subjects = spoken.map(({ subject }) => oneLine(subject));
+  const aspects = spoken.map(({ aspect }) => oneLine(aspect));
   const facets: readonly (readonly [string, readonly Choice[]])[] = [
     ['subject', inOrder(subjects).map(plain)],
     ['aspect', inOrder(aspects).map(plain)],

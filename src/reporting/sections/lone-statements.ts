@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Claim } from '../../claims/claim.js';
+import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
 import { bullets, excerpt, folded, having, item, paragraph, section } from '../tree.js';
@@ -20,10 +21,7 @@ export function loneStatements(audit: Audit, lookup: Lookup): RootContent[] {
   const claims = statementsAlone(audit);
   if (claims.length === 0) return [];
   const entry = (claim: Claim) =>
-    having(
-      { dataSubject: claim.subject, dataAspect: claim.aspect },
-      item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))),
-    );
+    having(filedUnder([claim]), item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))));
   return [
     section(
       'alone',

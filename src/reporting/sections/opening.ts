@@ -46,7 +46,9 @@ export function titleOf(audit: Audit): string {
   const named =
     main.length > shownSubjects ? [...main.slice(0, shownSubjects - 1), `${main.length - shownSubjects + 1} more`] : main;
   const read = counted(audit.sources.length, 'article');
-  return capitalised(`${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`);
+  return capitalised(
+    `${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`,
+  );
 }
 
 function figure(anchor: string, count: number, one: string, many: string, meaning: string) {

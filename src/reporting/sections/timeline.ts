@@ -2,11 +2,12 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import { chronologyOf, type Dated, dateWords } from '../chronology.js';
+import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
 import { type Place, standings } from '../standing.js';
 import { box, bullets, excerpt, folded, having, inline, item, onPage, paragraph, section, type Words } from '../tree.js';
-import { counted } from '../wording.js';
+import { counted, distinct } from '../wording.js';
 
 export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
   const { years, yearless } = chronologyOf(audit);
@@ -24,12 +25,7 @@ export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
           'div',
           { className: ['timeline'] },
           ...[...years].map(([year, entries]) =>
-            box(
-              'div',
-              { className: ['year'] },
-              paragraph(inline('span', { className: ['number'] }, year)),
-              list(entries, year),
-            ),
+            box('div', { className: ['year'] }, paragraph(inline('span', { className: ['number'] }, year)), list(entries, year)),
           ),
         ),
         ...[...yearless].map(([source, entries]) =>
@@ -47,9 +43,11 @@ function entryOf({ date, claims }: Dated, year: string | null, place: Place | nu
   const [first] = claims;
   const when = dateWords(date, year);
   const disputed: Words[] =
-    place?.standing === 'contradicts' ? [' ', inline('a', { href: `#${place.finding}`, className: ['disputed'] }, 'disputed')] : [];
+    place?.standing === 'contradicts'
+      ? [' ', inline('a', { href: `#${place.finding}`, className: ['disputed'] }, 'disputed')]
+      : [];
   return having(
-    { className: [place?.standing ?? 'alone'], dataSubject: first?.subject ?? '', dataAspect: first?.aspect ?? '' },
+    { className: [place?.standing ?? 'alone'], ...filedUnder(claims) },
     item(
       paragraph(
         ...(when === '' ? [] : [inline('span', { className: ['when'] }, when), ' ']),
@@ -58,7 +56,10 @@ function entryOf({ date, claims }: Dated, year: string | null, place: Place | nu
         inline(
           'span',
           { className: ['cite'] },
-          ...claims.flatMap((claim) => [` — ${lookup.name(claim.source)}, `, placeOf(claim, lookup)]),
+          ...distinct(claims.map(({ source }) => source)).flatMap((source, at) => [
+            `${at === 0 ? ' — ' : '; '}${lookup.name(source)}`,
+            ...claims.flatMap((claim) => (claim.source === source ? [', ', placeOf(claim, lookup)] : [])),
+          ]),
         ),
       ),
     ),
