@@ -45,7 +45,11 @@ export function clashing(conflict: Conflict, lookup: Lookup): Marking {
     const all = words(shown);
     const spoken = contentWords(shown).filter(({ root }) => !names.has(root));
     if (!byPolarity.has(conflict.kind)) {
-      const answer = [...timesIn(conflict.kind, shown), ...rankingWords(conflict.kind, all), ...among(spoken, side.answer)];
+      const answer = [
+        ...timesIn(conflict.kind, shown),
+        ...rankingWords(conflict.kind, all),
+        ...among(spoken, `${side.answer} ${claim.degree ?? ''}`),
+      ];
       return joined(answer.length > 0 ? answer : among(spoken, claim.object?.text ?? claim.verb), shown);
     }
     const denial = all.filter(({ text }) => DENIAL.test(text) || (conflict.kind === 'scope' && BOUND.test(text)));

@@ -1,7 +1,7 @@
 // Under which subjects and aspects the page's filter finds an entry: those of all claims that it is made of. Several values stand in one
 // attribute, a line each.
 import type { Claim } from '../claims/claim.js';
-import { type Attributes, oneLine } from './tree.js';
+import { type Attributes, oneLine } from './mdast.js';
 import { distinct } from './wording.js';
 
 export function filedUnder(claims: readonly Pick<Claim, 'subject' | 'aspect'>[]): Attributes {

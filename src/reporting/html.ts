@@ -10,7 +10,7 @@ import { script, scriptHash } from './page-script.js';
 import { style, styleHash } from './page-style.js';
 import { type ReportOptions, reportTree } from './report.js';
 import { titleOf } from './sections/opening.js';
-import { type Fold, oneLine } from './tree.js';
+import { type Fold, oneLine } from './mdast.js';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['fold']>;
 

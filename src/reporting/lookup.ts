@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.js';
 import { positions } from '../reading/line.js';
 import type { Source } from '../reading/source.js';
 import type { PhrasingContent } from 'mdast';
-import { link, oneLine } from './tree.js';
+import { link, oneLine } from './mdast.js';
 
 // Characters: a name heads a column and stands beside every quote.
 const longestName = 40;

@@ -3,7 +3,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { Claim } from '../claims/claim.js';
 import type { Passage, Piece, Span } from '../reading/source.js';
 import type { Lookup } from './lookup.js';
-import { excerpt, inline, item, oneLine, paragraph, type Words } from './tree.js';
+import { excerpt, inline, item, oneLine, paragraph, type Words } from './mdast.js';
 
 const shownQuotes = 5;
 // Characters: an editor recognises the sentence, the link leads to the rest.

@@ -25,7 +25,7 @@ describe('wrong use: a line that says what and why, exit code 2, nothing written
       'an unknown reporter',
       articles,
       ['audit', 'sources', '--reporter', 'pdf'],
-      /Unexpected reporter "pdf", expected markdown or json/,
+      /Unexpected reporter "pdf", expected markdown, html or json/,
     ],
     ['a reporter without its file', articles, ['audit', 'sources', '--reporter', 'json='], /expected a file after "="/],
     [

@@ -1,12 +1,12 @@
 // Opens a headless Chromium for the tests of the page. Without one they fail and say how to get it: what nobody looked at is not tested.
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+const folders = (process.env['PATH'] ?? '').split(delimiter);
 const places = [
   process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
+  ...['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name))),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 

@@ -5,7 +5,7 @@ import type { Group } from '../../comparing/finding.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quoted } from '../quotation.js';
-import { bullets, folded, having, item, paragraph, section, strong } from '../tree.js';
+import { bullets, folded, having, item, paragraph, section, strong } from '../mdast.js';
 import { counted, distinct } from '../wording.js';
 
 // More points of two articles only are folded.

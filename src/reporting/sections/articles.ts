@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Lookup } from '../lookup.js';
 import { type Share, shares } from '../share.js';
-import { cell, having, inline, oneLine, onPage, paragraph, row, section, table, type Words } from '../tree.js';
+import { cell, having, inline, oneLine, onPage, paragraph, row, section, table, type Words } from '../mdast.js';
 
 export function articles(audit: Audit, lookup: Lookup): RootContent {
   const share = shares(audit);

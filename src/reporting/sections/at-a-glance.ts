@@ -19,7 +19,7 @@ import {
   strong,
   table,
   type Words,
-} from '../tree.js';
+} from '../mdast.js';
 import { counted, listed } from '../wording.js';
 
 // What a first page can hold.

@@ -4,7 +4,7 @@ import type { Audit } from '../../audit.js';
 import type { Changed } from '../../comparing/finding.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
-import { bullets, item, oneLine, paragraph, section } from '../tree.js';
+import { bullets, item, oneLine, paragraph, section } from '../mdast.js';
 
 export function changes(audit: Audit, lookup: Lookup): RootContent[] {
   if (audit.changed.length === 0) return [];

@@ -20,7 +20,7 @@ import {
   paragraph,
   section,
   strong,
-} from '../tree.js';
+} from '../mdast.js';
 import { distinct, kindWords, listed, severityWords } from '../wording.js';
 
 // Characters: enough to know an aspect by.

@@ -3,7 +3,7 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import { matrices, speakers } from '../matrix.js';
-import { box, type Box, excerpt, inline, oneLine, onPage, paragraph } from '../tree.js';
+import { box, type Box, excerpt, inline, oneLine, onPage, paragraph } from '../mdast.js';
 import { capitalised, distinct, kindWords } from '../wording.js';
 import { longestName, open } from './conflicts.js';
 

@@ -5,7 +5,7 @@ import type { Claim } from '../../claims/claim.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
-import { bullets, excerpt, folded, having, item, paragraph, section } from '../tree.js';
+import { bullets, excerpt, folded, having, item, paragraph, section } from '../mdast.js';
 import { counted } from '../wording.js';
 
 /** Claims that no independent source makes too, and that stand on no side of a conflict. */

@@ -4,7 +4,7 @@ import type { Audit } from '../../audit.js';
 import type { Cleared } from '../../comparing/finding.js';
 import type { Lookup } from '../lookup.js';
 import { quoted } from '../quotation.js';
-import { bullets, item, oneLine, paragraph, section, strong } from '../tree.js';
+import { bullets, item, oneLine, paragraph, section, strong } from '../mdast.js';
 import { clearedWords, counted, distinct } from '../wording.js';
 
 // The rest is counted, and stands in full in the JSON report.

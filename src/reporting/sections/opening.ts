@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Severity } from '../../comparing/finding.js';
-import { box, bullets, having, heading, inline, item, oneLine, paragraph, strong } from '../tree.js';
+import { box, bullets, having, heading, inline, item, oneLine, paragraph, strong } from '../mdast.js';
 import { capitalised, counted, listed, severityWords } from '../wording.js';
 import { statementsAlone } from './lone-statements.js';
 import { leftOut } from './skipped.js';

@@ -2,7 +2,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Lookup } from '../lookup.js';
-import { bullets, excerpt, folded, item, paragraph, section } from '../tree.js';
+import { bullets, excerpt, folded, item, paragraph, section } from '../mdast.js';
 import { counted, distinct } from '../wording.js';
 
 // The rest is counted, and stands in full in the JSON report.

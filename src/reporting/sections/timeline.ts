@@ -6,7 +6,7 @@ import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
 import { type Place, standings } from '../standing.js';
-import { box, bullets, excerpt, folded, having, inline, item, onPage, paragraph, section, type Words } from '../tree.js';
+import { box, bullets, excerpt, folded, having, inline, item, onPage, paragraph, section, type Words } from '../mdast.js';
 import { counted, distinct } from '../wording.js';
 
 export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
