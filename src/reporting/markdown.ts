@@ -1,9 +1,10 @@
 // Audit → the report that an editor reads, as Markdown: the tree of the report without what only gives the page its shape.
-import type { Link, Nodes, Root, RootContent, Text } from 'mdast';
+import type { Link, Nodes, Parents, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Audit } from '../audit.js';
+import type { Fold } from './mdast.js';
 import { type ReportOptions, reportTree } from './report.js';
 
 // What may be markup somewhere, and what may turn into a link by itself.
@@ -39,29 +40,33 @@ const printer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text, link: printedLink } });
 
 export function reportMarkdown(audit: Audit, options: ReportOptions = {}): string {
-  const root: Root = { type: 'root', children: reportTree(audit, options, false).flatMap(plain) as RootContent[] };
+  const root: Root = { type: 'root', children: reportTree(audit, options, false) };
+  plain(root);
   return printer.stringify(root);
 }
 
-/** What Markdown has of a node: a box or inline element is what it holds, a fold is opened by a line of HTML. */
-function plain(node: Nodes): Nodes[] {
-  if (node.data?.pageOnly) return [];
-  if (!('children' in node)) return [node];
-  const children = joined(node.children.flatMap(plain));
-  if (node.type === 'box' || node.type === 'inline') return children;
-  if (node.type !== 'fold') return [{ ...node, children } as Nodes];
-  const summary = node.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return [{ type: 'html', value: `<details><summary>${summary}</summary>` }, ...children, { type: 'html', value: '</details>' }];
+/** Leaves of the tree below a node what Markdown has: a box or inline element is what it holds, a fold is opened by a line of HTML. */
+function plain(parent: Parents): void {
+  const children: Nodes[] = [];
+  for (const node of parent.children) {
+    if (node.data?.pageOnly) continue;
+    if ('children' in node) plain(node);
+    if (node.type === 'box' || node.type === 'inline') for (const child of node.children) add(child, children);
+    else if (node.type === 'fold') children.push(...opened(node));
+    else add(node, children);
+  }
+  parent.children = children as typeof parent.children;
 }
 
-/** Texts that stand side by side as one: what must be escaped shows only in the whole. */
-function joined(nodes: readonly Nodes[]): Nodes[] {
-  const whole: Nodes[] = [];
-  for (const node of nodes) {
-    const before = whole.at(-1);
-    if (node.type === 'text' && before?.type === 'text')
-      whole[whole.length - 1] = { ...before, value: before.value + node.value };
-    else whole.push(node);
-  }
-  return whole;
+/** Texts that come to stand side by side become one: what must be escaped shows only in the whole. */
+function add(node: Nodes, children: Nodes[]): void {
+  const before = children.at(-1);
+  if (node.type === 'text' && before?.type === 'text')
+    children[children.length - 1] = { ...before, value: before.value + node.value };
+  else children.push(node);
+}
+
+function opened({ summary, children }: Fold): Nodes[] {
+  const shown = summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return [{ type: 'html', value: `<details><summary>${shown}</summary>` }, ...children, { type: 'html', value: '</details>' }];
 }

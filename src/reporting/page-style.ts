@@ -1,6 +1,6 @@
 // The style of the page. Its hash stands in the page's policy; a test keeps the two together.
 
-export const styleHash = 'sha256-qBSLxxCISSXvACbGxUMnxUK6ogx+fZp1rYxhGdNHv+w=';
+export const styleHash = 'sha256-FGXwh0X8C914KjZ/DRHX19StK+Tkb7jSS26MfZbphM0=';
 
 export const style = `
 :root {
@@ -49,7 +49,6 @@ li { margin: 0.35rem 0; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-:target { scroll-margin-top: 5rem; }
 article:target, li:target { outline: 3px solid var(--link); outline-offset: 4px; border-radius: 4px; }
 header > p { color: var(--soft-ink); font-size: 1.1rem; margin-top: 1rem; }
 
@@ -149,12 +148,11 @@ details[open] { padding-bottom: 0.75rem; }
 .disputed { color: var(--contradicts); font-weight: 600; }
 
 @media (min-width: 60rem) {
+  section, article, .points > li { scroll-margin-top: 8.5rem; }
   #filter { position: sticky; top: 0; z-index: 1; flex-wrap: nowrap; }
   #filter:has(output:not(:empty)) { flex-wrap: wrap; }
 }
-@media (max-width: 40rem) {
-  main { padding: 1.5rem 1rem 4rem; }
-  h2 { margin-top: 3rem; }
+@media (max-width: 60rem) {
   .articles, .articles tbody, .articles tr, .articles td { display: block; }
   .articles thead { display: none; }
   .articles tr { padding: 0.9rem 0; border-bottom: 1px solid var(--line); }
@@ -162,6 +160,10 @@ details[open] { padding-bottom: 0.75rem; }
   .articles td[data-label=Article], .articles td[data-label=Share] { display: block; font-size: 1rem; }
   .articles td:not([data-label=Article], [data-label=Share])::before { content: attr(data-label) ': '; color: var(--soft-ink); }
   .articles td:is([data-label=Publisher], [data-label=Published], [data-label=File])::after { content: ' · '; color: var(--soft-ink); }
+}
+@media (max-width: 40rem) {
+  main { padding: 1.5rem 1rem 4rem; }
+  h2 { margin-top: 3rem; }
   .figures > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .matrix td { width: 1.9rem; min-width: 1.9rem; }
   .matrix thead th:first-child { text-align: left; }
@@ -174,6 +176,8 @@ details[open] { padding-bottom: 0.75rem; }
   * { print-color-adjust: exact; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
+  ul.figures { grid-template-columns: repeat(5, 1fr); gap: 0.4rem; }
+  .figures > li { padding: 0.5rem; }
   #filter { position: static; border: 0; padding: 0; }
   #filter label, #filter button { display: none; }
   h2, h3, summary { break-after: avoid; }

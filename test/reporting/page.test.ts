@@ -73,6 +73,15 @@ describe('the page', () => {
     expect(troubles).toEqual([]);
   });
 
+  it.each([320, 600, 800, 1000])('fits a width of %d pixels, and a printed sheet of it', async (width) => {
+    const { page } = await opened({ viewport: { width, height: 900 } });
+    const beyond = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(await beyond()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    // No printer takes a sheet of three inches.
+    if (width >= 600) expect(await beyond()).toBe(0);
+  });
+
   it('sets the sides of a conflict side by side on a screen, and one below the other on a phone', async () => {
     const tops = async (settings: BrowserContextOptions) => {
       const { page } = await opened(settings);
