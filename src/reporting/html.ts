@@ -1,6 +1,6 @@
 // Audit → the report as one page: the tree of the report as HTML, with its style and the script of its filter inside. The page asks the
 // network for nothing, and its policy lets a browser run and apply only what stands here. It reads the same without the script.
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
@@ -52,8 +52,7 @@ const schema: Schema = {
 const printer = unified().use(remarkRehype, { handlers: { fold } }).use(rehypeSanitize, schema).use(rehypeStringify);
 
 export function reportHtml(audit: Audit, options: ReportOptions = {}): string {
-  const root: Root = { type: 'root', children: reportTree(audit, options, true) };
-  const content = printer.stringify(printer.runSync(root));
+  const content = reportTree(audit, options, true).map(printed).join('\n');
   const title = oneLine(titleOf(audit)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const policy = [
     "default-src 'none'",
@@ -81,4 +80,14 @@ ${content}
 </body>
 </html>
 `;
+}
+
+/** A section is printed piece by piece: of a long report, only one piece at a time is held as HTML's tree too. */
+function printed(node: RootContent): string {
+  const whole = (piece: RootContent) => {
+    const root: Root = { type: 'root', children: [piece] };
+    return printer.stringify(printer.runSync(root));
+  };
+  if (node.type !== 'box' || node.data?.hName !== 'section') return whole(node);
+  return whole({ ...node, children: [] }).replace('</section>', () => `${node.children.map(printed).join('\n')}</section>`);
 }

@@ -49,7 +49,6 @@ export function reportMarkdown(audit: Audit, options: ReportOptions = {}): strin
 function plain(parent: Parents): void {
   const children: Nodes[] = [];
   for (const node of parent.children) {
-    if (node.data?.pageOnly) continue;
     if ('children' in node) plain(node);
     if (node.type === 'box' || node.type === 'inline') for (const child of node.children) add(child, children);
     else if (node.type === 'fold') children.push(...opened(node));

@@ -48,10 +48,6 @@ declare module 'mdast' {
   interface BlockContentMap {
     box: Box;
   }
-  interface Data {
-    /** Stands on the page and not in Markdown. */
-    pageOnly?: true;
-  }
 }
 
 export type Words = string | PhrasingContent;
@@ -137,11 +133,6 @@ export function section(name: string, title: string, ...blocks: readonly RootCon
 /** The node with attributes on the page. */
 export function having<Node extends { data?: Data | undefined }>(attributes: Attributes, node: Node): Node {
   return { ...node, data: { ...node.data, hProperties: { ...attributes } } };
-}
-
-/** The node left out of Markdown. */
-export function onPage<Node extends { data?: Data | undefined }>(node: Node): Node {
-  return { ...node, data: { ...node.data, pageOnly: true } };
 }
 
 export function phrasing(words: readonly Words[]): PhrasingContent[] {

@@ -20,19 +20,19 @@ export interface ReportOptions {
   readonly base?: string;
 }
 
-/** `isMarked`: whether the quotes of a conflict show which of their words clash; Markdown has no sign for that. */
-export function reportTree(audit: Audit, { base = '' }: ReportOptions, isMarked: boolean): RootContent[] {
-  const lookup = lookupOf(audit, base);
+/** The tree that Markdown is printed from, or the one of the page: the same, and what only a page can show. */
+export function reportTree(audit: Audit, { base = '' }: ReportOptions, isPage: boolean): RootContent[] {
+  const lookup = lookupOf(audit, base, isPage);
   return [
     opening(audit),
-    filter(audit),
+    ...(isPage ? [filter(audit)] : []),
     articles(audit, lookup),
     ...atAGlance(audit, lookup),
-    conflicts(audit, lookup, 'hard', isMarked),
-    conflicts(audit, lookup, 'soft', isMarked),
+    conflicts(audit, lookup, 'hard'),
+    conflicts(audit, lookup, 'soft'),
     agreement(audit, lookup),
     ...changes(audit, lookup),
-    ...timeline(audit, lookup),
+    ...(isPage ? timeline(audit, lookup) : []),
     ...loneStatements(audit, lookup),
     ...lookAlikes(audit, lookup),
     ...skipped(audit, lookup),

@@ -24,6 +24,7 @@ function marked(
       conflicts: [clash],
     }),
     '',
+    true,
   );
   const marking = clashing(clash, lookup);
   return [left, right].map((each) => marking(each, each.quote).map(({ start, end }) => each.quote.slice(start, end)));

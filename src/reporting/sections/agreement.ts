@@ -32,7 +32,13 @@ export function agreement(audit: Audit, lookup: Lookup): RootContent {
 function point(group: Group, lookup: Lookup): ListItem {
   const first = distinct(group.sources).flatMap((source) => group.claims.find((id) => lookup.claim(id).source === source) ?? []);
   return having(
-    { id: group.id, ...filedUnder(group.claims.map((id) => lookup.claim(id))) },
+    {
+      id: group.id,
+      ...filedUnder(
+        group.claims.map((id) => lookup.claim(id)),
+        lookup,
+      ),
+    },
     item(
       paragraph(strong(group.statement), ` (${counted(group.independentSources, 'independent article')})`),
       bullets(first.map((id) => item(paragraph(...quoted(lookup.claim(id), lookup))))),

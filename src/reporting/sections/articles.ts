@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Lookup } from '../lookup.js';
 import { type Share, shares } from '../share.js';
-import { cell, having, inline, oneLine, onPage, paragraph, row, section, table, type Words } from '../mdast.js';
+import { cell, having, inline, oneLine, paragraph, row, section, table, type Words } from '../mdast.js';
 
 export function articles(audit: Audit, lookup: Lookup): RootContent {
   const share = shares(audit);
@@ -11,21 +11,26 @@ export function articles(audit: Audit, lookup: Lookup): RootContent {
   return section(
     'articles',
     'Articles',
-    onPage(
-      paragraph(
-        'Of what each article says: ',
-        inline('span', { className: ['key', 'agrees'] }, 'another, independent article says so too'),
-        ', ',
-        inline('span', { className: ['key', 'contradicts'] }, 'stands on a side of a conflict'),
-        ', ',
-        inline('span', { className: ['key', 'alone'] }, 'no other article says so'),
-        '.',
-      ),
-    ),
+    ...(lookup.isPage
+      ? [
+          paragraph(
+            'Of what each article says: ',
+            inline('span', { className: ['key', 'agrees'] }, 'another, independent article says so too'),
+            ', ',
+            inline('span', { className: ['key', 'contradicts'] }, 'stands on a side of a conflict'),
+            ', ',
+            inline('span', { className: ['key', 'alone'] }, 'no other article says so'),
+            '.',
+          ),
+        ]
+      : []),
     having(
       { className: ['articles'] },
       table([
-        row(...['Article', 'Publisher', 'Published', 'File', 'Statements'].map((name) => cell(name)), onPage(cell('Share'))),
+        row(
+          ...['Article', 'Publisher', 'Published', 'File', 'Statements'].map((name) => cell(name)),
+          ...(lookup.isPage ? [cell('Share')] : []),
+        ),
         ...audit.sources.map((source) => {
           const own = share.get(source.id) ?? { agrees: 0, contradicts: 0, alone: 0 };
           return row(
@@ -34,7 +39,7 @@ export function articles(audit: Audit, lookup: Lookup): RootContent {
             labelled('Published', oneLine(source.published ?? 'not stated')),
             labelled('File', lookup.place(source, 1)),
             labelled('Statements', String(own.agrees + own.contradicts + own.alone)),
-            onPage(labelled('Share', ...shareWords(own))),
+            ...(lookup.isPage ? [labelled('Share', ...shareWords(own))] : []),
           );
         }),
       ]),

@@ -12,7 +12,6 @@ import {
   heading,
   inline,
   oneLine,
-  onPage,
   paragraph,
   row,
   section,
@@ -86,13 +85,11 @@ function matrixOf(matrix: Matrix, audit: Audit, lookup: Lookup): RootContent {
     ...(known.length > 0 ? [paragraph(oneLine(known.join(' ')))] : []),
     tableOf(matrix.subject, shown, audit, lookup),
     ...(rest.length > 0 ? [paragraph(`Further aspects: ${listed(rest)}.`)] : []),
-    ...(further > 0
+    ...(lookup.isPage && further > 0
       ? [
-          onPage(
-            folded(
-              `The ${counted(further, 'further aspect')} of several articles`,
-              tableOf(`${matrix.subject}, further aspects`, shared.slice(shownAspects), audit, lookup),
-            ),
+          folded(
+            `The ${counted(further, 'further aspect')} of several articles`,
+            tableOf(`${matrix.subject}, further aspects`, shared.slice(shownAspects), audit, lookup),
           ),
         ]
       : []),
@@ -109,7 +106,7 @@ function tableOf(name: string, rows: readonly MatrixRow[], audit: Audit, lookup:
           { dataAspect: oneLine(aspect) },
           row(
             having({ scope: 'row' }, { ...cell(oneLine(aspect)), data: { hName: 'th' } }),
-            ...places.map((place) => having({ className: [place.standing] }, cell(standingOf(place, audit)))),
+            ...places.map((place) => having({ className: [place.standing] }, cell(standingOf(place, lookup)))),
           ),
         ),
       ),
@@ -123,10 +120,8 @@ function tableOf(name: string, rows: readonly MatrixRow[], audit: Audit, lookup:
   );
 }
 
-function standingOf({ standing, finding }: Place, audit: Audit): Words {
+function standingOf({ standing, finding }: Place, lookup: Lookup): Words {
   const words = standingWords[standing];
   if (finding === null) return words;
-  const title =
-    audit.conflicts.find(({ id }) => id === finding)?.title ?? audit.groups.find(({ id }) => id === finding)?.statement;
-  return inline('a', { href: `#${finding}`, title: oneLine(`${standing}: ${title ?? ''}`) }, words);
+  return inline('a', { href: `#${finding}`, title: oneLine(`${standing}: ${lookup.finding(finding)}`) }, words);
 }

@@ -7,20 +7,7 @@ import { clashing } from '../clash.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
-import {
-  box,
-  bullets,
-  emphasis,
-  excerpt,
-  having,
-  heading,
-  inline,
-  oneLine,
-  onPage,
-  paragraph,
-  section,
-  strong,
-} from '../mdast.js';
+import { box, bullets, emphasis, excerpt, having, heading, inline, oneLine, paragraph, section, strong } from '../mdast.js';
 import { distinct, kindWords, listed, severityWords } from '../wording.js';
 
 // Characters: enough to know an aspect by.
@@ -28,7 +15,7 @@ export const longestName = 48;
 /** Of a conflict that nobody has decided. */
 export const open = 'open';
 
-export function conflicts(audit: Audit, lookup: Lookup, severity: Severity, isMarked: boolean): RootContent {
+export function conflicts(audit: Audit, lookup: Lookup, severity: Severity): RootContent {
   const weighed = audit.conflicts
     .filter((conflict) => conflict.severity === severity)
     .map((conflict) => ({ conflict, sources: sourcesOf(conflict, lookup).length }))
@@ -38,19 +25,19 @@ export function conflicts(audit: Audit, lookup: Lookup, severity: Severity, isMa
     severity === 'hard' ? 'Hard conflicts' : 'Soft conflicts',
     ...(weighed.length === 0
       ? [paragraph('None found.')]
-      : [paragraph(`Here ${severityWords[severity]}.`), ...weighed.map(({ conflict }) => entry(conflict, lookup, isMarked))]),
+      : [paragraph(`Here ${severityWords[severity]}.`), ...weighed.map(({ conflict }) => entry(conflict, lookup))]),
   );
 }
 
-function entry(conflict: Conflict, lookup: Lookup, isMarked: boolean): RootContent {
+function entry(conflict: Conflict, lookup: Lookup): RootContent {
   const { id, title, kind, severity, subject, aspect, explanation, settledBy } = conflict;
-  const marking = isMarked ? clashing(conflict, lookup) : undefined;
+  const marking = lookup.isPage ? clashing(conflict, lookup) : undefined;
   return box(
     'article',
     {
       id,
       className: ['conflict', severity],
-      ...filedUnder([conflict, ...conflict.sides.flatMap((side) => side.claims.map((claim) => lookup.claim(claim)))]),
+      ...filedUnder([conflict, ...conflict.sides.flatMap((side) => side.claims.map((claim) => lookup.claim(claim)))], lookup),
       dataKind: kind,
       dataSeverity: severity,
       dataStatus: open,
@@ -81,15 +68,17 @@ function entry(conflict: Conflict, lookup: Lookup, isMarked: boolean): RootConte
       ),
     ),
     paragraph(emphasis('What would settle it:'), ` ${oneLine(settledBy)}`),
-    onPage(
-      having(
-        { className: ['about'] },
-        paragraph(
-          `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${open} · `,
-          inline('a', { href: `#${id}` }, 'link to this conflict'),
-        ),
-      ),
-    ),
+    ...(lookup.isPage
+      ? [
+          having(
+            { className: ['about'] },
+            paragraph(
+              `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${open} · `,
+              inline('a', { href: `#${id}` }, 'link to this conflict'),
+            ),
+          ),
+        ]
+      : []),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import { matrices, speakers } from '../matrix.js';
-import { box, type Box, excerpt, inline, oneLine, onPage, paragraph } from '../mdast.js';
+import { box, type Box, excerpt, inline, oneLine, paragraph } from '../mdast.js';
 import { capitalised, distinct, kindWords } from '../wording.js';
 import { longestName, open } from './conflicts.js';
 
@@ -31,14 +31,12 @@ export function filter(audit: Audit): RootContent {
     ['kind', inOrder(audit.conflicts.map(({ kind }) => kind)).map((kind) => ({ value: kind, words: kindWords[kind] }))],
     ['status', inOrder(audit.conflicts.map(() => open)).map(plain)],
   ];
-  return onPage(
-    box(
-      'form',
-      { id: 'filter', hidden: true, ariaLabel: 'Filter' },
-      ...facets.filter(([, choices]) => choices.length > 1).map(([name, choices]) => facet(name, choices)),
-      box('button', { type: 'reset' }, { type: 'text', value: 'Show all' }),
-      paragraph(inline('output', { id: 'shown' })),
-    ),
+  return box(
+    'form',
+    { id: 'filter', hidden: true, ariaLabel: 'Filter' },
+    ...facets.filter(([, choices]) => choices.length > 1).map(([name, choices]) => facet(name, choices)),
+    box('button', { type: 'reset' }, { type: 'text', value: 'Show all' }),
+    paragraph(inline('output', { id: 'shown' })),
   );
 }
 

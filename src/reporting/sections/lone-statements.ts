@@ -21,7 +21,7 @@ export function loneStatements(audit: Audit, lookup: Lookup): RootContent[] {
   const claims = statementsAlone(audit);
   if (claims.length === 0) return [];
   const entry = (claim: Claim) =>
-    having(filedUnder([claim]), item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))));
+    having(filedUnder([claim], lookup), item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))));
   return [
     section(
       'alone',

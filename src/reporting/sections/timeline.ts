@@ -6,7 +6,7 @@ import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
 import { type Place, standings } from '../standing.js';
-import { box, bullets, excerpt, folded, having, inline, item, onPage, paragraph, section, type Words } from '../mdast.js';
+import { box, bullets, excerpt, folded, having, inline, item, paragraph, section, type Words } from '../mdast.js';
 import { counted, distinct } from '../wording.js';
 
 export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
@@ -16,23 +16,21 @@ export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
   const list = (entries: readonly Dated[], year: string | null) =>
     bullets(entries.map((entry) => entryOf(entry, year, entry.claims[0] ? standingOf(entry.claims[0]) : null, lookup)));
   return [
-    onPage(
-      section(
-        'timeline',
-        'Timeline',
-        paragraph('What the articles date, as each of them says it.'),
-        box(
-          'div',
-          { className: ['timeline'] },
-          ...[...years].map(([year, entries]) =>
-            box('div', { className: ['year'] }, paragraph(inline('span', { className: ['number'] }, year)), list(entries, year)),
-          ),
+    section(
+      'timeline',
+      'Timeline',
+      paragraph('What the articles date, as each of them says it.'),
+      box(
+        'div',
+        { className: ['timeline'] },
+        ...[...years].map(([year, entries]) =>
+          box('div', { className: ['year'] }, paragraph(inline('span', { className: ['number'] }, year)), list(entries, year)),
         ),
-        ...[...yearless].map(([source, entries]) =>
-          folded(
-            `${lookup.name(source)}: ${counted(entries.length, 'day or hour', 'days and hours')} without a year`,
-            box('div', { className: ['timeline'] }, list(entries, null)),
-          ),
+      ),
+      ...[...yearless].map(([source, entries]) =>
+        folded(
+          `${lookup.name(source)}: ${counted(entries.length, 'day or hour', 'days and hours')} without a year`,
+          box('div', { className: ['timeline'] }, list(entries, null)),
         ),
       ),
     ),
@@ -47,7 +45,7 @@ function entryOf({ date, claims }: Dated, year: string | null, place: Place | nu
       ? [' ', inline('a', { href: `#${place.finding}`, className: ['disputed'] }, 'disputed')]
       : [];
   return having(
-    { className: [place?.standing ?? 'alone'], ...filedUnder(claims) },
+    { className: [place?.standing ?? 'alone'], ...filedUnder(claims, lookup) },
     item(
       paragraph(
         ...(when === '' ? [] : [inline('span', { className: ['when'] }, when), ' ']),
