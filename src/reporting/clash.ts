@@ -19,6 +19,8 @@ const RANKING = /^(?:more|most|less|least|fewer|fewest|same|equally|outperforms?
 const JOINT = /^[\s\p{P}\p{S}]{1,3}$/u;
 
 const rootOf = remembered(stem, 8192);
+// A quote is looked at with each quote of the other sides.
+const words = remembered(split, 1024);
 
 interface Word extends Span {
   readonly text: string;
@@ -45,11 +47,11 @@ export function clashing(conflict: Conflict, lookup: Lookup): Marking {
     const all = words(shown);
     const spoken = contentWords(shown).filter(({ root }) => !names.has(root));
     if (!byPolarity.has(conflict.kind)) {
-      const answer = [
-        ...timesIn(conflict.kind, shown),
-        ...rankingWords(conflict.kind, all),
-        ...among(spoken, `${side.answer} ${claim.degree ?? ''}`),
-      ];
+      // The answer of a ranking is a subject, which both sides name.
+      const answer =
+        conflict.kind === 'ordering'
+          ? rankingWords(all)
+          : [...timesIn(conflict.kind, shown), ...among(spoken, `${side.answer} ${claim.degree ?? ''}`)];
       return joined(answer.length > 0 ? answer : among(spoken, claim.object?.text ?? claim.verb), shown);
     }
     const denial = all.filter(({ text }) => DENIAL.test(text) || (conflict.kind === 'scope' && BOUND.test(text)));
@@ -71,8 +73,7 @@ function rootsOf(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Of an opposed ranking, the words that rank: "slower", "the least expensive". */
-function rankingWords(kind: ConflictKind, all: readonly Word[]): readonly Word[] {
-  if (kind !== 'ordering') return [];
+function rankingWords(all: readonly Word[]): readonly Word[] {
   return all.filter(
     ({ text }, at) =>
       RANKING.test(text) || RANKING.test(all[at - 1]?.text ?? '') || baseOfComparative(text.toLowerCase()) !== null,
@@ -87,7 +88,7 @@ function contentWords(text: string): readonly Word[] {
   return words(text).filter((word) => !FUNCTION_WORDS.has(word.text.toLowerCase()) && !DENIAL.test(word.text));
 }
 
-function words(text: string): readonly Word[] {
+function split(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({
     text: word,
     root: /^\d/.test(word) ? word.replaceAll(',', '') : rootOf(word),

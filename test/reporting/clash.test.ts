@@ -77,8 +77,8 @@ describe('clashing words', () => {
     [
       'of rankings the words that rank, not the two that are ranked',
       'ordering',
-      ['tram', 'Trams are slower than buses.', ''],
-      ['bus', 'Trams are more reliable than buses.', ''],
+      ['bus', 'Trams are slower than buses.', ''],
+      ['tram', 'Trams are more reliable than buses.', ''],
       [['slower'], ['more reliable']],
     ],
     [
