@@ -1,6 +1,6 @@
 // The style of the page. Its hash stands in the page's policy; a test keeps the two together.
 
-export const styleHash = 'sha256-FGXwh0X8C914KjZ/DRHX19StK+Tkb7jSS26MfZbphM0=';
+export const styleHash = 'sha256-E3OUxe0REH300BQMwR76xC3a0AAVtPRMrO1puQKgRgs=';
 
 export const style = `
 :root {
@@ -71,7 +71,6 @@ ul.figures { list-style: none; padding: 0; margin: 1.75rem 0 0; display: grid; g
 summary[data-left]::after, h2[data-left]::after { content: ' · ' attr(data-left); font-weight: normal; font-size: 0.9rem; color: var(--soft-ink); letter-spacing: 0; }
 details.emptied { display: none; }
 
-.key { white-space: nowrap; }
 .key::before { content: '' / ''; display: inline-block; width: 1.15rem; height: 1.15rem; border-radius: 3px; margin-right: 0.4em; vertical-align: -0.2em; background: var(--alone); font-size: 0.8rem; line-height: 1.15rem; text-align: center; }
 .key.agrees::before { content: '✓' / ''; background: var(--agrees); color: var(--on-colour); }
 .key.contradicts::before { content: '✕' / ''; background: var(--contradicts); color: var(--on-colour); }
