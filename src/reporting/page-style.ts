@@ -1,6 +1,6 @@
 // The style of the page. Its hash stands in the page's policy; a test keeps the two together.
 
-export const styleHash = 'sha256-E3OUxe0REH300BQMwR76xC3a0AAVtPRMrO1puQKgRgs=';
+export const styleHash = 'sha256-0daCAvW3FYzKuL5fy8nIoolYDKqpMZyjkth7cUf3Rko=';
 
 export const style = `
 :root {
@@ -165,8 +165,7 @@ details[open] { padding-bottom: 0.75rem; }
   h2 { margin-top: 3rem; }
   .figures > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .matrix td { width: 1.9rem; min-width: 1.9rem; }
-  .matrix thead th:first-child { text-align: left; }
-.matrix tbody th { min-width: 6rem; font-size: 0.9rem; padding-right: 0.4rem; }
+  .matrix tbody th { min-width: 5rem; font-size: 0.85rem; padding-right: 0.3rem; overflow-wrap: anywhere; hyphens: auto; }
   .year { grid-template-columns: 1fr; }
   .year > p { margin-top: 0.9rem; }
 }
