@@ -16,6 +16,7 @@ export type {
   Side,
 } from './comparing/finding.js';
 export type { Passage, Position, Source, Span } from './reading/source.js';
+export { reportHtml } from './reporting/html.js';
 export { reportJson } from './reporting/json.js';
 export { reportMarkdown } from './reporting/markdown.js';
 export type { Subject } from './subjects/subject.js';

@@ -4,6 +4,7 @@ import type { Reporter } from '../reporting/reporter.js';
 
 const reporters = {
   markdown: async () => (await import('../reporting/markdown.js')).reportMarkdown,
+  html: async () => (await import('../reporting/html.js')).reportHtml,
   json: async () => (await import('../reporting/json.js')).reportJson,
   jsonl: async () => (await import('../reporting/json.js')).reportJsonl,
   sarif: async () => (await import('../reporting/sarif.js')).reportSarif,

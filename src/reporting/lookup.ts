@@ -3,35 +3,46 @@ import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import { positions } from '../reading/line.js';
 import type { Source } from '../reading/source.js';
-import { link, oneLine, type Words } from './mdast.js';
+import type { PhrasingContent } from 'mdast';
+import { link, oneLine } from './mdast.js';
 
 // Characters: a name heads a column and stands beside every quote.
 const longestName = 40;
 
 /** What the sections look things up in. */
 export interface Lookup {
+  /** Whether the report becomes a page: only then is what Markdown has no place for made at all. */
+  readonly isPage: boolean;
   claim(id: string): Claim;
   source(id: string): Source;
   /** Short name of a source, in one line, that no other source bears. */
   name(id: string): string;
-  place(source: Source, line: number): Words;
+  place(source: Source, line: number): PhrasingContent;
   line(source: string, offset: number): number;
+  /** What a conflict asks, or a group says. */
+  finding(id: string): string;
   /** Names by which a reader would know what a claim is about. */
   names(subject: string): readonly string[];
 }
 
-export function lookupOf(audit: Audit, base: string): Lookup {
+export function lookupOf(audit: Audit, base: string, isPage: boolean): Lookup {
   const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(audit.sources.map((source) => [source.id, source]));
   const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
   const names = new Map(audit.subjects.map(({ name, aliases, parts }) => [name, [name, ...aliases, ...parts]]));
+  const findings = new Map([
+    ...audit.groups.map(({ id, statement }) => [id, statement] as const),
+    ...audit.conflicts.map(({ id, title }) => [id, title] as const),
+  ]);
   const shortNames = namesOf(audit.sources);
   return {
+    isPage,
     claim: (id) => known(claims.get(id), 'claim', id),
     source: (id) => known(sources.get(id), 'source', id),
     name: (id) => known(shortNames.get(id), 'source', id),
     place: (source, line) => link(`${addressOf(source, base)}#L${line}`, `${source.path}:${line}`),
     line: (source, offset) => known(places.get(source), 'source', source)({ start: offset, end: offset }).start.line,
+    finding: (id) => known(findings.get(id), 'finding', id),
     names: (subject) => names.get(subject) ?? [subject],
   };
 }

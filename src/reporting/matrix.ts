@@ -1,17 +1,12 @@
 // Audit → the at-a-glance matrix of each main subject: aspect × source, who agrees, contradicts, is alone, is silent.
 // Rows stand in order of weight: disputed aspects first, then those that most sources speak of.
 import type { Audit } from '../audit.js';
-
-/**
- * `agrees`: on a consensus and on no open conflict. `contradicts`: on a side of an open conflict.
- * `alone`: what it says of the aspect, no independent source says too. `silent`: says nothing of it.
- */
-export type Standing = 'agrees' | 'contradicts' | 'alone' | 'silent';
+import { type Place, silent, type Standing, standings, stronger } from './standing.js';
 
 export interface MatrixRow {
   readonly aspect: string;
   /** One for each source, in the audit's order. */
-  readonly standings: readonly Standing[];
+  readonly places: readonly Place[];
 }
 
 export interface Matrix {
@@ -19,26 +14,17 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-// A source that both contradicts and agrees within one aspect is shown by what an editor has to act on.
-const strength: Readonly<Record<Standing, number>> = { contradicts: 3, agrees: 2, alone: 1, silent: 0 };
-
 /** The matrix of each main subject that claims are about, the most spoken of first. */
 export function matrices(audit: Audit): readonly Matrix[] {
-  const contested = new Set(audit.conflicts.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)));
-  const agreed = new Set(audit.groups.filter((group) => group.consensus).flatMap((group) => group.claims));
-  // A claim that means the same as one on a side stands on that side too.
-  for (const group of audit.groups)
-    if (group.claims.some((id) => contested.has(id))) for (const id of group.claims) contested.add(id);
-
+  const standing = standings(audit);
   const column = new Map(audit.sources.map((source, index) => [source.id, index]));
-  const tables = new Map<string, { claims: number; rows: Map<string, Standing[]> }>();
+  const tables = new Map<string, { claims: number; rows: Map<string, Place[]> }>();
   for (const claim of audit.claims) {
-    const table = tables.get(claim.subject) ?? { claims: 0, rows: new Map<string, Standing[]>() };
-    const row = table.rows.get(claim.aspect) ?? audit.sources.map((): Standing => 'silent');
+    const table = tables.get(claim.subject) ?? { claims: 0, rows: new Map<string, Place[]>() };
+    const row = table.rows.get(claim.aspect) ?? audit.sources.map(() => silent);
     const at = column.get(claim.source);
     if (at === undefined) continue;
-    const standing: Standing = contested.has(claim.id) ? 'contradicts' : agreed.has(claim.id) ? 'agrees' : 'alone';
-    if (strength[standing] > strength[row[at] ?? 'silent']) row[at] = standing;
+    row[at] = stronger(row[at] ?? silent, standing(claim));
     table.claims += 1;
     table.rows.set(claim.aspect, row);
     tables.set(claim.subject, table);
@@ -52,18 +38,18 @@ export function matrices(audit: Audit): readonly Matrix[] {
     .map(({ subject, rows }) => ({
       subject,
       rows: [...rows]
-        .map(([aspect, standings]) => ({ aspect, standings }))
+        .map(([aspect, places]) => ({ aspect, places }))
         .toSorted((left, right) => weight(right) - weight(left) || compareText(left.aspect, right.aspect)),
     }));
 }
 
 /** How many sources say anything of the aspect. */
 export function speakers(row: MatrixRow): number {
-  return row.standings.filter((standing) => standing !== 'silent').length;
+  return row.places.filter(({ standing }) => standing !== 'silent').length;
 }
 
 function weight(row: MatrixRow): number {
-  const count = (wanted: Standing) => row.standings.filter((standing) => standing === wanted).length;
+  const count = (wanted: Standing) => row.places.filter(({ standing }) => standing === wanted).length;
   return count('contradicts') * 10_000 + count('agrees') * 100 + speakers(row);
 }
 

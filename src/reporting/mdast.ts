@@ -1,48 +1,58 @@
-// Words and blocks → a Markdown tree → Markdown text. What comes from articles only ever enters as text nodes, which the
-// printer escapes: no quote can open a heading, a link, a table cell or a piece of HTML.
-import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify, { type Options } from 'remark-stringify';
-import { unified } from 'unified';
+// Words and blocks → the tree of a report, which is printed as Markdown or as a page. It is an mdast tree with three nodes more, that give
+// the page its shape and of which Markdown has only what they hold. What comes from articles only ever enters as text nodes and as values of
+// attributes, which the printers escape: no quote can open a heading, a link, a table cell or an element.
+import type {
+  BlockContent,
+  Data,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast';
+
+/** Blocks that are one element of the page. */
+export interface Box extends Parent {
+  type: 'box';
+  children: RootContent[];
+}
+
+/** Words that are one element of the page. */
+export interface Inline extends Parent {
+  type: 'inline';
+  children: PhrasingContent[];
+}
+
+/** Blocks that a reader opens with a click. */
+export interface Fold extends Parent {
+  type: 'fold';
+  /** Plain text, in one line. */
+  summary: string;
+  children: RootContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    box: Box;
+    inline: Inline;
+    fold: Fold;
+  }
+  interface PhrasingContentMap {
+    inline: Inline;
+  }
+  interface BlockContentMap {
+    box: Box;
+  }
+}
 
 export type Words = string | PhrasingContent;
-
-// What may be markup somewhere, and what may turn into a link by itself.
-const markup = /[\\`*_[\]<>&~|#!@{}$^\t\r\n]|www\.|:\/\//i;
-const lineEnd = new Set(['', '\n', '\r']);
-
-type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
-
-// The printer tries some fifty patterns on every text to find what it must escape. Most text holds nothing that any of them looks for and
-// is printed as it is, which takes a third of the time; all other text takes the printer's own way.
-const printText: Handle = (node: Text, parent, state, around) => {
-  const { value } = node;
-  const startsPlainly = !lineEnd.has(around.before) || /^[\p{L}“]/u.test(value);
-  const endsPlainly = !lineEnd.has(around.after) || !/\s$/u.test(value);
-  if (startsPlainly && endsPlainly && !markup.test(value)) return value;
-  const at = state.indexStack.at(-1) ?? 0;
-  return state.safe(value, { ...around, beforeNode: parent?.children[at - 1], afterNode: parent?.children[at + 1] });
-};
-// What stands before a text only has to know how the text begins.
-const text = Object.assign(printText, { peek: ({ value }: Text) => value.charAt(0) });
-
-// Links are many as well, and all are made by `link` below: one text, and an address that needs no escape.
-const printLink: Handle = (node: Link, _parent, state, around) => {
-  const exits = [state.enter('link'), state.enter('label')];
-  const label = state.containerPhrasing(node, { ...around, before: '[', after: '](' });
-  for (const exit of exits.toReversed()) exit();
-  return `[${label}](${node.url})`;
-};
-const printedLink = Object.assign(printLink, { peek: () => '[' });
-
-const printer = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text, link: printedLink } });
-
-export function printMarkdown(blocks: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...blocks] };
-  return printer.stringify(root);
-}
+/** Attributes of an element, by their names in hast: `className`, `dataAspect`, `ariaLabel`. */
+export type Attributes = Readonly<Record<string, string | number | boolean | string[]>>;
 
 /** One line of visible text: white space runs become one blank; control marks and marks that turn the writing direction are dropped. */
 export function oneLine(text: string): string {
@@ -68,8 +78,8 @@ export function paragraph(...words: readonly Words[]): Paragraph {
   return { type: 'paragraph', children: phrasing(words) };
 }
 
-export function strong(text: string): PhrasingContent {
-  return { type: 'strong', children: [{ type: 'text', value: oneLine(text) }] };
+export function strong(...words: readonly Words[]): PhrasingContent {
+  return { type: 'strong', children: phrasing(words.map((word) => (typeof word === 'string' ? oneLine(word) : word))) };
 }
 
 export function emphasis(text: string): PhrasingContent {
@@ -91,22 +101,40 @@ export function item(...blocks: readonly BlockContent[]): ListItem {
 }
 
 /** A table whose first row is its header. */
-export function table(rows: readonly (readonly (readonly Words[])[])[]): Table {
-  return {
-    type: 'table',
-    children: rows.map((cells) => ({
-      type: 'tableRow',
-      children: cells.map((words) => ({ type: 'tableCell', children: phrasing(words) })),
-    })),
-  };
+export function table(rows: readonly TableRow[]): Table {
+  return { type: 'table', children: [...rows] };
 }
 
-/** Blocks that a reader opens with a click; `summary` is plain text. */
-export function folded(summary: string, blocks: readonly RootContent[]): RootContent[] {
-  const shown = oneLine(summary).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return [{ type: 'html', value: `<details><summary>${shown}</summary>` }, ...blocks, { type: 'html', value: '</details>' }];
+export function row(...cells: readonly TableCell[]): TableRow {
+  return { type: 'tableRow', children: [...cells] };
 }
 
-function phrasing(words: readonly Words[]): PhrasingContent[] {
+export function cell(...words: readonly Words[]): TableCell {
+  return { type: 'tableCell', children: phrasing(words) };
+}
+
+export function folded(summary: string, ...blocks: readonly RootContent[]): Fold {
+  return { type: 'fold', summary: oneLine(summary), children: [...blocks] };
+}
+
+export function box(element: string, attributes: Attributes, ...blocks: readonly RootContent[]): Box {
+  return { type: 'box', children: [...blocks], data: { hName: element, hProperties: { ...attributes } } };
+}
+
+export function inline(element: string, attributes: Attributes, ...words: readonly Words[]): Inline {
+  return { type: 'inline', children: phrasing(words), data: { hName: element, hProperties: { ...attributes } } };
+}
+
+/** A section of the page, under its heading; `name` is its anchor. */
+export function section(name: string, title: string, ...blocks: readonly RootContent[]): Box {
+  return box('section', { id: name }, heading(2, title), ...blocks);
+}
+
+/** The node with attributes on the page. */
+export function having<Node extends { data?: Data | undefined }>(attributes: Attributes, node: Node): Node {
+  return { ...node, data: { ...node.data, hProperties: { ...attributes } } };
+}
+
+export function phrasing(words: readonly Words[]): PhrasingContent[] {
   return words.map((word) => (typeof word === 'string' ? { type: 'text', value: word } : word));
 }

@@ -1,17 +1,21 @@
 // Claims → their quotes as an editor reads them: the words, what they lean on where they do not stand alone, article, file and line.
-import type { ListItem } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import type { Claim } from '../claims/claim.js';
-import type { Passage, Piece } from '../reading/source.js';
+import type { Passage, Piece, Span } from '../reading/source.js';
 import type { Lookup } from './lookup.js';
-import { excerpt, item, oneLine, paragraph, type Words } from './mdast.js';
+import { excerpt, inline, item, oneLine, paragraph, type Words } from './mdast.js';
 
 const shownQuotes = 5;
 // Characters: an editor recognises the sentence, the link leads to the rest.
 export const longestQuote = 320;
 const longestLabel = 100;
 
+/** The stretches of a claim's shown words that are to be marked, in order and apart. */
+export type Marking = (claim: Claim, words: string) => readonly Span[];
+const unmarked: Marking = () => [];
+
 /** One item for each quote, the first of every article before the second of any; what does not fit is named by its place. */
-export function quotes(ids: readonly string[], lookup: Lookup): ListItem[] {
+export function quotes(ids: readonly string[], lookup: Lookup, marking: Marking = unmarked): ListItem[] {
   const claims = withoutRepeats(ids.map((id) => lookup.claim(id)));
   const rank = new Map<Claim, number>();
   const seen = new Map<string, number>();
@@ -22,20 +26,32 @@ export function quotes(ids: readonly string[], lookup: Lookup): ListItem[] {
   const ordered = claims.toSorted((left, right) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
   const rest = ordered.slice(shownQuotes);
   return [
-    ...ordered.slice(0, shownQuotes).map((claim) => item(paragraph(...quoted(claim, lookup)))),
+    ...ordered.slice(0, shownQuotes).map((claim) => item(paragraph(...quoted(claim, lookup, marking)))),
     ...(rest.length > 0
       ? [item(paragraph(`${rest.length} more: `, ...rest.flatMap((claim, at) => [at > 0 ? ', ' : '', placeOf(claim, lookup)])))]
       : []),
   ];
 }
 
-/** “words” (what they lean on), article, file:line */
-export function quoted(claim: Claim, lookup: Lookup): Words[] {
+/** “words” (what they lean on) — article, file:line */
+export function quoted(claim: Claim, lookup: Lookup, marking: Marking = unmarked): Words[] {
+  const words = excerpt(visibleQuote(claim, lookup), longestQuote);
   const context = contextOf(claim, lookup);
   return [
-    `“${excerpt(visibleQuote(claim, lookup), longestQuote)}”${context.length > 0 ? ` (${context.join('; ')})` : ''} — ${lookup.name(claim.source)}, `,
-    placeOf(claim, lookup),
+    inline('q', {}, '“', ...withMarks(words, marking(claim, words)), '”'),
+    ...(context.length > 0 ? [inline('span', { className: ['context'] }, ` (${context.join('; ')})`)] : []),
+    inline('span', { className: ['cite'] }, ` — ${lookup.name(claim.source)}, `, placeOf(claim, lookup)),
   ];
+}
+
+function withMarks(words: string, marks: readonly Span[]): Words[] {
+  const parts: Words[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    parts.push(words.slice(at, start), inline('mark', {}, words.slice(start, end)));
+    at = end;
+  }
+  return [...parts, words.slice(at)];
 }
 
 /** The quote without the marks of its file's markup: of `far **cheaper** than gas`, the words. */
@@ -85,7 +101,7 @@ function cellOf(claim: Claim, lookup: Lookup): Passage | undefined {
     );
 }
 
-export function placeOf(claim: Claim, lookup: Lookup): Words {
+export function placeOf(claim: Claim, lookup: Lookup): PhrasingContent {
   return lookup.place(lookup.source(claim.source), claim.position.start.line);
 }
 

@@ -46,3 +46,7 @@ export function listed(words: readonly string[]): string {
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+export function distinct<Word extends string>(words: readonly Word[]): readonly Word[] {
+  return [...new Set(words)];
+}

@@ -32,6 +32,14 @@ describe('audit in a workspace', () => {
     expect(existsSync(join(folder, 'db/concord.sqlite'))).toBe(true);
   });
 
+  test('the page links from where it stands to the sources', () => {
+    folder = folderWith(workspace);
+    expect(concord(folder, ['audit', '--reporter', 'html=out/deep/audit.html'])).toMatchObject({ status: 0, stderr: '' });
+    const page = readFileSync(join(folder, 'out/deep/audit.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>\n/);
+    expect(page).toContain(' href="../../sources/bench.md#L');
+  });
+
   test('a second run changes no byte', () => {
     folder = folderWith(workspace);
     const first = concord(folder, ['audit']);

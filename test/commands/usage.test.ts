@@ -25,7 +25,7 @@ describe('wrong use: a line that says what and why, exit code 2, nothing written
       'an unknown reporter',
       articles,
       ['audit', 'sources', '--reporter', 'pdf'],
-      /Unexpected reporter "pdf", expected one of markdown, json, jsonl, /,
+      /Unexpected reporter "pdf", expected one of markdown, html, json, jsonl, /,
     ],
     ['a reporter without its file', articles, ['audit', 'sources', '--reporter', 'json='], /expected a file after "="/],
     [

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { reportMarkdown } from '../../src/reporting/markdown.js';
 import { audit, claim, conflict, group, source, subject } from './fixture.js';
+import { auditWith, hostile } from './hostile.js';
 
 const gazette = source('sources/city gazette.md', '# Trams\n\nTrams run at night.\nThey are quiet.\nThe line opened in 1904.\n', {
   publisher: 'City Gazette',
@@ -243,62 +244,6 @@ describe('reportMarkdown', () => {
 });
 
 describe('quoted text', () => {
-  // What an article may hold that Markdown or HTML would take as markup of the report itself.
-  const hostile = fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(
-          '|',
-          '\n',
-          '\n\n',
-          '`',
-          '```\n',
-          '[',
-          '](',
-          ')',
-          '<b>',
-          '</details>',
-          '<!--',
-          '-->',
-          '---\n',
-          '\n---',
-          '# ',
-          '\n## ',
-          '> ',
-          '- ',
-          '1. ',
-          '*',
-          '**',
-          '_',
-          '~~',
-          '~',
-          '\\',
-          '&lt;',
-          '&',
-          '![',
-          'https://tram.example/',
-          'www.tram.example',
-          'a@tram.example',
-          '[^1]',
-          '[^1]: ',
-          '\n[x]: y',
-          '\t',
-          '\r',
-          '\u2028',
-          '\u202e',
-          '=\n',
-          '\n===',
-          '| --- |\n',
-          ' ',
-          'ferry',
-          '“',
-        ),
-        fc.string({ maxLength: 4 }),
-      ),
-      { minLength: 1, maxLength: 12 },
-    )
-    .map((pieces) => pieces.join(''));
-
   // "www.tram.example" becomes a link to just that on parsing, escaped or not: it leads where its words say.
   const saysWhereItLeads = (node: Nodes): boolean => {
     const [words] = node.type === 'link' ? node.children : [];
@@ -318,34 +263,12 @@ describe('quoted text', () => {
     return kinds;
   }
 
-  /** One audit with `words` wherever the words of an article or of a configuration may come to stand. */
-  function reportWith(words: string): string {
-    const torn = source(`sources/${words}.md`, `${words}\n`, { title: words, publisher: words, published: words });
-    const said = claim(torn, words, { subject: words, aspect: words, text: `It is said: ${words}` });
-    return reportMarkdown(
-      audit({
-        sources: [torn, weekly],
-        subjects: [subject(words, { aliases: [words], parts: [words] })],
-        claims: [said, stop, { ...still, subject: words, aspect: words }, silent],
-        groups: [group([said, still], { statement: words }), group([silent])],
-        conflicts: [conflict(words, { [`a${words}`]: [said], [`b${words}`]: [stop] }, { explanation: words, settledBy: words })],
-        changed: [{ question: words, claims: [said.id, stop.id], explanation: words }],
-        cleared: [{ claims: [said.id, stop.id], reason: 'refinement', explanation: words }],
-        skipped: [{ source: torn.id, span: { start: 0, end: words.length }, reason: words }],
-        problems: [{ path: words, message: words }],
-      }),
-    );
-  }
-
   it('never changes the structure of the report', () => {
-    const plain = skeleton(reportWith('ferry'));
+    const plain = skeleton(reportMarkdown(auditWith('ferry')));
     fc.assert(
-      fc.property(
-        hostile.filter((words) => /[\p{L}\p{N}]/u.test(words)),
-        (words) => {
-          expect(skeleton(reportWith(words))).toEqual(plain);
-        },
-      ),
+      fc.property(hostile, (words) => {
+        expect(skeleton(reportMarkdown(auditWith(words)))).toEqual(plain);
+      }),
       { numRuns: 60 },
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matrices, type Standing } from '../../src/reporting/matrix.js';
+import { matrices } from '../../src/reporting/matrix.js';
+import type { Standing } from '../../src/reporting/standing.js';
 import { audit, claim, conflict, group, source, subject } from './fixture.js';
 
 const gazette = source('gazette.md', 'Trams are quiet. Trams run at night. A ticket costs two crowns. Trams are modern.');
@@ -31,8 +32,10 @@ const whole = audit({
   groups: [group([quiet, silent]), group([green, greenCopy], { independentSources: 1, consensus: false })],
   conflicts: [conflict('Do trams run at night?', { yes: [night], no: [stop] })],
 });
-const standings = (aspect: string): readonly Standing[] | undefined =>
-  matrices(whole)[0]?.rows.find((row) => row.aspect === aspect)?.standings;
+const standings = (aspect: string, of = whole): readonly Standing[] | undefined =>
+  matrices(of)[0]
+    ?.rows.find((row) => row.aspect === aspect)
+    ?.places.map(({ standing }) => standing);
 
 describe('matrices', () => {
   it.each<[string, string, Standing[]]>([
@@ -48,16 +51,22 @@ describe('matrices', () => {
     expect(matrices(whole)[0]?.rows.map((row) => row.aspect)).toEqual(['night service', 'noise', 'colour', 'price']);
   });
 
+  it('names the finding that puts an article where it stands', () => {
+    const findings = (aspect: string) =>
+      matrices(whole)[0]
+        ?.rows.find((row) => row.aspect === aspect)
+        ?.places.map(({ finding }) => finding);
+    expect(findings('price')).toEqual([null, null, null]);
+    expect(findings('night service')).toEqual(['conflict-Do trams run at night?', 'conflict-Do trams run at night?', null]);
+    expect(findings('noise')).toEqual([`group-${quiet.id}`, `group-${quiet.id}`, null]);
+  });
+
   it('leaves out what the articles only mention', () => {
     expect(matrices(whole).map((matrix) => matrix.subject)).toEqual(['tram']);
   });
 
   it('counts a claim of the same meaning as one on the side of a conflict', () => {
     const grouped = { ...whole, groups: [...whole.groups, group([stop, green], { consensus: false })] };
-    expect(matrices(grouped)[0]?.rows.find((row) => row.aspect === 'colour')?.standings).toEqual([
-      'silent',
-      'contradicts',
-      'alone',
-    ]);
+    expect(standings('colour', grouped)).toEqual(['silent', 'contradicts', 'alone']);
   });
 });

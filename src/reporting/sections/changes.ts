@@ -1,0 +1,20 @@
+// What differs because time passed.
+import type { RootContent } from 'mdast';
+import type { Audit } from '../../audit.js';
+import type { Changed } from '../../comparing/finding.js';
+import type { Lookup } from '../lookup.js';
+import { quotes } from '../quotation.js';
+import { bullets, item, oneLine, paragraph, section } from '../mdast.js';
+
+export function changes(audit: Audit, lookup: Lookup): RootContent[] {
+  if (audit.changed.length === 0) return [];
+  const entry = ({ claims, explanation }: Changed) => item(paragraph(oneLine(explanation)), bullets(quotes(claims, lookup)));
+  return [
+    section(
+      'changed',
+      'What changed over time',
+      paragraph('These differ because they speak of different times. They are not counted as conflicts.'),
+      bullets(audit.changed.map(entry)),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+// The top of the report: what was read, of what, and five figures, each leading to what it counts.
+import type { RootContent } from 'mdast';
+import type { Audit } from '../../audit.js';
+import type { Severity } from '../../comparing/finding.js';
+import { box, bullets, having, heading, inline, item, oneLine, paragraph, strong } from '../mdast.js';
+import { capitalised, counted, listed, severityWords } from '../wording.js';
+import { statementsAlone } from './lone-statements.js';
+import { leftOut } from './skipped.js';
+
+// More are counted.
+const shownSubjects = 4;
+
+export function opening(audit: Audit): RootContent {
+  const read = counted(audit.sources.length, 'article');
+  const count = (severity: Severity) => audit.conflicts.filter((conflict) => conflict.severity === severity).length;
+  const agreed = audit.groups.filter((group) => group.consensus).length;
+  return box(
+    'header',
+    {},
+    heading(1, titleOf(audit)),
+    paragraph(
+      `${read} read, ${counted(audit.claims.length, 'statement')} found. `,
+      'This report shows where they stand against each other; which side is right is for you to decide.',
+    ),
+    having(
+      { className: ['figures'] },
+      bullets([
+        figure('hard', count('hard'), 'hard conflict', 'hard conflicts', severityWords.hard),
+        figure('soft', count('soft'), 'soft conflict', 'soft conflicts', severityWords.soft),
+        figure('agreement', agreed, 'point of agreement', 'points of agreement', 'two or more independent articles say the same'),
+        figure('alone', statementsAlone(audit).length, 'statement', 'statements', 'made by one article only'),
+        figure('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
+      ]),
+    ),
+    ...(audit.problems.length > 0
+      ? [
+          paragraph(strong(`${counted(audit.problems.length, 'article')} could not be read:`)),
+          bullets(audit.problems.map(({ path, message }) => item(paragraph(oneLine(`${path}: ${message}`))))),
+        ]
+      : []),
+  );
+}
+
+export function titleOf(audit: Audit): string {
+  const main = audit.subjects.filter((subject) => subject.main).map((subject) => subject.name);
+  const named =
+    main.length > shownSubjects ? [...main.slice(0, shownSubjects - 1), `${main.length - shownSubjects + 1} more`] : main;
+  const read = counted(audit.sources.length, 'article');
+  return capitalised(
+    `${named.length > 0 ? `${listed(named)}: what` : 'What'} ${read} say${audit.sources.length === 1 ? 's' : ''}`,
+  );
+}
+
+function figure(anchor: string, count: number, one: string, many: string, meaning: string) {
+  const number = inline('span', { className: ['number'] }, `${count} `);
+  const name = strong(number, count === 1 ? one : many);
+  // What is not there has no section to lead to.
+  const way = count > 0 ? inline('a', { href: `#${anchor}` }, name) : name;
+  return having(
+    { className: [anchor] },
+    item(paragraph(way, inline('span', { className: ['colon'] }, ': '), inline('span', { className: ['meaning'] }, meaning))),
+  );
+}

@@ -1,0 +1,46 @@
+// Audit → how each claim stands to the other articles, and the finding that says so.
+import type { Audit } from '../audit.js';
+import type { Claim } from '../claims/claim.js';
+
+/**
+ * `agrees`: on a consensus and on no open conflict. `contradicts`: on a side of an open conflict.
+ * `alone`: what it says, no independent source says too. `silent`: says nothing.
+ */
+export type Standing = 'agrees' | 'contradicts' | 'alone' | 'silent';
+
+export interface Place {
+  readonly standing: Standing;
+  /** Id of the first conflict or group that puts it there; null where none does. */
+  readonly finding: string | null;
+}
+
+export const silent: Place = { standing: 'silent', finding: null };
+const alone: Place = { standing: 'alone', finding: null };
+
+// A source that both contradicts and agrees within one aspect is shown by what an editor has to act on.
+const strength: Readonly<Record<Standing, number>> = { contradicts: 3, agrees: 2, alone: 1, silent: 0 };
+
+export function stronger(left: Place, right: Place): Place {
+  return strength[right.standing] > strength[left.standing] ? right : left;
+}
+
+export function standings(audit: Audit): (claim: Claim) => Place {
+  const contested = new Map<string, string>();
+  const stand = (claims: Iterable<string>, finding: string, places: Map<string, string>) => {
+    for (const claim of claims) if (!places.has(claim)) places.set(claim, finding);
+  };
+  for (const { id, sides } of audit.conflicts) for (const { claims } of sides) stand(claims, id, contested);
+  const agreed = new Map<string, string>();
+  for (const { id, claims, consensus } of audit.groups) {
+    if (consensus) stand(claims, id, agreed);
+    // A claim that means the same as one on a side stands on that side too.
+    const on = claims.find((claim) => contested.has(claim));
+    if (on !== undefined) stand(claims, contested.get(on) ?? '', contested);
+  }
+  return ({ id }) => {
+    const conflict = contested.get(id);
+    if (conflict !== undefined) return { standing: 'contradicts', finding: conflict };
+    const group = agreed.get(id);
+    return group === undefined ? alone : { standing: 'agrees', finding: group };
+  };
+}
