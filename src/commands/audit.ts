@@ -2,10 +2,14 @@
 // summary; otherwise nothing is written but what the options name.
 import { appendFileSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Audit } from '../audit.js';
 import { InputError } from '../input-error.js';
 import { findWorkspace } from '../workspace/workspace.js';
-import { failure, type FailOptions } from './failing.js';
+import type { ReportContext } from '../reporting/reporter.js';
+import { defaultMost } from '../reporting/selection.js';
+import { summaryConflicts, summaryFigures } from '../reporting/summary.js';
+import { snapshotOf, type Trend, trendOf } from '../reporting/trend.js';
+import { counted } from '../reporting/wording.js';
+import { failure, type FailOptions, wholeNumber } from './failing.js';
 import { loaded, type ReporterName, reporterNamed } from './reporters.js';
 import { type FreshAudit, runAudit } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -13,6 +17,8 @@ import type { ExitCode, Terminal } from './terminal.js';
 export interface AuditOptions extends FailOptions {
   /** Database to write to. */
   readonly db?: string;
+  /** Entries that a list of a report shows at most. */
+  readonly maxItems?: string;
   /** `name` or `name=file` */
   readonly reporter?: readonly string[];
 }
@@ -33,17 +39,21 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   }
   const kept: readonly Output[] = workspace ? [{ reporter: 'markdown', file: workspace.report }] : [];
   const asked = named.length > 0 || workspace ? named : [{ reporter: 'markdown', file: null } as const];
-  const fails = failure(options);
   const database = options.db === undefined ? workspace?.database : resolve(terminal.folder, options.db);
+  const fails = failure(options, database !== undefined);
+  const most = wholeNumber('--max-items', options.maxItems) ?? defaultMost;
 
   const fresh = await runAudit(paths, terminal);
   const { audit, input, exitCode } = fresh;
+  let trend: Trend | null = null;
   if (database !== undefined) {
     terminal.progress('writing the database');
     const { openSqlite } = await import('../storing/sqlite.js');
     const store = openSqlite(database);
     try {
-      await store.save(audit, { program: terminal.version, input });
+      const { differsFrom } = await store.save(audit, { program: terminal.version, input });
+      const before = differsFrom === null ? null : await store.snapshot(differsFrom);
+      if (before !== null) trend = trendOf(before, snapshotOf(audit));
     } finally {
       await store.close();
     }
@@ -52,20 +62,36 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   // Standard output comes last: when its reader leaves early, all else is done.
   const outputs = [...kept, ...asked].sort((left, right) => Number(left.file === null) - Number(right.file === null));
   for (const output of outputs) {
-    const report = await reportOf(output, fresh, terminal.version);
+    const report = await reportOf(output, fresh, { version: terminal.version, trend, most });
     if (output.file === null) await terminal.print(report);
     else writeWhole(output.file, report);
   }
   if (terminal.stepSummary !== null && outputs.some(({ reporter }) => reporter === 'github')) {
     const { githubSummary } = await import('../reporting/github.js');
-    appendFileSync(terminal.stepSummary, githubSummary(audit, { version: terminal.version, base: '' }));
+    appendFileSync(terminal.stepSummary, githubSummary(audit, { version: terminal.version, base: '', trend, most }));
   }
   if (workspace) {
-    const lines = summary(audit, shown(workspace.report, terminal.folder));
-    if (outputs.some(({ file }) => file === null)) for (const line of lines) terminal.tell(line);
-    else await terminal.print(`${lines.join('\n')}\n`);
+    const report = `Report: ${shown(workspace.report, terminal.folder)}`;
+    // Where a report goes to standard output, the summary is told beside it: the figures alone, without colour.
+    if (outputs.some(({ file }) => file === null)) {
+      const plain = { trend, width: Number.POSITIVE_INFINITY, isColoured: false };
+      for (const line of [...summaryFigures(audit, plain), report]) terminal.tell(line);
+    } else {
+      const { width, isColoured } = terminal;
+      const conflicts = summaryConflicts(audit, { trend, width, isColoured });
+      const lines = [
+        ...summaryFigures(audit, { trend, width, isColoured }),
+        '',
+        ...conflicts,
+        ...(conflicts.length > 0 ? [''] : []),
+        report,
+      ];
+      await terminal.print(`${lines.join('\n')}\n`);
+    }
   }
-  if (!fails(audit)) return exitCode;
+  if (trend === null && options.failOn?.includes('new'))
+    terminal.tell('The database holds no earlier audit that differs: nothing counts as new');
+  if (!fails(audit, trend)) return exitCode;
   terminal.tell(`Failed, as asked: ${counted(audit.conflicts.length, 'conflict')}`);
   return exitCode === 0 ? 1 : exitCode;
 }
@@ -80,9 +106,13 @@ function parseReporter(option: string, folder: string): Output {
 }
 
 /** Links in a report lead from where it will stand to the sources; of one that is printed, from the folder of their paths. */
-async function reportOf({ reporter, file }: Output, { audit, base }: FreshAudit, version: string): Promise<string> {
+async function reportOf(
+  { reporter, file }: Output,
+  { audit, base }: FreshAudit,
+  context: Omit<ReportContext, 'base'>,
+): Promise<string> {
   const way = file === null ? '' : shown(base, dirname(file));
-  return (await loaded(reporter))(audit, { version, base: way === '' ? '' : `${way}/` });
+  return (await loaded(reporter))(audit, { ...context, base: way === '' ? '' : `${way}/` });
 }
 
 /** Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one. */
@@ -98,23 +128,6 @@ function writeWhole(file: string, text: string): void {
     if (error instanceof Error && 'syscall' in error) throw new InputError(`${file}: Cannot be written: ${error.message}`);
     throw error;
   }
-}
-
-function summary(audit: Audit, report: string): readonly string[] {
-  const hard = audit.conflicts.filter(({ severity }) => severity === 'hard').length;
-  const soft = audit.conflicts.length - hard;
-  const consensus = audit.groups.filter((group) => group.consensus).length;
-  return [
-    `${counted(audit.sources.length, 'source')}, ${counted(audit.claims.length, 'claim')}`,
-    `${counted(consensus, 'statement')} of consensus`,
-    `${counted(audit.conflicts.length, 'conflict')}: ${hard} hard, ${soft} soft`,
-    ...(audit.problems.length > 0 ? [`${counted(audit.problems.length, 'source')} could not be read`] : []),
-    `Report: ${report}`,
-  ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The path from a folder, "/" on every system. */

@@ -7,7 +7,7 @@ import { articles } from '../workspace/articles.js';
 import { configurationFile, configurationOf, findWorkspace } from '../workspace/workspace.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-const noWorkspace = `No ${configurationFile} here or above. Name files or folders, or make a workspace with: concord init`;
+export const noWorkspace = `No ${configurationFile} here or above. Name files or folders, or make a workspace with: concord init`;
 
 export interface FreshAudit {
   readonly audit: Audit;

@@ -11,6 +11,10 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** File to which a step of GitHub Actions appends what its page shows; null elsewhere. */
   readonly stepSummary: string | null;
+  /** Columns of a line of standard output; infinite where it is no terminal. */
+  readonly width: number;
+  /** Whether standard output may be coloured. */
+  readonly isColoured: boolean;
   /** Writes to the result (stdout); resolves when more may be written. */
   print(text: string): Promise<void>;
   /** Says a line to the person (stderr). */

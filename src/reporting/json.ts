@@ -5,21 +5,26 @@ import type { Claim } from '../claims/claim.js';
 import type { Position, Span } from '../reading/source.js';
 import { positions } from '../reading/line.js';
 import type { ReportContext } from './reporter.js';
+import type { Trend } from './trend.js';
 
 export const schemaVersion = 1;
 
+type JsonContext = Pick<ReportContext, 'version' | 'trend'>;
+
 /** The export as one JSON document, indented, with a final line break. */
-export function reportJson(audit: Audit, { version }: Pick<ReportContext, 'version'>): string {
-  return `${JSON.stringify(exported(audit, version), null, 2)}\n`;
+export function reportJson(audit: Audit, { version, trend }: JsonContext): string {
+  return `${JSON.stringify({ ...exported(audit, version), ...exportedTrend(trend) }, null, 2)}\n`;
 }
 
 /** The export as a line of JSON for each thing in it, each with its `type`; the first line is the audit's own. */
-export function reportJsonl(audit: Audit, { version }: Pick<ReportContext, 'version'>): string {
+export function reportJsonl(audit: Audit, { version, trend }: JsonContext): string {
   const { schemaVersion: schema, tool, ...lists } = exported(audit, version);
   const things = Object.entries(lists).flatMap(([list, all]) =>
     all.map((thing) => ({ type: typeOf[list as keyof typeof lists], ...thing })),
   );
-  return [{ type: 'audit', schemaVersion: schema, tool }, ...things].map((thing) => `${JSON.stringify(thing)}\n`).join('');
+  return [{ type: 'audit', schemaVersion: schema, tool, ...exportedTrend(trend) }, ...things]
+    .map((thing) => `${JSON.stringify(thing)}\n`)
+    .join('');
 }
 
 const typeOf = {
@@ -95,6 +100,26 @@ function exported(audit: Audit, version: string) {
     cleared: audit.cleared.map(({ claims, reason, explanation }) => ({ claims, reason, explanation })),
     skipped: audit.skipped.map(({ source, span, reason }) => ({ source, position: place(source, span), reason })),
     problems: audit.problems.map(({ path, message }) => ({ path, message })),
+  };
+}
+
+/** What differs from the last audit; no field at all where none is kept that differs. */
+function exportedTrend(trend: Trend | null = null) {
+  if (trend === null) return {};
+  const { before, fresh, carriedOver, changed, resolved } = trend;
+  return {
+    trend: {
+      since: { run: before.run, ...(before.figures ?? { sources: null, claims: null, consensus: null }) },
+      new: fresh.map(({ id }) => id),
+      carriedOver: carriedOver.map(({ id }) => id),
+      changed: changed.map(({ now, before: earlier, added, gone }) => ({
+        id: now.id,
+        before: { id: earlier.id, kind: earlier.kind, severity: earlier.severity },
+        added,
+        gone,
+      })),
+      resolved,
+    },
   };
 }
 

@@ -12,25 +12,37 @@ import { filter } from './sections/filter.js';
 import { loneStatements } from './sections/lone-statements.js';
 import { lookAlikes } from './sections/look-alikes.js';
 import { opening } from './sections/opening.js';
+import { sinceLast } from './sections/since-last.js';
 import { skipped } from './sections/skipped.js';
 import { timeline } from './sections/timeline.js';
+import { defaultMost } from './selection.js';
+import type { Trend } from './trend.js';
 
 export interface ReportOptions {
   /** Leads from the report's folder to the folder that the sources' paths start from: "../" for reports/audit.md. */
   readonly base?: string;
+  /** What differs from the last audit; null where none is kept that differs. */
+  readonly trend?: Trend | null;
+  /** Entries that a list of the report shows at most; the rest is counted. */
+  readonly most?: number;
 }
 
 /** The tree that Markdown is printed from, or the one of the page: the same, and what only a page can show. */
-export function reportTree(audit: Audit, { base = '' }: ReportOptions, isPage: boolean): RootContent[] {
-  const lookup = lookupOf(audit, base, isPage);
+export function reportTree(
+  audit: Audit,
+  { base = '', trend = null, most = defaultMost }: ReportOptions,
+  isPage: boolean,
+): RootContent[] {
+  const lookup = lookupOf(audit, base, isPage, most);
   return [
     opening(audit),
     ...(isPage ? [filter(audit)] : []),
+    ...sinceLast(trend, lookup),
     articles(audit, lookup),
     ...atAGlance(audit, lookup),
-    conflicts(audit, lookup, 'hard'),
-    conflicts(audit, lookup, 'soft'),
-    agreement(audit, lookup),
+    conflicts(lookup, 'hard'),
+    conflicts(lookup, 'soft'),
+    agreement(lookup),
     ...changes(audit, lookup),
     ...(isPage ? timeline(audit, lookup) : []),
     ...loneStatements(audit, lookup),
