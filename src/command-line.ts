@@ -103,6 +103,13 @@ program
   );
 
 program
+  .command('brief')
+  .description('write an article of what stands: what the articles agree on, what was decided, what is in dispute')
+  .argument('[paths...]', lastAudit)
+  .option(...readDatabase)
+  .action((paths, options) => run(async () => (await import('./commands/brief.js')).briefCommand(paths, options, terminal)));
+
+program
   .command('runs')
   .description('list the runs that the database keeps: number, program, articles, conflicts, consensus')
   .option(...readDatabase)

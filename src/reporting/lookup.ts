@@ -77,7 +77,7 @@ function addressOf(source: Source, base: string): string {
 }
 
 /** A path as an address: all but letters, digits and `-_.~/` percent-encoded, so that Markdown takes nothing in it as markup. */
-function encoded(path: string): string {
+export function encoded(path: string): string {
   return path
     .split('/')
     .map((step) => encodeURIComponent(step).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))

@@ -10,9 +10,12 @@ import { leftOut } from './skipped.js';
 // More are counted.
 const shownSubjects = 4;
 
-export function opening(audit: Audit): RootContent {
+/** @param hasSection whether the report has the section that a figure would lead to */
+export function opening(audit: Audit, hasSection: (anchor: string) => boolean = () => true): RootContent {
   const read = counted(audit.sources.length, 'article');
   const count = (severity: Severity) => audit.conflicts.filter((conflict) => conflict.severity === severity).length;
+  const leading = (anchor: string, ...rest: readonly [number, string, string, string]) =>
+    figure(hasSection(anchor) ? anchor : null, anchor, ...rest);
   const agreed = audit.groups.filter((group) => group.consensus).length;
   return box(
     'header',
@@ -25,11 +28,17 @@ export function opening(audit: Audit): RootContent {
     having(
       { className: ['figures'] },
       bullets([
-        figure('hard', count('hard'), 'hard conflict', 'hard conflicts', severityWords.hard),
-        figure('soft', count('soft'), 'soft conflict', 'soft conflicts', severityWords.soft),
-        figure('agreement', agreed, 'point of agreement', 'points of agreement', 'two or more independent articles say the same'),
-        figure('alone', statementsAlone(audit).length, 'statement', 'statements', 'made by one article only'),
-        figure('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
+        leading('hard', count('hard'), 'hard conflict', 'hard conflicts', severityWords.hard),
+        leading('soft', count('soft'), 'soft conflict', 'soft conflicts', severityWords.soft),
+        leading(
+          'agreement',
+          agreed,
+          'point of agreement',
+          'points of agreement',
+          'two or more independent articles say the same',
+        ),
+        leading('alone', statementsAlone(audit).length, 'statement', 'statements', 'made by one article only'),
+        leading('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
       ]),
     ),
     ...(audit.problems.length > 0
@@ -51,13 +60,13 @@ export function titleOf(audit: Audit): string {
   );
 }
 
-function figure(anchor: string, count: number, one: string, many: string, meaning: string) {
+function figure(anchor: string | null, name: string, count: number, one: string, many: string, meaning: string) {
   const number = inline('span', { className: ['number'] }, `${count} `);
-  const name = strong(number, count === 1 ? one : many);
+  const words = strong(number, count === 1 ? one : many);
   // What is not there has no section to lead to.
-  const way = count > 0 ? inline('a', { href: `#${anchor}` }, name) : name;
+  const way = count > 0 && anchor !== null ? inline('a', { href: `#${anchor}` }, words) : words;
   return having(
-    { className: [anchor] },
+    { className: [name] },
     item(paragraph(way, inline('span', { className: ['colon'] }, ': '), inline('span', { className: ['meaning'] }, meaning))),
   );
 }
