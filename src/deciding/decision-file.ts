@@ -198,6 +198,7 @@ function claimOf(value: unknown): RecordedClaim {
     quote: words(fields, 'quote'),
     text: words(fields, 'text'),
     context: text(fields, 'context'),
+    sentence: wordsOrNull(fields, 'sentence'),
   };
 }
 

@@ -1,6 +1,6 @@
 // Whether the words of a recorded claim still stand in the sources, and which of the claims of an audit are them.
 import type { Claim } from '../claims/claim.js';
-import type { Passage, Source } from '../reading/source.js';
+import type { Header, Passage, Source } from '../reading/source.js';
 import { isTelling, recorded, type RecordedClaim, wordsOf } from './recorded-claim.js';
 
 export interface Sources {
@@ -61,7 +61,7 @@ export function presenceIn({ sources, claims, problems }: Sources): Presence {
 
   const texts = new Map<string, string>();
   const textOf = (source: Source): string => {
-    const known = texts.get(source.path) ?? ` ${wordsOf(source.text)} `;
+    const known = texts.get(source.path) ?? sentencesOf(source);
     texts.set(source.path, known);
     return known;
   };
@@ -70,7 +70,9 @@ export function presenceIn({ sources, claims, problems }: Sources): Presence {
     const words = wordsOf(one.quote);
     const own = byPath.get(one.path);
     const places = own === undefined ? sources : [own];
-    if (isTelling(words)) return places.some((source) => textOf(source).includes(` ${words} `));
+    // Of its sentence, so that words with others added to them ("easy to carve" → "easy to carve when dry") are not the old ones.
+    const sentence = wordsOf(one.sentence ?? one.quote);
+    if (isTelling(words)) return places.some((source) => hasSentence(textOf(source), sentence));
     return places.some((source) => source.passages.some((passage) => stands(words, wordsOf(one.context), passage)));
   };
 
@@ -90,10 +92,27 @@ export const isSameStatement = (one: RecordedClaim, other: PresentClaim): boolea
 export const isSelfEvident = (one: RecordedClaim, other: PresentClaim): boolean =>
   wordsOf(one.quote) === other.words && (isTelling(other.words) || wordsOf(one.context) === other.context);
 
-/** Whether a passage holds the few words, under headers that hold those they leaned on. */
+const END = ' . ';
+
+/** The words of a source, with a point where a sentence, a line of a list or a paragraph ends. */
+function sentencesOf({ text, passages, skipped }: Source): string {
+  const all = [...passages, ...skipped].flatMap(({ span }) => text.slice(span.start, span.end).split(/(?<=[.!?])\s/));
+  return `${END}${all.map(wordsOf).join(END)}${END}`;
+}
+
+/** The sentence as a whole: with a few more words in it, it is another one. */
+const hasSentence = (text: string, sentence: string): boolean => text.includes(`${END}${sentence}${END}`);
+
+/**
+ * Whether a passage holds the few words, under headers that hold those they leaned on. Row and column of a cell must be among them: of
+ * "cheap" in two columns only one is meant.
+ */
 function stands(words: string, context: string, { text, headings, lead, row, column }: Passage): boolean {
   if (!` ${wordsOf(text)} `.includes(` ${words} `)) return false;
-  const around = [...headings, lead, row, column].map((header) => header?.text ?? '').join(' ');
-  const there = new Set(wordsOf(`${around} ${text}`).split(' '));
-  return context.split(' ').every((word) => word === '' || there.has(word));
+  const wordsIn = (headers: readonly (Header | null)[]) => headers.flatMap((header) => split(wordsOf(header?.text ?? '')));
+  const there = new Set([...split(wordsOf(text)), ...wordsIn([...headings, lead, row, column])]);
+  const known = new Set(split(context));
+  return [...known].every((word) => there.has(word)) && wordsIn([row, column]).every((word) => known.has(word));
 }
+
+const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');

@@ -11,6 +11,8 @@ export interface RecordedClaim {
   readonly text: string;
   /** Words outside the quote that the claim leans on: row label, column header, heading, lead-in; blank between them. */
   readonly context: string;
+  /** The whole sentence (item, cell) in which the quote stands; null where it is the quote. */
+  readonly sentence: string | null;
 }
 
 /** Words of a quote from this number on are their own: fewer ("no", "easy to learn") may stand anywhere, and count only in their context. */
@@ -36,5 +38,26 @@ export const isTelling = (words: string): boolean => words.split(' ').length >= 
 
 export function recorded(claim: Claim, source: Source): RecordedClaim {
   const context = claim.spans.slice(1).map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, ' ').trim());
-  return { path: source.path, quote: claim.quote, text: claim.text, context: context.join(' ') };
+  const sentence = sentenceAround(claim, source);
+  return {
+    path: source.path,
+    quote: claim.quote,
+    text: claim.text,
+    context: context.join(' '),
+    sentence: wordsOf(sentence) === wordsOf(claim.quote) ? null : sentence,
+  };
+}
+
+/** From the end of the sentence before to the end of the last one that the quote reaches into, within the passage. */
+function sentenceAround({ position, quote }: Claim, { text, passages }: Source): string {
+  const [from, to] = [position.start.offset, position.end.offset];
+  const span = passages.find((passage) => passage.span.start <= from && to <= passage.span.end)?.span;
+  if (span === undefined) return quote;
+  const before =
+    text
+      .slice(span.start, from)
+      .split(/(?<=[.!?])\s/)
+      .at(-1) ?? '';
+  const after = /[.!?]$/.test(quote) ? '' : (text.slice(to, span.end).split(/(?<=[.!?])(?=\s)/)[0] ?? '');
+  return `${before}${quote}${after}`.trim();
 }

@@ -91,7 +91,7 @@ function exported(audit: Audit, version: string) {
       explanation: conflict.explanation,
       settledBy: conflict.settledBy,
       status: conflict.status,
-      decision: conflict.decision === null ? null : { ...exportedDecision(conflict.decision), side: conflict.kept },
+      decision: conflict.decision === null ? null : exportedDecision(conflict.decision, conflict.kept),
     })),
     changed: audit.changed.map(({ question, claims, explanation }) => ({ question, claims, explanation })),
     cleared: audit.cleared.map(({ claims, reason, explanation }) => ({ claims, reason, explanation })),
@@ -101,15 +101,15 @@ function exported(audit: Audit, version: string) {
       id: thread,
       title,
       status,
-      decision: exportedDecision(decision),
+      decision: exportedDecision(decision, null),
     })),
   };
 }
 
-/** A decision without the words that it was made on; `side` of a conflict is an index of its sides as they are now. */
-function exportedDecision({ key, ruling, by, at, note, view }: Entry) {
+/** A decision without the words that it was made on; `side` is the one that is kept, an index of the conflict's sides as they are now. */
+function exportedDecision({ key, ruling, by, at, note, view }: Entry, side: number | null) {
   const answer = ruling.verdict === 'keep' ? (view?.sides[ruling.side]?.answer ?? null) : null;
-  return { key, ...ruling, answer, note, by, at };
+  return { key, ...ruling, side, answer, note, by, at };
 }
 
 /** A claim as the export has it; `positionOf` finds its spans' lines and columns. */

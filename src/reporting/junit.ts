@@ -7,7 +7,7 @@ import { quotedIn, type Reporter } from './reporter.js';
 
 export const reportJunit: Reporter = (audit) => {
   const quotesOf = quotedIn(audit);
-  const failures = audit.conflicts.map((conflict) => {
+  const findings = audit.conflicts.map((conflict) => {
     const decision = isOpen(conflict) ? null : conflict.decision;
     const quotes = quotesOf(conflict);
     const [first] = quotes;
@@ -31,13 +31,14 @@ export const reportJunit: Reporter = (audit) => {
   const errors = audit.problems.map(({ path, message }) =>
     element('testcase', { classname: 'sources', name: path, file: path }, [element('error', { type: 'unread', message }, [])]),
   );
-  const cases = [...failures, ...errors];
+  const cases = [...findings, ...errors];
   if (cases.length === 0) cases.push(element('testcase', { classname: 'conflicts', name: 'No conflicts' }, []));
+  const decided = audit.conflicts.filter((conflict) => !isOpen(conflict)).length;
   const suite = {
     name: 'concord',
     tests: String(cases.length),
-    failures: String(audit.conflicts.filter(isOpen).length),
-    skipped: String(audit.conflicts.filter((conflict) => !isOpen(conflict)).length),
+    failures: String(findings.length - decided),
+    ...(decided > 0 && { skipped: String(decided) }),
     errors: String(errors.length),
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', suite, [element('testsuite', suite, cases)])}\n`;

@@ -86,7 +86,7 @@ const quotes = ['\uFEFFHoney is "sweet" 🍯', 'Honey is not\r\nsweet', 'Honey k
 
 const side = (answer: string, quote: string) => ({
   answer,
-  claims: [{ path: 'sources/first.md', quote, text: quote, context: '' }] as const,
+  claims: [{ path: 'sources/first.md', quote, text: quote, context: '', sentence: null }] as const,
 });
 
 export const sampleEntry = {
@@ -168,6 +168,8 @@ export function sampleAudit(): Audit {
     cleared: [{ claims: ['c1', 'c3'], reason: 'different-time', explanation: 'Spoken of at two times.' }],
     skipped: [{ source: 'first', span: { start: 0, end: 1 }, reason: 'a mark' }],
     problems: [{ path: 'sources/broken.md', message: 'Unexpected binary file, expected text' }],
-    settled: [{ thread: 'd-2', title: 'Is honey dear?', status: 'verified', decision: { ...sampleEntry, key: 'd-2' }, pending: [] }],
+    settled: [
+      { thread: 'd-2', title: 'Is honey dear?', status: 'verified', decision: { ...sampleEntry, key: 'd-2' }, pending: [] },
+    ],
   };
 }
