@@ -62,6 +62,7 @@ function generated(count) {
       kind: at % 3 === 0 ? 'negation' : 'antonym',
       severity: at % 2 === 0 ? 'hard' : 'soft',
       spread: 'cross-source',
+      ...undecided,
       sides: [
         { answer: 'yes', claims: ids(all.slice(0, 2)) },
         { answer: 'no', claims: ids(all.slice(2, 4)) },
@@ -77,6 +78,7 @@ function generated(count) {
     })),
     skipped: [],
     problems: [],
+    settled: [],
   };
 }
 
@@ -85,6 +87,7 @@ function sentence(article, line) {
   return `On line ${line} the ferry of ${article} is ${line % 2 === 0 ? 'fast' : '*not* fast'} enough for a commuter who leaves early & comes home late.`;
 }
 
+const undecided = { status: 'open', decision: null, thread: null, kept: null, joined: [], changed: [], pending: [] };
 const nothingKnown = {
   sha256: '0'.repeat(64),
   passages: [],

@@ -5,14 +5,16 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Audit } from '../audit.js';
 import { InputError } from '../input-error.js';
 import { findWorkspace } from '../workspace/workspace.js';
+import { isOpen } from '../deciding/status.js';
 import { defaultMost } from '../reporting/selection.js';
 import { summaryConflicts, summaryFigures } from '../reporting/summary.js';
 import { snapshotOf, type Trend, trendOf } from '../reporting/trend.js';
 import { counted } from '../reporting/wording.js';
+import { tellLost } from './deciding.js';
 import { failure, type FailOptions, wholeNumber } from './failing.js';
 import { loaded, type ReporterName, reporterNamed } from './reporters.js';
 import { writeReport } from './writing.js';
-import { runAudit } from './run.js';
+import { type FreshAudit, runAudit } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export interface AuditOptions extends FailOptions {
@@ -20,6 +22,8 @@ export interface AuditOptions extends FailOptions {
   readonly db?: string;
   /** Entries that a list of a report shows at most. */
   readonly maxItems?: string;
+  /** Decisions to judge by, in place of the workspace's. */
+  readonly decisions?: string;
   /** `name` or `name=file` */
   readonly reporter?: readonly string[];
 }
@@ -44,9 +48,9 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const fails = failure(options, database !== undefined);
   const most = wholeNumber('--max-items', options.maxItems) ?? defaultMost;
 
-  const fresh = await runAudit(paths, terminal);
-  const { audit, input, exitCode } = fresh;
-  const trend = database === undefined ? null : await kept(database, audit, input, terminal);
+  const fresh = await runAudit(paths, options.decisions, terminal);
+  const { audit, exitCode } = fresh;
+  const trend = database === undefined ? null : await kept(database, fresh, terminal);
   terminal.progress('');
   // Standard output comes last: when its reader leaves early, all else is done.
   const outputs = [...own, ...asked].sort((left, right) => Number(left.file === null) - Number(right.file === null));
@@ -66,17 +70,19 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   if (trend === null && options.failOn?.includes('new'))
     terminal.tell('The database holds no earlier audit that differs: nothing counts as new');
   if (!fails(audit, trend)) return exitCode;
-  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.length, 'conflict')}`);
+  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.filter(isOpen).length, 'open conflict')}`);
   return exitCode === 0 ? 1 : exitCode;
 }
 
 /** Saves the audit; gives what differs from the last one that the database keeps and that differs. */
-async function kept(database: string, audit: Audit, input: string, terminal: Terminal): Promise<Trend | null> {
+async function kept(database: string, { audit, input, decisions }: FreshAudit, terminal: Terminal): Promise<Trend | null> {
   terminal.progress('writing the database');
   const { openSqlite } = await import('../storing/sqlite.js');
   const store = openSqlite(database);
   try {
     const { differsFrom } = await store.save(audit, { program: terminal.version, input });
+    await store.mirror(decisions, audit);
+    tellLost(await store.mirrored(), decisions, terminal);
     const before = differsFrom === null ? null : await store.snapshot(differsFrom);
     return before === null ? null : trendOf(before, snapshotOf(audit));
   } finally {

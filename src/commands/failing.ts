@@ -1,13 +1,19 @@
-// Which conflicts make an audit fail, as its caller asks: for a build server that is to stop, or an editor's hook.
+// Which conflicts make an audit fail, as its caller asks: for a build server that is to stop, or an editor's hook. What is decided fails
+// nothing.
 import type { Audit } from '../audit.js';
+import { isOpen } from '../deciding/status.js';
 import { InputError } from '../input-error.js';
 import type { Trend } from '../reporting/trend.js';
 
 const grounds = {
-  hard: ({ conflicts }: Audit) => conflicts.some(({ severity }) => severity === 'hard'),
-  any: ({ conflicts }: Audit) => conflicts.length > 0,
+  hard: ({ conflicts }: Audit) => conflicts.some((conflict) => isOpen(conflict) && conflict.severity === 'hard'),
+  any: ({ conflicts }: Audit) => conflicts.some(isOpen),
+  stale: ({ conflicts }: Audit) => conflicts.some(({ status }) => status === 'stale'),
   // Against the last audit that the database keeps and that differs. The first one has nothing that it could be new against.
-  new: (_: Audit, trend: Trend | null) => trend !== null && trend.fresh.length > 0,
+  new: ({ conflicts }: Audit, trend: Trend | null) => {
+    const fresh = new Set(trend?.fresh.map(({ id }) => id));
+    return conflicts.some((conflict) => isOpen(conflict) && fresh.has(conflict.id));
+  },
 };
 
 export type Ground = keyof typeof grounds;
@@ -36,7 +42,7 @@ export function failure(
     return grounds[ground];
   });
   const most = wholeNumber('--max-conflicts', maxConflicts) ?? Number.POSITIVE_INFINITY;
-  return (audit, trend) => audit.conflicts.length > most || asked.some((isMet) => isMet(audit, trend));
+  return (audit, trend) => audit.conflicts.filter(isOpen).length > most || asked.some((isMet) => isMet(audit, trend));
 }
 
 /**

@@ -1,10 +1,8 @@
 // What the commands ask of earlier runs: which one is meant, and what differs from one to another.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { InputError } from '../input-error.js';
 import type { RunSummary, Store } from '../storing/store.js';
-import { findWorkspace } from '../workspace/workspace.js';
-import { noWorkspace } from './run.js';
+import { databaseFile } from './run.js';
 import type { Terminal } from './terminal.js';
 
 /** Lets `use` work on the database that is named, or on the workspace's. */
@@ -13,8 +11,7 @@ export async function withStore<Result>(
   terminal: Terminal,
   use: (store: Store, file: string) => Promise<Result>,
 ): Promise<Result> {
-  const file = db === undefined ? findWorkspace(terminal.folder)?.database : resolve(terminal.folder, db);
-  if (file === undefined) throw new InputError(noWorkspace);
+  const file = databaseFile(db, terminal);
   if (!existsSync(file)) throw new InputError(`${file}: No such database. Audit first: concord audit`);
   const { openSqlite } = await import('../storing/sqlite.js');
   const store = openSqlite(file);

@@ -3,7 +3,9 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
-import type { Conflict, Group } from '../comparing/finding.js';
+import type { Group } from '../comparing/finding.js';
+import { isOpen, type JudgedConflict } from '../deciding/status.js';
+import { statusWords, verdictWords } from './decision-words.js';
 import { printMarkdown } from './markdown.js';
 import { emphasis, excerpt, heading, link, oneLine, paragraph, type Words } from './mdast.js';
 import { type Lookup, lookupOf } from './lookup.js';
@@ -11,7 +13,6 @@ import { longestQuote } from './quotation.js';
 import type { ReportOptions } from './report.js';
 import { statementsAlone } from './sections/lone-statements.js';
 import { grouped } from './selection.js';
-import { decisionOf, isOpen, statusOf } from './status.js';
 import { capitalised, counted, distinct, listed } from './wording.js';
 
 // Sentences.
@@ -82,11 +83,11 @@ function openingWords(audit: Audit, agreed: number, open: number, decided: numbe
 interface Aspect {
   readonly aspect: string;
   readonly groups: readonly Group[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly JudgedConflict[];
 }
 
 /** What most is said of first; what is widely agreed comes before what two articles say. */
-function aspectsOf(subject: string, agreed: readonly Group[], conflicts: readonly Conflict[]): readonly Aspect[] {
+function aspectsOf(subject: string, agreed: readonly Group[], conflicts: readonly JudgedConflict[]): readonly Aspect[] {
   const groupsOf = grouped(
     agreed.filter((group) => group.subject === subject),
     ({ aspect }) => aspect,
@@ -124,9 +125,8 @@ function stated({ statement, claims }: Group, lookup: Lookup, references: Refere
 }
 
 /** "In dispute: Is it cheap? City Gazette answers “yes” (It is cheap [1]); Rail Weekly answers “no” (It is dear [2])." */
-function disputed(conflict: Conflict, lookup: Lookup, references: References): Paragraph {
-  const status = statusOf(conflict);
-  const loose = status === 'open' ? '' : ` (${status === 'reopened' ? 'reopened' : 'decided once, to be looked at again'})`;
+function disputed(conflict: JudgedConflict, lookup: Lookup, references: References): Paragraph {
+  const loose = conflict.status === 'open' ? '' : ` (${statusWords[conflict.status]})`;
   return paragraph(
     emphasis(`In dispute${loose}:`),
     ` ${oneLine(conflict.title)} `,
@@ -136,19 +136,20 @@ function disputed(conflict: Conflict, lookup: Lookup, references: References): P
 }
 
 /** What the decision leaves standing; the side that was not kept is not repeated. */
-function settled(conflict: Conflict, lookup: Lookup, references: References): Paragraph {
-  const { verdict = '', kept = null, note = null } = decisionOf(conflict) ?? {};
+function settled(conflict: JudgedConflict, lookup: Lookup, references: References): Paragraph {
+  const { kept, decision } = conflict;
+  if (decision === null) return disputed(conflict, lookup, references);
   const standing = [...conflict.sides.keys()].filter((at) => kept === null || at === kept);
   return paragraph(
-    emphasis(`Decided (${verdict}):`),
-    ` ${oneLine(conflict.title)} `,
+    emphasis('Decided:'),
+    ` ${oneLine(conflict.title)} ${ended(verdictWords(decision))} `,
     ...standing.flatMap((side, at) => [at > 0 ? '; ' : '', ...sideWords(conflict, side, lookup, references)]),
-    `.${note === null ? '' : ` ${oneLine(note)}`}`,
+    `.${decision.note === null ? '' : ` ${ended(decision.note)}`}`,
   );
 }
 
 /** Who gives which answer, in the words of the first of them. */
-function sideWords({ sides }: Conflict, at: number, lookup: Lookup, references: References): readonly Words[] {
+function sideWords({ sides }: JudgedConflict, at: number, lookup: Lookup, references: References): readonly Words[] {
   const side = sides[at];
   const claims = side?.claims.map((id) => lookup.claim(id)) ?? [];
   const [first] = claims;
@@ -166,8 +167,12 @@ function sideWords({ sides }: Conflict, at: number, lookup: Lookup, references: 
 
 /** A statement that ends as a sentence does. */
 function sentence(statement: string): string {
-  const line = oneLine(statement);
-  return capitalised(/[.!?…]["”’)]?$/.test(line) ? line : `${line}.`);
+  return capitalised(ended(statement));
+}
+
+function ended(words: string): string {
+  const line = oneLine(words);
+  return /[.!?…]["”’)]?$/.test(line) ? line : `${line}.`;
 }
 
 interface References {

@@ -8,6 +8,7 @@ import type { ReportOptions } from './report.js';
 import { articles } from './sections/articles.js';
 import { atAGlance } from './sections/at-a-glance.js';
 import { opening } from './sections/opening.js';
+import { settled } from './sections/settled.js';
 import { sinceLast } from './sections/since-last.js';
 import { skipped } from './sections/skipped.js';
 import { distinct } from './wording.js';
@@ -65,6 +66,7 @@ function partOf(audit: Audit, subject: string, isOwn: (name: string) => boolean)
     cleared,
     skipped: [],
     problems: [],
+    settled: [],
   };
 }
 
@@ -114,6 +116,7 @@ export function indexTree(
     ...sinceLast(trend, lookup),
     articles(audit, lookup),
     ...atAGlance(audit, lookup),
+    ...settled(audit),
     ...skipped(audit, lookup),
   ];
 }

@@ -13,6 +13,7 @@ import { filter } from './sections/filter.js';
 import { loneStatements } from './sections/lone-statements.js';
 import { lookAlikes } from './sections/look-alikes.js';
 import { opening } from './sections/opening.js';
+import { settled } from './sections/settled.js';
 import { sinceLast } from './sections/since-last.js';
 import { skipped } from './sections/skipped.js';
 import { timeline } from './sections/timeline.js';
@@ -48,6 +49,7 @@ export function reportTree(
     ...atAGlance(audit, lookup),
     conflicts(lookup, 'hard'),
     conflicts(lookup, 'soft'),
+    ...settled(audit),
     agreement(lookup),
     ...changes(audit, lookup),
     ...(isPage ? timeline(audit, lookup) : []),

@@ -1,7 +1,8 @@
 // Audit → which of its findings a report shows, and in which order. Of a long list the first entries are shown, the rest is counted: what
-// most articles have a part in comes first, so that what is cut is what weighs least. All of it stands in the JSON report.
+// is to be decided and what most articles have a part in comes first, so that what is cut is what weighs least. All of it stands in the JSON report.
 import type { Audit } from '../audit.js';
-import type { Conflict, Group, Severity } from '../comparing/finding.js';
+import type { Group, Severity } from '../comparing/finding.js';
+import { isOpen, type JudgedConflict } from '../deciding/status.js';
 
 /** Entries of a list that a report shows where nobody asks for another number: more than anybody reads, and soon written. */
 export const defaultMost = 500;
@@ -13,7 +14,7 @@ export interface Cut<Entry> {
 }
 
 export interface Selection {
-  readonly conflicts: Readonly<Record<Severity, Cut<Conflict>>>;
+  readonly conflicts: Readonly<Record<Severity, Cut<JudgedConflict>>>;
   /** Points of agreement: those of most articles first. */
   readonly agreement: Cut<Group>;
   /** Whether a conflict or a group is shown, and so can be linked to. */
@@ -37,10 +38,10 @@ export function grouped<Key, Entry>(list: readonly Entry[], keyOf: (entry: Entry
 
 export function selectionOf(audit: Audit, most: number): Selection {
   const sourceOf = new Map(audit.claims.map(({ id, source }) => [id, source]));
-  const weight = ({ sides }: Conflict) => new Set(sides.flatMap(({ claims }) => claims.map((id) => sourceOf.get(id)))).size;
+  const weight = ({ sides }: JudgedConflict) => new Set(sides.flatMap(({ claims }) => claims.map((id) => sourceOf.get(id)))).size;
   const weighed = audit.conflicts
     .map((conflict) => ({ conflict, weight: weight(conflict) }))
-    .toSorted((left, right) => right.weight - left.weight)
+    .toSorted((left, right) => Number(isOpen(right.conflict)) - Number(isOpen(left.conflict)) || right.weight - left.weight)
     .map(({ conflict }) => conflict);
   const ofSeverity = (severity: Severity) =>
     cut(

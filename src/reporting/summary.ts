@@ -2,10 +2,10 @@
 // terminal's width; colour is added where it is wanted and says nothing that the words do not say.
 import type { Audit } from '../audit.js';
 import type { Conflict } from '../comparing/finding.js';
+import { isOpen } from '../deciding/status.js';
 import { lookupOf } from './lookup.js';
 import { oneLine } from './mdast.js';
 import { trendWords } from './sections/since-last.js';
-import { isOpen } from './status.js';
 import type { Trend } from './trend.js';
 import { counted, distinct, listed } from './wording.js';
 
@@ -31,15 +31,26 @@ export function summaryFigures(audit: Audit, { trend, isColoured }: SummaryOptio
   const hard = open.filter(({ severity }) => severity === 'hard').length;
   const soft = open.length - hard;
   const decided = audit.conflicts.length - open.length;
+  const verified = audit.settled.filter(({ status }) => status === 'verified').length;
   const consensus = audit.groups.filter((group) => group.consensus).length;
   return [
     `${counted(audit.sources.length, 'source')}, ${counted(audit.claims.length, 'claim')}`,
     paint('green', `${counted(consensus, 'statement')} of consensus`),
-    `${counted(open.length, 'conflict')}: ${hard > 0 ? paint('red', `${hard} hard`) : '0 hard'}, ${soft > 0 ? paint('yellow', `${soft} soft`) : '0 soft'}`,
-    ...(decided > 0 ? [`${counted(decided, 'conflict')} decided`] : []),
+    `${counted(open.length, decided > 0 ? 'open conflict' : 'conflict')}: ${hard > 0 ? paint('red', `${hard} hard`) : '0 hard'}, ${soft > 0 ? paint('yellow', `${soft} soft`) : '0 soft'}`,
+    ...(decided > 0 ? [`${counted(decided, 'conflict')} decided: ${statusesOf(audit)}`] : []),
+    ...(verified > 0 ? [`${counted(verified, 'decision')} verified: the losing words are gone`] : []),
     ...(audit.problems.length > 0 ? [paint('red', `${counted(audit.problems.length, 'source')} could not be read`)] : []),
     ...(trend === null ? [] : [`Since the last audit: ${trendWords(trend)}`]),
   ];
+}
+
+/** "2 pending-edit, 1 decided" */
+function statusesOf({ conflicts }: Audit): string {
+  const decided = conflicts.filter((conflict) => !isOpen(conflict)).map(({ status }) => status);
+  return distinct(decided)
+    .toSorted()
+    .map((status) => `${decided.filter((one) => one === status).length} ${status}`)
+    .join(', ');
 }
 
 /** The first open conflicts, hard ones first, each as a question with its answers; how many more there are. */

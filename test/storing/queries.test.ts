@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Audit, audit } from '../../src/audit.js';
+import { decide, recorderOf } from '../../src/deciding/deciding.js';
+import { judgedAnew } from '../../src/deciding/status.js';
 import { openSqlite } from '../../src/storing/sqlite.js';
 
 const text = readFileSync('docs/queries.md', 'utf8');
@@ -24,6 +26,11 @@ beforeAll(async () => {
   await store.save(made, { program: '1', input: 'first' });
   // An older run's conflicts stay in the tables and out of the views.
   await store.save({ ...made, conflicts: made.conflicts.slice(1) }, { program: '1', input: 'second' });
+  const signature = { by: 'Ann', at: '2026-01-02T03:04:05Z', note: null };
+  const [first] = made.conflicts.slice(1);
+  if (first === undefined) throw new Error('The samples hold no conflict');
+  const entry = decide(first, { verdict: 'keep', side: 0, because: 'wrong' }, signature, recorderOf(made), []);
+  await store.mirror([entry], judgedAnew({ ...made, conflicts: made.conflicts.slice(1) }, [entry]));
   await store.close();
   database = new Database(join(folder, 'audit.sqlite'), { readonly: true });
 }, 60_000);

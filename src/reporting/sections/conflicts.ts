@@ -2,7 +2,9 @@
 // articles have a part in come first.
 import type { RootContent } from 'mdast';
 import type { Conflict, Severity } from '../../comparing/finding.js';
+import type { JudgedConflict } from '../../deciding/status.js';
 import { clashing } from '../clash.js';
+import { signatureWords, sinceWords, statusWords, verdictWords } from '../decision-words.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
@@ -21,14 +23,12 @@ import {
   strong,
 } from '../mdast.js';
 import { grouped } from '../selection.js';
-import { counted, distinct, kindWords, listed, moreWords, severityWords } from '../wording.js';
+import { capitalised, counted, distinct, kindWords, listed, moreWords, severityWords } from '../wording.js';
 
 // Characters: enough to know an aspect by.
 export const longestName = 48;
 // Of a long list the first are open, the others folded by their subject.
 const unfolded = 25;
-/** Of a conflict that nobody has decided. */
-export const open = 'open';
 
 export function conflicts(lookup: Lookup, severity: Severity): RootContent {
   const { shown, more } = lookup.selection.conflicts[severity];
@@ -48,8 +48,8 @@ export function conflicts(lookup: Lookup, severity: Severity): RootContent {
   );
 }
 
-function entry(conflict: Conflict, lookup: Lookup): RootContent {
-  const { id, title, kind, severity, subject, aspect, explanation, settledBy } = conflict;
+function entry(conflict: JudgedConflict, lookup: Lookup): RootContent {
+  const { id, title, kind, severity, subject, aspect, explanation, settledBy, status } = conflict;
   const marking = lookup.isPage ? clashing(conflict, lookup) : undefined;
   return box(
     'article',
@@ -59,7 +59,7 @@ function entry(conflict: Conflict, lookup: Lookup): RootContent {
       ...filedUnder([conflict, ...conflict.sides.flatMap((side) => side.claims.map((claim) => lookup.claim(claim)))], lookup),
       dataKind: kind,
       dataSeverity: severity,
-      dataStatus: open,
+      dataStatus: status,
     },
     heading(3, title),
     paragraph(
@@ -87,18 +87,32 @@ function entry(conflict: Conflict, lookup: Lookup): RootContent {
       ),
     ),
     paragraph(emphasis('What would settle it:'), ` ${oneLine(settledBy)}`),
+    ...decisionOf(conflict),
     ...(lookup.isPage
       ? [
           having(
             { className: ['about'] },
             paragraph(
-              `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${open} · `,
+              `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${statusWords[status]} · `,
               inline('a', { href: `#${id}` }, 'link to this conflict'),
             ),
           ),
         ]
       : []),
   );
+}
+
+/** What was decided, what is left to do, and what has happened since; nothing where nobody has said anything. */
+function decisionOf(conflict: JudgedConflict): RootContent[] {
+  const { decision, status } = conflict;
+  if (decision === null) return status === 'open' ? [] : [paragraph(emphasis(`${capitalised(statusWords[status])}.`))];
+  return [
+    paragraph(
+      emphasis(`${capitalised(statusWords[status])}:`),
+      ` ${oneLine(`${verdictWords(decision)} — ${signatureWords(decision)}`)}`,
+    ),
+    ...sinceWords(conflict).map((words) => paragraph(oneLine(words))),
+  ];
 }
 
 function spreadWords(conflict: Conflict, lookup: Lookup): string {

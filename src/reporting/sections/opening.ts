@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Severity } from '../../comparing/finding.js';
+import { isOpen } from '../../deciding/status.js';
 import { box, bullets, having, heading, inline, item, oneLine, paragraph, strong } from '../mdast.js';
 import { capitalised, counted, listed, severityWords } from '../wording.js';
 import { statementsAlone } from './lone-statements.js';
@@ -13,7 +14,9 @@ const shownSubjects = 4;
 /** @param hasSection whether the report has the section that a figure would lead to */
 export function opening(audit: Audit, hasSection: (anchor: string) => boolean = () => true): RootContent {
   const read = counted(audit.sources.length, 'article');
-  const count = (severity: Severity) => audit.conflicts.filter((conflict) => conflict.severity === severity).length;
+  const open = audit.conflicts.filter(isOpen);
+  const count = (severity: Severity) => open.filter((conflict) => conflict.severity === severity).length;
+  const left = open.length < audit.conflicts.length ? 'open ' : '';
   const leading = (anchor: string, ...rest: readonly [number, string, string, string]) =>
     figure(hasSection(anchor) ? anchor : null, anchor, ...rest);
   const agreed = audit.groups.filter((group) => group.consensus).length;
@@ -28,8 +31,8 @@ export function opening(audit: Audit, hasSection: (anchor: string) => boolean = 
     having(
       { className: ['figures'] },
       bullets([
-        leading('hard', count('hard'), 'hard conflict', 'hard conflicts', severityWords.hard),
-        leading('soft', count('soft'), 'soft conflict', 'soft conflicts', severityWords.soft),
+        leading('hard', count('hard'), `${left}hard conflict`, `${left}hard conflicts`, severityWords.hard),
+        leading('soft', count('soft'), `${left}soft conflict`, `${left}soft conflicts`, severityWords.soft),
         leading(
           'agreement',
           agreed,
@@ -41,6 +44,7 @@ export function opening(audit: Audit, hasSection: (anchor: string) => boolean = 
         leading('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
       ]),
     ),
+    ...decided(audit),
     ...(audit.problems.length > 0
       ? [
           paragraph(strong(`${counted(audit.problems.length, 'article')} could not be read:`)),
@@ -48,6 +52,19 @@ export function opening(audit: Audit, hasSection: (anchor: string) => boolean = 
         ]
       : []),
   );
+}
+
+function decided({ conflicts, settled }: Audit): RootContent[] {
+  const closed = conflicts.filter((conflict) => !isOpen(conflict));
+  const pending = closed.filter(({ status }) => status === 'pending-edit').length;
+  const verified = settled.filter(({ status }) => status === 'verified').length;
+  const words = [
+    ...(closed.length > 0
+      ? [`${counted(closed.length, 'conflict')} decided${pending > 0 ? `, ${pending} of them still to be edited` : ''}.`]
+      : []),
+    ...(verified > 0 ? [`${counted(verified, 'decision')} verified: what was to leave the articles is gone.`] : []),
+  ];
+  return words.length > 0 ? [paragraph(words.join(' '))] : [];
 }
 
 export function titleOf(audit: Audit): string {
