@@ -72,7 +72,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
     else await terminal.print(`${lines.join('\n')}\n`);
   }
   if (!fails(audit)) return exitCode;
-  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.filter(isOpen).length, 'open conflict')}`);
+  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.filter(isOpen).length, 'conflict')}`);
   return exitCode === 0 ? 1 : exitCode;
 }
 
