@@ -88,12 +88,16 @@ const by = ['--by <name>', 'who decides; without it: git’s user.name, else the
 const note = ['--note <words>', 'what else there is to say'] as const;
 
 /** What narrows a list of conflicts; each may be repeated. */
-function filtered<Narrowed extends Command>(command: Narrowed): Narrowed {
-  return command
-    .option('--status <status>', 'open, decided, pending-edit, verified, stale, new-evidence, reopened, or undecided', collected)
-    .option('--kind <kind>', 'kind of conflict; may be repeated', collected)
-    .option('--subject <name>', 'what is spoken of; may be repeated', collected)
-    .option('--severity <which>', 'hard or soft', collected) as Narrowed;
+const narrowing = [
+  ['--status <status>', 'open, decided, pending-edit, verified, stale, new-evidence, reopened, or undecided'],
+  ['--kind <kind>', 'kind of conflict; may be repeated'],
+  ['--subject <name>', 'what is spoken of; may be repeated'],
+  ['--severity <which>', 'hard or soft'],
+] as const;
+
+function narrowed(command: Command): Command {
+  for (const [flags, description] of narrowing) command.option(flags, description, collected);
+  return command;
 }
 
 program
@@ -126,7 +130,7 @@ program
   .option('--jsonl', 'read lines {"id", "text", "doc"?} from standard input, write a line {"id", "claims"} for each')
   .action((paths, options) => run(async () => (await import('./commands/claims.js')).claimsCommand(paths, options, terminal)));
 
-filtered(
+narrowed(
   program
     .command('conflicts')
     .description('list the conflicts: id, severity, kind, status, claims on each side, question')
@@ -201,7 +205,7 @@ program
   .option(...useDecisions)
   .action((id, options) => run(async () => (await import('./commands/decide.js')).undoCommand(id, options, terminal)));
 
-filtered(program.command('review').description('go through the open conflicts in the terminal: one key decides and moves on'))
+narrowed(program.command('review').description('go through the open conflicts in the terminal: one key decides and moves on'))
   .option(...by)
   .option(...readDatabase)
   .option(...useDecisions)

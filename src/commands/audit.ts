@@ -70,7 +70,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   if (trend === null && options.failOn?.includes('new'))
     terminal.tell('The database holds no earlier audit that differs: nothing counts as new');
   if (!fails(audit, trend)) return exitCode;
-  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.filter(isOpen).length, 'open conflict')}`);
+  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.filter(isOpen).length, 'conflict')}`);
   return exitCode === 0 ? 1 : exitCode;
 }
 

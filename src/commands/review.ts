@@ -65,7 +65,7 @@ async function reviewed(
   /** Threads in the order in which they were decided here, the last one at the end. */
   const done: { readonly id: string; readonly thread: string }[] = [];
   let current = nextOpen(queue(), null);
-  await terminal.print(help);
+  await terminal.print(current === null ? 'Nothing is to be decided\n' : help);
   while (current !== null) {
     const shown = current;
     const mark = markOf(shown, desk.record, entries);
@@ -184,7 +184,7 @@ async function answered(question: string, keyboard: Keyboard, terminal: Terminal
     }
     if (key === '\u007f' || key === '\b') {
       if (words !== '') await terminal.print('\b \b');
-      words = [...words].slice(0, -1).join('');
+      words = words.replace(/.$/su, '');
     } else if (!/\p{Cc}/u.test(key)) {
       words += key;
       await terminal.print(key);

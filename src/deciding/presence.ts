@@ -1,7 +1,7 @@
 // Whether the words of a recorded claim still stand in the sources, and which of the claims of an audit are them.
 import type { Claim } from '../claims/claim.js';
 import type { Header, Passage, Source } from '../reading/source.js';
-import { isTelling, recorded, type RecordedClaim, wordsOf } from './recorded-claim.js';
+import { contextOf, isTelling, type RecordedClaim, wordsOf } from './recorded-claim.js';
 
 export interface Sources {
   readonly sources: readonly Source[];
@@ -28,7 +28,18 @@ export interface Presence {
   readonly isGone: (one: RecordedClaim) => boolean;
 }
 
-export function presenceIn({ sources, claims, problems }: Sources): Presence {
+/** Of one audit it is made once: to judge anew after a decision takes no reading anew. */
+const made = new WeakMap<readonly Claim[], { readonly of: Sources; readonly presence: Presence }>();
+
+export function presenceIn(of: Sources): Presence {
+  const known = made.get(of.claims);
+  if (known !== undefined && known.of.sources === of.sources && known.of.problems === of.problems) return known.presence;
+  const presence = presenceOf(of);
+  made.set(of.claims, { of: { sources: of.sources, claims: of.claims, problems: of.problems }, presence });
+  return presence;
+}
+
+function presenceOf({ sources, claims, problems }: Sources): Presence {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const unread = new Set(problems.map(({ path }) => path));
@@ -37,9 +48,9 @@ export function presenceIn({ sources, claims, problems }: Sources): Presence {
   for (const claim of claims) {
     const source = sourceOf.get(claim.source);
     if (source === undefined) continue;
-    const one = recorded(claim, source);
-    const words = wordsOf(one.quote);
-    const present = { claim, path: one.path, words, text: wordsOf(one.text), context: wordsOf(one.context) };
+    const words = wordsOf(claim.quote);
+    const context = wordsOf(contextOf(claim, source));
+    const present = { claim, path: source.path, words, text: wordsOf(claim.text), context };
     byId.set(claim.id, present);
     const alike = byWords.get(words);
     if (alike === undefined) byWords.set(words, [present]);

@@ -1,6 +1,7 @@
 // A claim as a decision keeps it: its words, where they stood, and what they leaned on. By these it is known again in a later audit,
 // whatever happened around it: neither lines, nor offsets, nor ids count.
 import type { Claim } from '../claims/claim.js';
+import { remembered } from '../language/remembered.js';
 import type { Source } from '../reading/source.js';
 
 export interface RecordedClaim {
@@ -22,7 +23,7 @@ export const TELLING = 5;
  * The words of a stretch of a file, in lower case, blank between them: what an editor changes when he changes what is said. Markup, link
  * targets, quotation marks and line breaks are no words; a sign before or after a figure is ("-5", "> 3", "20 %").
  */
-export function wordsOf(text: string): string {
+export const wordsOf = remembered((text: string): string => {
   const plain = text
     .normalize('NFKC')
     .replace(/\]\([^()\s]{0,2000}(?:\s"[^"]{0,500}")?\)/g, ']')
@@ -32,20 +33,27 @@ export function wordsOf(text: string): string {
   return (plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?|[%$€£°]|[<>=≤≥±~≈+\-−–](?=\s?\d)/gu) ?? [])
     .map((word) => (word === '−' || word === '–' ? '-' : word))
     .join(' ');
-}
+}, 50_000);
 
 export const isTelling = (words: string): boolean => words.split(' ').length >= TELLING;
 
 export function recorded(claim: Claim, source: Source): RecordedClaim {
-  const context = claim.spans.slice(1).map(({ start, end }) => source.text.slice(start, end).replace(/\s+/g, ' ').trim());
   const sentence = sentenceAround(claim, source);
   return {
     path: source.path,
     quote: claim.quote,
     text: claim.text,
-    context: context.join(' '),
+    context: contextOf(claim, source),
     sentence: wordsOf(sentence) === wordsOf(claim.quote) ? null : sentence,
   };
+}
+
+/** The words outside the quote that the claim leans on. */
+export function contextOf({ spans }: Claim, { text }: Source): string {
+  return spans
+    .slice(1)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
+    .join(' ');
 }
 
 /** From the end of the sentence before to the end of the last one that the quote reaches into, within the passage. */

@@ -136,7 +136,7 @@ describe('an audit fails where it is asked to', () => {
     const ended = concord(folder, ['audit', 'sources', ...asked]);
     expect(ended.status).toBe(status);
     expect(ended.stdout).toMatch(/^# /);
-    expect(ended.stderr.includes('Failed, as asked: 2 open conflicts')).toBe(status > 0);
+    expect(ended.stderr.includes('Failed, as asked: 2 conflicts')).toBe(status > 0);
   });
 });
 

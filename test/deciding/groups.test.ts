@@ -13,7 +13,7 @@ const groupsOf = (entries: readonly Entry[], of: Texts = texts) => {
   const { groups, claims, sources } = audited(of, entries);
   const paths = new Map(sources.map(({ id, path }) => [id, path]));
   const named = new Map(claims.map(({ id, source, text }) => [id, `${paths.get(source)}: ${text}`]));
-  return groups.map((group) => group.claims.map((id) => named.get(id)).sort());
+  return groups.map((group) => group.claims.map((id) => named.get(id)));
 };
 const together = (left: string, right: string, groups: readonly (readonly (string | undefined)[])[]) =>
   groups.some((group) => group.some((one) => one?.includes(left)) && group.some((one) => one?.includes(right)));

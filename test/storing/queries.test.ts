@@ -18,6 +18,8 @@ const views = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| (.+) \|$/gm)].map(
 let folder: string;
 let database: Database.Database;
 let made: Audit;
+/** Without its first conflict, and with the next one decided. */
+let judged: Audit;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'concord-queries-'));
   const articles = readdirSync('sources').map((name) => ({ path: name, bytes: readFileSync(`sources/${name}`), sha256: name }));
@@ -30,7 +32,8 @@ beforeAll(async () => {
   const [first] = made.conflicts.slice(1);
   if (first === undefined) throw new Error('The samples hold no conflict');
   const entry = decide(first, { verdict: 'keep', side: 0, because: 'wrong' }, signature, recorderOf(made), []);
-  await store.mirror([entry], judgedAnew({ ...made, conflicts: made.conflicts.slice(1) }, [entry]));
+  judged = judgedAnew({ ...made, conflicts: made.conflicts.slice(1) }, [entry]);
+  await store.mirror([entry], judged);
   await store.close();
   database = new Database(join(folder, 'audit.sqlite'), { readonly: true });
 }, 60_000);
@@ -57,12 +60,12 @@ describe('views', () => {
   });
 
   test('hold what the last audit found', () => {
-    const conflicts = made.conflicts.slice(1);
+    const { conflicts } = judged;
     expect(count('source_list')).toBe(made.sources.length);
     expect(count('claim_list')).toBe(made.claims.length);
     expect(count('conflict_list')).toBe(conflicts.length);
     expect(count('conflict_quotes')).toBe(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)).length);
-    expect(count('consensus_list')).toBe(made.groups.filter(({ consensus }) => consensus).length);
+    expect(count('consensus_list')).toBe(judged.groups.filter(({ consensus }) => consensus).length);
     expect(count('group_quotes')).toBe(made.groups.flatMap(({ claims }) => claims).length);
   });
 
