@@ -125,7 +125,7 @@ describe('the section of it', () => {
         '',
         '**Changed**:',
         '',
-        '- Is the mill loud? (hard): now hard, was soft; 1 quote more; 1 quote fewer',
+        '- [Is the mill loud?](#conflict-Is%20the%20mill%20loud%3F) (hard): now hard, was soft; 1 quote more; 1 quote fewer',
         '',
         '**Resolved**:',
         '',

@@ -9,6 +9,7 @@ import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
 import {
+  anchor,
   box,
   bullets,
   emphasis,
@@ -61,6 +62,7 @@ function entry(conflict: JudgedConflict, lookup: Lookup): RootContent {
       dataSeverity: severity,
       dataStatus: status,
     },
+    ...anchor(id, lookup),
     heading(3, title),
     paragraph(
       strong(`${severity === 'hard' ? 'Hard' : 'Soft'}: ${kindWords[kind]}`),

@@ -2,7 +2,7 @@
 // and nowhere else in the report: without it the report is the one of a first audit, byte for byte.
 import type { RootContent } from 'mdast';
 import type { Lookup } from '../lookup.js';
-import { bullets, excerpt, inline, item, oneLine, paragraph, section, strong, type Words } from '../mdast.js';
+import { bullets, excerpt, item, oneLine, paragraph, section, strong, toAnchor, type Words } from '../mdast.js';
 import { longestQuote } from '../quotation.js';
 import { cut } from '../selection.js';
 import type { ChangedConflict, PastConflict, Trend } from '../trend.js';
@@ -11,8 +11,7 @@ import { counted, moreWords } from '../wording.js';
 export function sinceLast(trend: Trend | null, lookup: Lookup): RootContent[] {
   if (trend === null) return [];
   const now = ({ id, title, severity }: PastConflict): Words[] => {
-    const words = oneLine(title);
-    return [lookup.selection.isShown(id) ? inline('a', { href: `#${id}` }, words) : words, ` (${severity})`];
+    return [lookup.selection.isShown(id) ? toAnchor(id, title, lookup) : oneLine(title), ` (${severity})`];
   };
   return [
     section(
