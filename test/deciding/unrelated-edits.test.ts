@@ -14,12 +14,9 @@ const texts: Texts = {
 };
 
 const first = audited(texts);
-const all = first.conflicts.reduce<readonly Entry[]>(
-  (entries, conflict) => [
-    ...entries,
-    decide(conflict, { verdict: 'not-a-contradiction', because: null }, signature, recorderOf(first), entries),
-  ],
-  [],
+const record = recorderOf(first);
+const all: readonly Entry[] = first.conflicts.map((conflict) =>
+  decide(conflict, { verdict: 'not-a-contradiction', because: null }, signature, record, []),
 );
 
 type Edit = (texts: Texts) => Texts;

@@ -82,8 +82,14 @@ test('JSON: status and decision, the kept side as it stands now', () => {
   const { conflicts, settled } = JSON.parse(reportJson(whole, context));
   expect(conflicts.map(({ status }: { status: string }) => status)).toEqual(['pending-edit', 'open']);
   expect(conflicts[0].decision).toEqual({
-    ...{ key: 'd-1', verdict: 'keep', because: 'outdated', side: 0, answer: 'yes' },
-    ...{ note: 'the timetable', by: 'Ann <b>', at: '2026-01-02T03:04:05Z' },
+    key: 'd-1',
+    verdict: 'keep',
+    because: 'outdated',
+    side: 0,
+    answer: 'yes',
+    note: 'the timetable',
+    by: 'Ann <b>',
+    at: '2026-01-02T03:04:05Z',
   });
   expect(conflicts[1].decision).toBeNull();
   expect(settled).toMatchObject([{ id: 'd-2', status: 'verified', decision: { verdict: 'keep', side: null } }]);
