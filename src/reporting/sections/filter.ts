@@ -23,8 +23,8 @@ export function filter(audit: Audit): RootContent {
     ...audit.claims.filter(({ id }) => contested.has(id)),
     ...rows.filter((row) => speakers(row) > 1),
   ];
-  const subjects = spoken.map(({ subject }) => oneLine(subject));
-  const aspects = spoken.map(({ aspect }) => oneLine(aspect));
+  const subjects = distinct(spoken.map(({ subject }) => subject)).map(oneLine);
+  const aspects = distinct(spoken.map(({ aspect }) => aspect)).map(oneLine);
   const facets: readonly (readonly [string, readonly Choice[]])[] = [
     ['subject', inOrder(subjects).map(plain)],
     ['aspect', inOrder(aspects).map(plain)],
