@@ -2,6 +2,7 @@
 // that it names, or that the heading names.
 import type { Range, VerbGroup } from '../language/clause.js';
 import { words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
@@ -94,8 +95,13 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       ...(isSomebody ? { shared: [said] } : {}),
     };
   }
+  // "Expect to pay £40 for A": what it costs is said, not ordered.
+  const isExpected =
+    clause.subject === null &&
+    /^(?:expect|allow|budget)$/.test(clause.verb.lemma) &&
+    quantities(words(rest, 0, rest.length)).length === 1;
   // "or switch to A": an order, or what is left of one.
-  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma))
+  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma) && !isExpected)
     return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
   const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
   const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
@@ -113,7 +119,12 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
           scene,
           predicate,
           reading,
-          textOf(scene, predicate, subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene), false),
+          textOf(
+            scene,
+            predicate,
+            isExpected ? 'You can' : subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene),
+            false,
+          ),
         ),
       );
     }
@@ -162,6 +173,16 @@ function existence(predicate: Predicate): FrameReading | null {
     /^(?:the|this|that|these|those)$/.test((predicate.rest[first.start] as Token).lower)
   )
     return null;
+  // "There were 40 guests aboard A": how many there were.
+  const [figure] = quantities(words(predicate.rest, first.start, first.end));
+  if (figure?.start === 0 && !predicate.negated)
+    return {
+      frame: 'measures',
+      object: { ...object, words: object.words.filter((w) => !/\d/.test(w)) },
+      quantity: figure.quantity,
+      polarity: 'affirmed',
+      aspect: object.head,
+    };
   const isNone = predicate.negated !== /^(?:no|hardly|few|little)$/.test((predicate.rest[first.start] as Token).lower);
   return { frame: 'has', object, polarity: isNone ? 'denied' : 'affirmed', aspect: object.head };
 }

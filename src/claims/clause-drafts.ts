@@ -1,6 +1,7 @@
 // A clause with its subject known becomes drafts: one for each subject and each member of a list, with its text and its qualifiers.
 import type { Clause } from '../language/clause.js';
-import { phrases, words } from '../language/phrase.js';
+import { isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { type Phrase, phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import { isTime } from '../language/unit.js';
@@ -293,7 +294,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
         frame: read.frame === 'needs' ? 'does' : read.frame,
         object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] },
       }
-    : read;
+    : { ...read, activity: read.activity ?? activityOf(scene) };
   const { tokens, clause, start, label } = scene;
   const from =
     clause.kind === 'main' || clause.kind === 'reason' || clause.kind === 'contrast'
@@ -326,7 +327,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
       : predicate.phrases.findIndex((p) => p.preposition === 'by' && predicate.rest[p.start - 1]?.pos === 'VERB');
   const limiting = made < 0 ? predicate.phrases : predicate.phrases.slice(0, made);
   for (const phrase of limiting) {
-    const limit = qualifier(predicate.rest, phrase);
+    const limit = limitsNothing(phrase, predicate, reading) ? null : qualifier(predicate.rest, phrase);
     if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, '')))
       qualifiers.push(limit);
   }
@@ -364,6 +365,33 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     attribution: isFormerBelief(predicate) ? { holder: 'others', held: false } : scene.attribution,
     label,
   };
+}
+
+/** "Cleaning the stove costs 60 euros": what is done to the subject, where the clause speaks of that. */
+function activityOf({ tokens, clause }: Scene): string | null {
+  const [doing, next] = clause.subject === null ? [] : tokens.slice(clause.subject.start, clause.subject.end);
+  const isDoing =
+    doing !== undefined &&
+    /^(?:VERB|NOUN)$/.test(doing.pos) &&
+    doing.lower.endsWith('ing') &&
+    next !== undefined &&
+    /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.pos);
+  const verb = isDoing ? lemmaOf(doing.lower, 'v') : '';
+  return isDoing && verb !== doing.lower && isVerb(verb) && tokens[clause.subject!.end - 1] !== doing ? verb : null;
+}
+
+/** "sells for 40 euros" is the figure itself, "is £40 for a kettle" of a kettle the subject: neither limits what is said. */
+function limitsNothing(
+  { start, end, preposition }: Phrase,
+  { rest, others, referent }: Predicate,
+  reading: FrameReading,
+): boolean {
+  if (preposition === null) return false;
+  const [figure] = reading.frame === 'measures' ? quantities(words(rest, start, end)) : [];
+  const isFigure =
+    figure !== undefined && figure.quantity.low === reading.quantity?.low && figure.quantity.high === reading.quantity?.high;
+  const from = /^(?:DET|PRON)$/.test(rest[start + 1]?.pos ?? '') ? start + 2 : start + 1;
+  return isFigure || others.some((one) => one.name === referent.name && one.start === from && one.end === end);
 }
 
 /** "was thought unbreakable": people once held it; the article need not. "is considered safe" it does. */

@@ -1,6 +1,7 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
 import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
@@ -244,6 +245,15 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   return subject ? referentOf(subject).text : name;
 };
 
+/** "It takes two hours to fill the tank": said of what is filled. */
+function isTimeOfDoing({ tokens, clause, subjects }: Scene): boolean {
+  if (!/^(?:take|cost)$/.test(clause.verb.lemma)) return false;
+  const rest = tokens.slice(clause.rest.start, clause.rest.end);
+  const to = rest.findIndex((t, i) => t.lower === 'to' && rest[i + 1]?.pos === 'VERB');
+  const figure = to < 0 ? undefined : quantities(words(rest, 0, to))[0];
+  return figure !== undefined && figure.start === 0 && mentions(words(rest, to, rest.length), subjects).length === 1;
+}
+
 /** "It took the ferry two hours to sink": the ferry took two hours. */
 function takesTime(scene: Scene): Scene | null {
   const { tokens, clause, subjects } = scene;
@@ -275,6 +285,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   // "It is easy to pick one, but when you begin, it is a pain": the picking is.
   const isPicked = lowerSubject === 'it' && !topic.free && clause.verb.lemma === 'be' && afterExpletive(scene);
   if (isPicked) return none('"it" has no clear antecedent');
+  if (lowerSubject === 'it' && isTimeOfDoing(scene)) return agentless(scene, 'it');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
   if (taking !== null) return clauseDrafts(taking, previous);
   // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.

@@ -26,6 +26,10 @@ const INSTRUCTION = new Set(
   ),
 );
 
+/** "Expect to pay 40 euros", "Allow about two hours": said as an order, it says how much it is. */
+const ESTIMATE =
+  /^(?:expect|allow|budget) (?:to \w+ )?(?:(?:about|around|roughly|at least|between|up to|anything from|anywhere from) )?(?:[$£€]?\d|an? |half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/i;
+
 /** Why a sentence is no claim; null where it may be one. `recommends`: the sentence names a subject and advises to use it or not. */
 export function unworthy(text: string, tokens: readonly Token[], clauses: readonly Clause[], recommends: boolean): string | null {
   const trimmed = text.trim();
@@ -39,7 +43,7 @@ export function unworthy(text: string, tokens: readonly Token[], clauses: readon
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
   if (READER.test(trimmed)) return 'talk to the reader';
   if (WRITER.test(trimmed)) return 'told of the author';
-  if (!recommends && isInstruction(tokens)) return 'instruction to the reader';
+  if (!recommends && isInstruction(tokens) && !ESTIMATE.test(trimmed)) return 'instruction to the reader';
   if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';
   return null;
 }

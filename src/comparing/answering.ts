@@ -6,6 +6,7 @@ import { compositions, counts } from './answers/count.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
+import { frequencies } from './answers/frequency.js';
 import { features } from './answers/feature.js';
 import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
@@ -33,6 +34,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   const addOn = claim.part !== null && isAddOn(claim.part, claim, subjects) ? claim.part : null;
   const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
   counts(said, add);
+  frequencies(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

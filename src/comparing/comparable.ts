@@ -3,9 +3,11 @@
 import { dates, meetDates } from '../language/date.js';
 import type { Claim, Qualifier } from '../claims/claim.js';
 import { isCount } from './answers/count.js';
+import { words } from './answers/said.js';
 import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
+import { isHappening } from './measure-name.js';
 import { useKey, wordKey } from './notion.js';
 import { isComparative, isSuperlative } from './scale.js';
 import type { Stance } from './stance.js';
@@ -141,16 +143,12 @@ function relative(left: Stance, right: Stance): Clearance | null {
 const isCompared = ({ answer, claim }: Stance): boolean =>
   answer.kind === 'pole' && (isComparative(claim.text, answer.word) || isSuperlative(claim.text, answer.word));
 
-/** Words that a measure's name may have more than another's without being another measure. */
-const FREE_MEASURE = new Set(['value', 'count', 'size', 'total', 'average', 'averag', 'number', 'be', 'typical', 'time']);
-
 function measure(left: Stance, right: Stance): Clearance | null {
   if (left.family !== 'measure') return null;
-  const keys = (stance: Stance) => new Set([...stance.keys].filter((one) => !FREE_MEASURE.has(one)));
-  const [one, other] = [keys(left), keys(right)];
+  const [one, other] = [left.keys, right.keys];
   // "lasts 20 hours" and "has a life of 20 hours": the verb may be all that names the measure.
   const isNamed = isSame(one, other) || ((one.size === 0 || other.size === 0) && left.claim.verb === right.claim.verb);
-  const isOne = isNamed && left.activity === right.activity && left.holder.toLowerCase() === right.holder.toLowerCase();
+  const isOne = isNamed && left.holder.toLowerCase() === right.holder.toLowerCase();
   // A measure that bears no name of its own is one with another if all words about it are the same.
   const about = (stance: Stance) => new Set(keysOf(stance.claim.text.replace(/[\d.,]+\S*/g, ' ')));
   return isOne && ((one.size > 0 && other.size > 0) || isSame(about(left), about(right)))
@@ -222,6 +220,17 @@ const DISCOURSE =
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
   if (stance.family === 'value' && /^by\b/i.test(text)) return false;
+  // "120 died when the ferry sank", "in the disaster": in what else would they have died?
+  if (stance.keys.has('death') || stance.keys.has('survivor')) {
+    const name = new Set(words(stance.holder));
+    if (
+      /^(?:in|when|during|after|with|as)\b/i.test(text) &&
+      words(text).every(
+        (word) => EMPTY.has(word) || name.has(word) || word === 'loss' || isHappening(word) || HAPPENED.test(word),
+      )
+    )
+      return false;
+  }
   // Through what a feature comes is no condition of it.
   if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
   // Words of the claim's own object, said once more.
@@ -229,6 +238,8 @@ function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   const own = new Set([...stance.keys, ...keysOf(stance.topic), ...keysOf(stance.claim.object?.text ?? '')]);
   return keys.filter((one) => !own.has(one)).length > keys.length * 0.4;
 }
+
+const HAPPENED = /^(?:sank|sunk|crashed|collided|burned|burnt|collapsed|exploded|foundered|struck|hit|went|down|capsized)$/;
 
 const EMPTY = new Set(
   'for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(

@@ -2,7 +2,7 @@
 // wink splits hyphenated words ("built-in"); here they are one token again, since a claim's words must not fall apart.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { isAdjective, isNoun } from './lexicon.js';
+import { isAdjective, isNoun, isVerb } from './lexicon.js';
 import { remembered } from './remembered.js';
 
 /** Universal part of speech. */
@@ -229,6 +229,33 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     next?.lower !== 'by'
   )
     return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "A kettle costs £40", "Entry costs about £8": before an amount "costs" is what a thing does.
+  if (
+    /^costs?$/.test(token.lower) &&
+    token.pos === 'NOUN' &&
+    previous !== undefined &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(previous.pos) &&
+    next !== undefined &&
+    (next.pos === 'NUM' || next.pos === 'SYM' || BEFORE_AMOUNT.has(next.lower))
+  )
+    return { ...token, pos: 'VERB', lemma: 'cost' };
+  // "Eighty people work at the mill": no noun hangs on "people" and has a preposition behind it.
+  if (
+    token.pos === 'NOUN' &&
+    token.lower === token.lemma &&
+    /^(?:people|men|women|children)$/.test(previous?.lower ?? '') &&
+    isVerb(token.lower) &&
+    next?.pos === 'ADP'
+  )
+    return { ...token, pos: 'VERB' };
+  // "will last ten years", "can easily last": behind a modal stands a verb.
+  if (
+    token.pos === 'ADJ' &&
+    isVerb(token.lower) &&
+    isModal(previous?.pos === 'ADV' ? governor : previous) &&
+    next?.pos !== 'NOUN'
+  )
+    return { ...token, pos: 'VERB', lemma: token.lower };
   // "fits their needs": what somebody has is a noun.
   if (
     token.pos === 'VERB' &&
@@ -242,6 +269,14 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     return { ...token, lemma: token.lower.slice(0, -1) };
   return token;
 }
+
+const isModal = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' && /^(?:will|would|can|could|may|might|should|must|shall)$/.test(token.lower);
+
+/** Words that lead to an amount. */
+const BEFORE_AMOUNT = new Set(
+  'about around nearly roughly approximately almost only just over under between up upwards anywhere anything from as'.split(' '),
+);
 
 /** Verbs behind which a noun has a bare verb of its own: "helps people focus". */
 const CAUSATIVE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear', 'feel', 'bid']);

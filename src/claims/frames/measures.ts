@@ -5,17 +5,16 @@ import { dimension } from '../../language/lexicon.js';
 import { words } from '../../language/phrase.js';
 import { quantities } from '../../language/quantity.js';
 import type { Token } from '../../language/tagging.js';
+import { isTime, measuredIn } from '../../language/unit.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
-/** Verbs that measure their subject, and what they measure. */
+/** What a verb measures of its subject, whatever the figure's unit measures. */
 const MEASURE: Readonly<Record<string, string>> = {
   cost: 'cost',
   weigh: 'weight',
-  last: 'lifespan',
   take: 'time',
   measure: 'size',
-  live: 'lifespan',
   contain: 'content',
   hold: 'capacity',
   carry: 'load',
@@ -39,7 +38,6 @@ const MEASURE: Readonly<Record<string, string>> = {
   offer: 'offer',
   receive: 'receipt',
   average: 'average',
-  operate: 'lifespan',
   score: 'score',
   grow: 'growth',
   fall: 'fall',
@@ -50,38 +48,95 @@ const MEASURE: Readonly<Record<string, string>> = {
   pay: 'payment',
   remain: 'value',
   fork: 'forks',
-  charge: 'price',
   serve: 'reach',
   come: 'value',
   employ: 'employees',
   run: 'run',
   achieve: 'value',
   provide: 'offer',
+  attract: 'visitors',
 };
-const TIME = new Set([
-  'ms',
-  's',
-  'min',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'millisecond',
-  'second',
-  'minute',
-]);
+/** What a verb measures where the figure's unit measures this: "sells for 40 euros" its price, "charges in 40 minutes" its time. */
+const MEASURE_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  time: { last: 'lifespan', live: 'lifespan', operate: 'lifespan', need: 'time', require: 'time', expect: 'lifespan' },
+  money: {
+    expect: 'cost',
+    allow: 'cost',
+    budget: 'cost',
+    set: 'cost',
+    sell: 'cost',
+    retail: 'cost',
+    go: 'cost',
+    price: 'cost',
+    charge: 'cost',
+    start: 'lowest price',
+    begin: 'lowest price',
+  },
+  length: { stand: 'height', rise: 'height' },
+  level: { run: 'noise', operate: 'noise', work: 'noise' },
+};
+/** How a price stands behind its verb: "sells for", "starts at"; "goes from 4 to 5 euros" is another matter. */
+const PRICED: Readonly<Record<string, RegExp>> = {
+  set: /^you$/,
+  go: /^for$/,
+  sell: /^(?:for|at)$/,
+  start: /^(?:at|from)$/,
+  begin: /^(?:at|from)$/,
+};
+
+/** "high" → height: what the adjective behind a figure with its unit measures ("40 metres high", "80 years old"). */
+const SCALE: Readonly<Record<string, string>> = {
+  high: 'height',
+  tall: 'height',
+  long: 'length',
+  wide: 'width',
+  broad: 'width',
+  deep: 'depth',
+  thick: 'thickness',
+  old: 'age',
+  heavy: 'weight',
+  away: 'distance',
+};
+
+/** The property that a verb with a figure measures; null where it measures none. */
+function measuredBy({ lemma, rest, passive }: Predicate, unit: string): string | null {
+  const measured = measuredIn(unit) ?? '';
+  const own = MEASURE_IN[measured]?.[lemma];
+  const lead = rest[0]?.lower ?? '';
+  // "was built at a cost of 3 million euros", "was sold for 3 million"
+  if (measured === 'time' && isReplaced(lemma, words(rest, 0, rest.length))) return 'lifespan';
+  // "is visited by 300 people"
+  if (measured === '' && passive && lead === 'by' && /^(?:visit|use|inhabit)$/.test(lemma))
+    return `${lemma === 'inhabit' ? 'inhabitant' : lemma === 'use' ? 'user' : 'visitor'}s`;
+  if (measured === 'money' && /^(?:at an? (?:\p{L}+ )?(?:cost|price) of|for)\b/u.test(words(rest, 0, rest.length))) return 'cost';
+  if (own !== undefined && (PRICED[lemma]?.test(lead) ?? true)) return own;
+  const named = MEASURE[lemma];
+  if (named !== undefined) return named;
+  // "charges in 40 minutes", "was built in 18 months": how long it takes.
+  const isDoing = measured === 'time' && !unit.includes('/') && /^(?:in|within)$/.test(lead) && (passive || !STATE.has(lemma));
+  return isDoing ? 'time' : null;
+}
+
+/** "needs replacing after five years", "should be replaced every five years": how long one lasts. */
+const isReplaced = (lemma: string, rest: string): boolean =>
+  (lemma === 'replace' && /^(?:after|every)\b/.test(rest)) ||
+  (/^(?:need|require)$/.test(lemma) && /^(?:replacing|replacement|to be replaced) (?:after|every)\b/.test(rest));
+
+/** Whether the verb itself takes the time or the money: "charges in 40 minutes", "was built at a cost of". */
+const isOfDoing = ({ lemma, passive }: Predicate, named: string): boolean =>
+  (named === 'time' && !/^(?:take|need|require)$/.test(lemma)) ||
+  (named === 'cost' && passive && !/^(?:price|charge)$/.test(lemma));
+
+/** Verbs behind which "in ten years" is a date or a chance, not how long it takes. */
+const STATE = new Set('have be remain stay live happen occur return come arrive begin start expire end know expect'.split(' '));
 
 export function measures(predicate: Predicate): FrameReading | null {
   const { rest, lemma } = predicate;
-  const named = MEASURE[lemma];
-  if (named === undefined) return null;
   const text = words(rest, 0, rest.length);
   const found = quantities(text);
   const first = found.find((q) => q.quantity.unit !== '' || lemma !== 'be');
-  if (first === undefined) return null;
+  const named = first === undefined ? null : measuredBy(predicate, first.quantity.unit);
+  if (first === undefined || named === null) return null;
   // The figure must stand close to the verb: "is used by people who saved 5 %" measures nothing of the subject.
   const before = text.slice(0, first.start).trim();
   if (before.split(/\s+/).filter(Boolean).length > 4) return null;
@@ -104,25 +159,23 @@ export function measures(predicate: Predicate): FrameReading | null {
   const stated = holder ? term(rest, holder.start, holder.end, holder.head) : null;
   const isCount =
     lemma !== 'take' &&
+    measuredIn(first.quantity.unit) === null &&
     (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
   // "was visited 300 times": how often is what is counted.
   const isOften = counted?.head === 'time' && first.quantity.unit === 'time' && lemma !== 'have' && lemma !== 'take';
   // "is 30 metres long", "was 80 years old": the adjective says what is measured.
   const scale = rest.find((t) => t.pos === 'ADJ' && t.start - offset >= first.end);
+  const isSpan = scale?.lower === 'long' && isTime(first.quantity.unit);
   const scaled =
-    lemma === 'be' && scale
-      ? scale.lower === 'old'
-        ? 'age'
-        : scale.lower === 'long' && !TIME.has(first.quantity.unit)
-          ? 'length'
-          : (dimension(scale.lemma) ?? scale.lemma)
+    /^(?:be|stand|measure|lie|rise)$/.test(lemma) && scale
+      ? ((isSpan ? undefined : SCALE[scale.lower]) ?? dimension(scale.lemma) ?? scale.lemma)
       : null;
   const property =
     stated?.head ??
     (part !== null && scaled !== null ? `${part} ${scaled}` : scaled) ??
     part ??
     (isOften ? lemma : null) ??
-    (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+    (isCount && counted ? counted.head : lemma === 'take' && measuredIn(first.quantity.unit) !== 'time' ? 'need' : named);
   const content =
     counted && isCount && stated === null
       ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase())
@@ -133,6 +186,6 @@ export function measures(predicate: Predicate): FrameReading | null {
     polarity: predicate.negated ? 'denied' : 'affirmed',
     quantity: first.quantity,
     aspect: property,
-    activity: activity ? (rest[activity.head] as Token).lemma : null,
+    activity: activity ? (rest[activity.head] as Token).lemma : isOfDoing(predicate, named) ? lemma : null,
   };
 }
