@@ -257,8 +257,11 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
   const what = object ? (term(predicate.rest, object.start, object.end, object.head)?.words ?? []) : [];
   const unit = quantities(subjectText)[0]?.quantity.unit ?? '';
   const noun = unit === 'person' ? 'people' : unit !== '' && unit !== '%' ? unit : null;
-  const members = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
+  const members: string[] = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
   const event = countedBy(predicate.lemma, what);
+  // "Of the crew, 30 died": of them, not of all.
+  const whole = /^of (?:the |its |his |her |their )?(?:[\d,.]+ )?(\p{L}+)/iu.exec(predicate.lead)?.[1];
+  if (whole !== undefined && !/^(?:people|those|persons?)$/i.test(whole)) members.push(lemmaOf(whole.toLowerCase(), 'n'));
   // "1,500 people died": people is no subset of those who can die.
   const subset = event === null ? members : members.filter((w) => w !== 'people' && w !== 'person');
   const head = event ?? subset[subset.length - 1] ?? predicate.lemma;

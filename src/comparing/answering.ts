@@ -14,6 +14,7 @@ import { needs } from './answers/need.js';
 import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
+import { shares } from './answers/share.js';
 import { uses } from './answers/use.js';
 import { agents } from './answers/role.js';
 import { values } from './answers/value.js';
@@ -35,6 +36,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
   counts(said, add);
   frequencies(said, add);
+  shares(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

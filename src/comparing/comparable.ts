@@ -1,6 +1,7 @@
 // The gate: two stances that oppose each other may be judged only if they speak of the same thing, at the same time, under the same
 // condition, in the same sense. What does not pass is cleared, with the reason that the report lists. Precision is decided here.
 import { dates, meetDates } from '../language/date.js';
+import { isAdjective, isAdverb, isVerb } from '../language/lexicon.js';
 import type { Claim, Qualifier } from '../claims/claim.js';
 import { isCount } from './answers/count.js';
 import { words } from './answers/said.js';
@@ -53,16 +54,26 @@ function hypothetical(left: Stance, right: Stance): Clearance | null {
   return imagined ? cleared('hypothetical', `“${imagined.claim.text}” is put as a case, not as a fact.`) : null;
 }
 
-/** "unsweetened oat milk", "a well-kept barge": a participle before the subject's name sets some of its kind apart. */
+/** "a second-hand mower", "unsweetened oat milk", "the first mower": an adjective before the subject's name sets some of its kind apart. */
 function restriction({ claim }: Stance): string | null {
-  if (!/ed\s/i.test(claim.text)) return null;
   const name = claim.subject.replace(/[^\p{L}\p{N} -]/gu, '.');
-  return (
-    new RegExp(`\\b((?:un|de|non-?|well-|self-|semi-)\\p{L}+ed|\\p{L}+-\\p{L}+ed)\\s+${name}`, 'iu')
-      .exec(claim.text)?.[1]
-      ?.toLowerCase() ?? null
-  );
+  const before = new RegExp(`(\\p{L}[\\p{L}-]*)\\s+${name}`, 'iu').exec(claim.text)?.[1]?.toLowerCase() ?? '';
+  const isAdjectival =
+    before.includes('-') ||
+    (isAdjective(before) && !isVerb(before) && !isAdverb(before)) ||
+    /(?:est|ed)$/.test(before) ||
+    ORDINAL.test(before);
+  return isAdjectival && isAdjectivePlace(before) && !ANY.test(before) ? before : null;
 }
+
+const isAdjectivePlace = (word: string): boolean =>
+  isAdjective(word) || word.includes('-') || ORDINAL.test(word) || /(?:est|ed)$/.test(word);
+
+const ORDINAL =
+  /^(?:first|second|third|last|next|best|worst|good|cheap|old|new|early|late|large|big|small|light|heavy|fast|slow|better|cheaper|larger|smaller|older|newer|used|open)$/;
+/** Adjectives that set nothing apart: what is typical stands for all, "other" and "such" point. */
+const ANY =
+  /^(?:typical|average|normal|usual|ordinary|standard|common|modern|today|current|present|other|such|same|own|whole|entire|both|all|more|most|many|several|few|some|single|given|actual|real|own|main|popular|famous|legendary|humble|simple|of|in|on|to)$/;
 
 function restricted(left: Stance, right: Stance): Clearance | null {
   const [one, other] = [restriction(left), restriction(right)];
@@ -165,7 +176,7 @@ const LASTING = /^agent\||\|(?:birthplace|form)$/;
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
   if (left.family === 'event' || LASTING.test(left.key)) return null;
-  const [one, other] = [times(left.claim), times(right.claim)];
+  const [one, other] = isOfTheDay(left) ? [timesOf(left.claim), timesOf(right.claim)] : [times(left.claim), times(right.claim)];
   // "The fee in 2021 was 30 euros": of a figure the year may stand anywhere.
   const [dated, alsoDated] =
     left.family === 'measure'
@@ -177,6 +188,8 @@ function time(left: Stance, right: Stance, published: Published): Clearance | nu
         'different-time',
         `One speaks of ${quoted(one[0] ?? left.claim.text, other[0] ?? right.claim.text).join(', the other of ')}.`,
       );
+  } else if (isOfTheDay(left) && dated.length > 0 !== alsoDated.length > 0) {
+    return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0] ?? 'a year'}”).`);
   } else if (one.length > 0 || other.length > 0) {
     if (one.join(' ').toLowerCase() !== other.join(' ').toLowerCase())
       return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0]}”).`);
@@ -206,6 +219,16 @@ const isVolatile = (stance: Stance): boolean =>
   stance.answer.kind === 'quantity' &&
   (/^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) ||
     /[A-Z]{3}/.test(stance.answer.quantity.unit));
+
+/** Measures that another day would give another figure for; how many died is settled. */
+const isOfTheDay = (stance: Stance): boolean =>
+  stance.family === 'measure' &&
+  !isCount(stance.key) &&
+  !stance.keys.has('death') &&
+  !stance.keys.has('survivor') &&
+  !stance.keys.has('aboard');
+
+const timesOf = (claim: Claim): readonly string[] => claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text);
 
 const times = (claim: Claim): readonly string[] =>
   claim.qualifiers

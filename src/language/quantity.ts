@@ -97,6 +97,13 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarters', 4],
   ['fifth', 5],
   ['fifths', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['tenths', 10],
 ]);
 /** Function words that open a sentence: a number after them belongs to no name. */
 const OPENERS =
@@ -113,7 +120,7 @@ const canStart = (token: Token): boolean =>
   token.kind === 'number' || STARTERS.has(token.lower) || token.kind === 'sign' || /^[A-Z]{2,3}$/.test(token.text);
 /** Whether a text can hold a quantity at all: most sentences cannot. */
 const HINT = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b`,
+  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b|\\b(?:${[...PARTS.keys()].join('|')}) of\\b`,
   'i',
 );
 
@@ -149,7 +156,7 @@ function datedTokens(text: string, row: readonly Token[]): readonly boolean[] {
 function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): { found: FoundQuantity; next: number } | null {
   const [bound, isAbout, start] = leadAt(row, at);
   if (dated[start] === true) return null;
-  const low = amountAt(row, start) ?? partAt(row, start);
+  const low = amountAt(row, start) ?? partAt(row, start) ?? onePartAt(row, start);
   if (low === null) return null;
   const read = rangeFrom(row, start, low, dated);
   if (read === null) return null;
@@ -172,6 +179,14 @@ function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): {
   if (first === undefined || last === undefined) return null;
   const found = { start: first.start, end: last.end, quantity, bound: limit, ...(per === null ? {} : { per }) };
   return { found, next: end };
+}
+
+/** "a tenth of": a share. */
+function onePartAt(row: readonly Token[], at: number): PartAmount | null {
+  const parts = /^an?$/.test(row[at]?.lower ?? '') ? PARTS.get(row[at + 1]?.lower ?? '') : undefined;
+  return parts !== undefined && wordsAt(row, at + 2, ['of'])
+    ? { value: 100 / parts, factor: 1, next: at + 2, currency: null, isSpelled: true, unit: '%' }
+    : null;
 }
 
 /** Words of precision and of bound before a number: "at least about", "~". */
@@ -213,7 +228,9 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
   if (/^[x×]$/i.test(row[start - 1]?.text ?? '') && row[start - 2]?.kind === 'number') return null;
 
   const firstUnit = unitAt(row, low.next, low);
-  const joint = jointAt(row, firstUnit?.next ?? low.next, start);
+  const after = jointAt(row, firstUnit?.next ?? low.next, start);
+  // "from 300 to well over 2,000", "300 to about 400"
+  const [bound, , joint] = after === null ? [null, false, null] : leadAt(row, row[after]?.lower === 'well' ? after + 1 : after);
   const high = joint === null || dated[joint] === true ? null : amountAt(row, joint, true);
   if (high !== null && joint !== null) {
     const secondUnit = unitAt(row, high.next, high);
@@ -230,7 +247,7 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
         row,
         start,
         low,
-        { low: from, high: to, unit, approximate: false },
+        { low: from, high: bound === 'at-least' ? null : to, unit, approximate: false },
         secondUnit?.next ?? high.next,
         unit !== '',
         false,

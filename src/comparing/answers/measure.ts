@@ -49,9 +49,13 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   if (count !== null) {
     const per = quantity.unit.includes('/') ? quantity.unit.slice(quantity.unit.indexOf('/')) : '';
     const counted = rated({ ...quantity, unit: `person${per}` }, claim.text);
-    const narrowing = [...measureKeys(named, quantity.unit, null)].filter(
-      (word) => countOf([word], '') === null && !/^(?:people|person)$/.test(word),
-    );
+    const narrowing = [
+      ...measureKeys(
+        named.filter((word) => countOf([word], '') === null && !/^(?:people|person)$/.test(word)),
+        quantity.unit,
+        null,
+      ),
+    ];
     add({
       key: key('measure', whole, count, counted.unit),
       ...stance,
@@ -77,6 +81,8 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
 /** Verbs by which a whole has its pieces: "has twelve rooms", "There are twelve rooms in it". */
 const HAVING = /^(?:have|be|contain|include|comprise|feature|boast|offer|carry)$/;
 
+const FLOW = /\b(?:turnover|revenues?|output|income|profits?|budget|salary|earnings)\b/i;
+
 const PER: readonly (readonly [said: RegExp, unit: string])[] = [
   [/\b(?:annual|annually|yearly|(?:a|per|every|each) year)\b/i, 'year'],
   [/\b(?:monthly|(?:a|per|every|each) month)\b/i, 'month'],
@@ -86,6 +92,8 @@ const PER: readonly (readonly [said: RegExp, unit: string])[] = [
 
 /** "The yearly bill is 40 euros", "uses 40 euros of gas a year": a rate, wherever the sentence says so. */
 function rated(quantity: Quantity, text: string): Quantity {
+  // What flows is told by the year, whether the text says so or not.
+  if (FLOW.test(text)) return { ...quantity, unit: quantity.unit.replace(/\/year$/, '') };
   if (quantity.unit.includes('/') || measuredIn(quantity.unit) === 'time') return quantity;
   const per = PER.find(([said]) => said.test(text))?.[1];
   return per === undefined ? quantity : { ...quantity, unit: `${quantity.unit}/${per}` };
