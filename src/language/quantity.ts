@@ -181,10 +181,14 @@ function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): {
   return { found, next: end };
 }
 
+/** "of the beer": behind a part of a whole; "three quarters of a cent" is no share. */
+const isOfWhole = (row: readonly Token[], at: number): boolean =>
+  wordsAt(row, at, ['of']) && !/^an?$/.test(row[at + 1]?.lower ?? '');
+
 /** "a tenth of": a share. */
 function onePartAt(row: readonly Token[], at: number): PartAmount | null {
   const parts = /^an?$/.test(row[at]?.lower ?? '') ? PARTS.get(row[at + 1]?.lower ?? '') : undefined;
-  return parts !== undefined && wordsAt(row, at + 2, ['of'])
+  return parts !== undefined && isOfWhole(row, at + 2)
     ? { value: 100 / parts, factor: 1, next: at + 2, currency: null, isSpelled: true, unit: '%' }
     : null;
 }
@@ -294,7 +298,7 @@ function shareAt(row: readonly Token[], low: Amount): { readonly value: number; 
   if (!low.isSpelled) return null;
   const at = row[low.next]?.text === '-' ? low.next + 1 : low.next;
   const parts = PARTS.get(row[at]?.lower ?? '');
-  return parts !== undefined && wordsAt(row, at + 1, ['of']) ? { value: (100 * low.value) / parts, next: at + 1 } : null;
+  return parts !== undefined && isOfWhole(row, at + 1) ? { value: (100 * low.value) / parts, next: at + 1 } : null;
 }
 
 /** Where the second end of a range starts: after a dash, "to", "or", and "and" where "between" stands before the first. */
