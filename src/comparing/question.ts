@@ -1,6 +1,7 @@
 // The question that stances answer, in plain English: "Does the kettle support timers?", "Which is faster, the ferry or the bridge?".
 import { isAdjective } from '../language/lexicon.js';
 import { isCount } from './answers/count.js';
+import { askedOf } from './event-family.js';
 import type { Stance } from './stance.js';
 
 /** "a kettle" for a common noun, as the texts have it with an article; "coffee" and proper names as they are. */
@@ -129,10 +130,13 @@ export function titleOf(stances: readonly Stance[]): string {
         return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${first.claim.verb}?`;
       return measured(first, holder, plainly(topic));
     }
-    case 'event':
+    case 'event': {
+      const asked = askedOf(first.topic);
+      if (asked !== undefined) return `When ${asked.replace('…', holder)}?`;
       return PASSIVE.has(first.topic)
         ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?`
         : `When did ${holder} ${first.topic}?`;
+    }
     case 'value':
       if (first.key.startsWith('agent|')) return `By whom was ${holder} ${topic}?`;
       if (first.key.startsWith('role|')) return `Who or what is the ${plainly(topic)}?`;

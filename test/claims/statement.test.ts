@@ -51,6 +51,8 @@ describe('clauses become claims', () => {
       ['Lumenbase: is +young', 'Orbitas: is +stable'],
       'a contrast that stands first',
     ],
+    ['Orbitas split up in 1988.', ['Orbitas: does +1988'], 'a past that is spelled like its base'],
+    ['The Orbitas split in two halves.', [], 'no time: perhaps a noun'],
     ['It is unlikely that Orbitas is stable.', [], 'said not to be so'],
     ['Tests are needed to ensure that Orbitas is stable.', ['Tests: does +ensure'], 'what is aimed at is no fact'],
     ['It is clear that Orbitas is stable.', ['Orbitas: is +stable'], 'a certainty'],
