@@ -14,7 +14,7 @@ import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
 import { uses } from './answers/use.js';
-import { agents } from './answers/role.js';
+import { agents } from './answers/agent.js';
 import { values } from './answers/value.js';
 import { coreOf, type Glossary } from './notion.js';
 import { degreeSide, sideOf, type Stance } from './stance.js';

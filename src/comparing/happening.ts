@@ -67,6 +67,36 @@ function namedIn(claim: Claim): readonly Happening[] {
     }));
 }
 
+export interface Done {
+  /** The words of whoever did it. */
+  readonly doer: string;
+  readonly thing: Thing;
+  /** "up" of "set up", or "". */
+  readonly particle: string;
+  /** The verb as it stands: "founded". */
+  readonly participle: string;
+}
+
+/** Whom an active clause tells of as the doer, and to what it was done; null where it is none. */
+export function doneIn(claim: Claim, subjects: readonly Subject[]): Done | null {
+  if (claim.modality === 'hypothetical' || claim.modality === 'recommended') return null;
+  const { tokens, clauses } = prepare(claim.text, subjects);
+  const clause = clauses.find((one) => one.kind === 'main' && one.subject !== null);
+  if (clause?.subject == null || clause.verb.lemma !== claim.verb || clause.verb.passive) return null;
+  if (clause.verb.negated || clause.verb.modal !== null) return null;
+  const particle = /^(?:up|out|over|down)$/.exec(tokens[clause.rest.start]?.lower ?? '')?.[0] ?? '';
+  const object = objectAt(tokens, clause.rest.start + (particle === '' ? 0 : 1), clause.rest.end);
+  const thing = object === null ? null : thingOf(words(tokens, object.start, object.end), claim, subjects);
+  if (thing === null) return null;
+  const doer = words(tokens, clause.subject.start, clause.subject.end);
+  return {
+    doer,
+    thing,
+    particle,
+    participle: words(tokens, clause.verb.head, clause.verb.end) + (particle === '' ? '' : ` ${particle}`),
+  };
+}
+
 interface Saying {
   readonly verb: string;
   readonly text: string;
