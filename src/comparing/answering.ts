@@ -10,6 +10,7 @@ import { features } from './answers/feature.js';
 import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
+import { places } from './answers/place.js';
 import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
@@ -33,6 +34,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   const addOn = claim.part !== null && isAddOn(claim.part, claim, subjects) ? claim.part : null;
   const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
   counts(said, add);
+  places(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

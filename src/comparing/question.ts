@@ -55,6 +55,18 @@ const PASSIVE = new Set(
   ),
 );
 
+/** How a relation to a place is asked for. */
+const WHERE: Readonly<Record<string, string>> = {
+  former: 'was …',
+  origin: 'does … come from',
+  making: 'is … made',
+  found: 'was … founded',
+  build: 'was … built',
+  bear: 'was … born',
+  die: 'did … die',
+  happen: 'did … take place',
+};
+
 /** The adjective by which a dimension is asked for. */
 const ASKED: Readonly<Record<string, string>> = {
   difficulty: 'easy',
@@ -140,6 +152,8 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'value':
       if (first.key.startsWith('agent|')) return `By whom was ${holder} ${topic}?`;
       if (first.key.startsWith('role|')) return `Who or what is the ${plainly(topic)}?`;
+      if (first.key.startsWith('place|'))
+        return `Where ${(WHERE[first.topic.split(' ')[0] ?? ''] ?? 'is …').replace('…', holder)}?`;
       if (first.topic === 'birthplace') return `Where was ${holder} born?`;
       return `What is the ${first.topic} of ${holder}?`;
     case 'user':
