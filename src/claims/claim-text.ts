@@ -10,12 +10,23 @@ import type { Predicate, Referent } from './predicate.js';
 import { capital } from './wording.js';
 import { lowerFirst, manyVerbWords, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
 
+/** What a thing is for as long as it lasts; all else was done once. */
+const STATE = /^(?:base|headquarter|own|locate|situate|know|name|call|make|use|surround|power|equip|cover|fill|fit|set)$/;
+
+/** "Based in Oslo, A sells …": it is; "Built in 1911, A is …", "Based in Oslo, A sold …": it was. */
+function auxiliaryOf({ tokens, clause }: Scene, { lemma, referent, rest }: Predicate): string {
+  const main = tokens.find((t, i) => i >= clause.end && (t.pos === 'AUX' || t.pos === 'VERB'));
+  const isPresent = main !== undefined && main.lower !== 'was' && (main.lower === main.lemma || /^are$|[^s]s$/.test(main.lower));
+  const isNow = STATE.test(lemma) && isPresent && moments(plain(rest)).length === 0;
+  return isNow ? (referent.plural ? 'are' : 'is') : referent.plural ? 'were' : 'was';
+}
+
 export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
   const { tokens, clause, conditions } = scene;
   let verb: string;
   if (clause.verb.form === 'participle') {
     verb = predicate.passive
-      ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
+      ? `${auxiliaryOf(scene, predicate)} ${verbWords(predicate.verb, false)}`
       : scene.isPast
         ? pastOf(predicate.lemma, predicate.verb[0]?.lower ?? '')
         : predicate.referent.plural

@@ -338,6 +338,13 @@ function joined(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+const LIKE_BASE = /^(?:split|shut|hit|cut|quit|burst|spread|set|put)$/;
+const sentenceFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** A sentence in which the tagger saw no verb: the first noun that may be one, after a noun and before an object, is it. */
 function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): readonly Token[] {
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -354,8 +361,14 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
     if (!isVerb(base) || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'ADV'))
       continue;
     const isList = tokens.slice(0, i).some((t) => t.lower === 'and');
+    // "The choir split up in 1988": a past that is spelled like its base.
+    const isPast = LIKE_BASE.test(base) && dates(sentenceFrom(tokens, i)).length > 0;
     const agrees =
-      token.lower !== base || isList || (before.lower !== before.lemma && before.pos === 'NOUN') || before.pos === 'ADV';
+      token.lower !== base ||
+      isPast ||
+      isList ||
+      (before.lower !== before.lemma && before.pos === 'NOUN') ||
+      before.pos === 'ADV';
     if (!agrees || !/^(?:DET|ADJ|ADP|ADV|NOUN|PROPN|NUM|PRON)$/.test(after.pos)) continue;
     return tokens.map((t, at) => (at === i ? { ...t, pos: 'VERB' as const, lemma: base } : t));
   }

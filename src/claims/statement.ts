@@ -229,8 +229,12 @@ function before(tokens: readonly Token[], clause: Clause | undefined): string {
 function inPassing(scene: Scene, referents: readonly Referent[], list: readonly Clause[], at: number): readonly Draft[] {
   const next = list.findIndex((clause, i) => i > at && clause.kind !== 'condition');
   const [only, ...more] = referents;
+  // "When the hall opened in 1911, it had …": what stands before the first clause as well.
+  const opening = list.slice(0, at).every(({ kind }) => kind === 'condition') ? list.slice(0, at) : [];
   return [
-    ...list.slice(at + 1, next < 0 ? list.length : next).flatMap((clause) => eventInClause(scene, clause, referents)),
+    ...[...opening, ...list.slice(at + 1, next < 0 ? list.length : next)].flatMap((clause) =>
+      eventInClause(scene, clause, referents),
+    ),
     ...(only === undefined || more.length > 0 || !isOwn(only) ? [] : eventsOfGerunds(scene, only)),
   ];
 }

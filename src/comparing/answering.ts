@@ -11,12 +11,13 @@ import { features } from './answers/feature.js';
 import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
+import { places } from './answers/place.js';
 import { orders } from './answers/ordering.js';
 import { properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
 import { shares } from './answers/share.js';
 import { uses } from './answers/use.js';
-import { agents } from './answers/role.js';
+import { agents } from './answers/agent.js';
 import { values } from './answers/value.js';
 import { coreOf, type Glossary } from './notion.js';
 import { degreeSide, sideOf, type Stance } from './stance.js';
@@ -37,6 +38,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   counts(said, add);
   frequencies(said, add);
   shares(said, add);
+  places(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

@@ -171,7 +171,7 @@ const NOW =
   /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?)\b/i;
 
 /** Keys of what is so whenever it is told: who made a thing, where somebody was born, what form a work has. */
-const LASTING = /^agent\||\|(?:birthplace|form)$/;
+const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)|\|(?:birthplace|form)$/;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
@@ -299,7 +299,7 @@ const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
 
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it; so it is with where one was born.
-  if (left.family === 'event' || /\|(?:birthplace|form)$/.test(left.key)) return null;
+  if (left.family === 'event' || /^place\||\|(?:birthplace|form)$/.test(left.key)) return null;
   // Two articles that come so near with exact figures count the same, whatever each tells beside it; rows of a table do not.
   if (isCount(left.key) && left.claim.source !== right.claim.source && left.claim.place === null && right.claim.place === null)
     return null;

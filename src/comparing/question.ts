@@ -2,6 +2,7 @@
 import { isAdjective } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
 import { isCount } from './answers/count.js';
+import { askedOf } from './event-family.js';
 import type { Stance } from './stance.js';
 
 /** "a kettle" for a common noun, as the texts have it with an article; "coffee" and proper names as they are. */
@@ -54,6 +55,18 @@ const PASSIVE = new Set(
     ' ',
   ),
 );
+
+/** How a relation to a place is asked for. */
+const WHERE: Readonly<Record<string, string>> = {
+  former: 'was …',
+  origin: 'does … come from',
+  making: 'is … made',
+  found: 'was … founded',
+  build: 'was … built',
+  bear: 'was … born',
+  die: 'did … die',
+  happen: 'did … take place',
+};
 
 /** The adjective by which a dimension is asked for. */
 const ASKED: Readonly<Record<string, string>> = {
@@ -126,13 +139,18 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'measure':
       if (isCount(first.key)) return `How many ${/ed$/.test(topic) ? topic : `${topic} were there`} (${first.holder})?`;
       return figureAsked(stances, holder, plainly(topic));
-    case 'event':
+    case 'event': {
+      const asked = askedOf(first.topic);
+      if (asked !== undefined) return `When ${asked.replace('…', holder)}?`;
       return PASSIVE.has(first.topic)
         ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?`
         : `When did ${holder} ${first.topic}?`;
+    }
     case 'value':
       if (first.key.startsWith('agent|')) return `By whom was ${holder} ${topic}?`;
       if (first.key.startsWith('role|')) return `Who or what is the ${plainly(topic)}?`;
+      if (first.key.startsWith('place|'))
+        return `Where ${(WHERE[first.topic.split(' ')[0] ?? ''] ?? 'is …').replace('…', holder)}?`;
       if (first.topic === 'birthplace') return `Where was ${holder} born?`;
       return `What is the ${first.topic} of ${holder}?`;
     case 'user':

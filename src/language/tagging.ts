@@ -2,7 +2,7 @@
 // wink splits hyphenated words ("built-in"); here they are one token again, since a claim's words must not fall apart.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { isAdjective, isNoun, isVerb } from './lexicon.js';
+import { hypernyms, isAdjective, isNoun, isVerb } from './lexicon.js';
 import { remembered } from './remembered.js';
 
 /** Universal part of speech. */
@@ -197,6 +197,7 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
       return { ...token, pos: 'ADJ', lemma: token.lower };
   }
   const previous = all[at - 1];
+  const governed = all[at + 2];
   if (
     token.pos === 'VERB' &&
     previous?.pos === 'VERB' &&
@@ -256,6 +257,26 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     next?.pos !== 'NOUN'
   )
     return { ...token, pos: 'VERB', lemma: token.lower };
+  // "Holm is head brewer at the inn", "is managing director of": one person without an article is a post, not whom somebody heads.
+  if (
+    token.pos === 'VERB' &&
+    previous?.lemma === 'be' &&
+    (token.lower === token.lemma || /ing$/.test(token.lower)) &&
+    next?.pos === 'NOUN' &&
+    next.lower === next.lemma &&
+    /^(?:of|at|for|in|from|since)$/.test(governed?.lower ?? '') &&
+    hypernyms(next.lower).includes('person')
+  )
+    return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "the Harbour Act came into force": a capital behind a name is the name's.
+  if (
+    token.pos === 'VERB' &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    /^\p{Ll}/u.test(next?.text ?? '')
+  )
+    return { ...token, pos: 'PROPN', lemma: token.lower };
   // "fits their needs": what somebody has is a noun.
   if (
     token.pos === 'VERB' &&

@@ -51,6 +51,8 @@ describe('clauses become claims', () => {
       ['Lumenbase: is +young', 'Orbitas: is +stable'],
       'a contrast that stands first',
     ],
+    ['Orbitas split up in 1988.', ['Orbitas: does +1988'], 'a past that is spelled like its base'],
+    ['The Orbitas split in two halves.', [], 'no time: perhaps a noun'],
     ['It is unlikely that Orbitas is stable.', [], 'said not to be so'],
     ['Tests are needed to ensure that Orbitas is stable.', ['Tests: does +ensure'], 'what is aimed at is no fact'],
     ['It is clear that Orbitas is stable.', ['Orbitas: is +stable'], 'a certainty'],
@@ -317,6 +319,18 @@ describe('the text of a claim stands alone', () => {
       ['Lumenbase is a good choice.', 'Orbitas is a good choice.'],
       'one of them is not "all"',
     ],
+    ['Orbitas, sold or lent, is cheap.', ['Orbitas is cheap.'], 'no more than two words between the commas'],
+    [
+      'Orbitas, built in 1911 by Holm, is cheap.',
+      ['Orbitas was built in 1911 by Holm.', 'Orbitas is cheap.'],
+      'what was done once, between commas',
+    ],
+    [
+      'Orbitas, owned by Holm, sells copies.',
+      ['Orbitas is owned by Holm.', 'Orbitas sells copies.'],
+      'a state lasts as long as the clause around it says',
+    ],
+    ['Orbitas, owned by Holm, was cheap.', ['Orbitas was owned by Holm.', 'Orbitas was cheap.'], 'a state of the past'],
     ['For large shops, using Orbitas is best.', ['For large shops, using Orbitas is best.'], 'no capital behind a lead'],
     ['Orbitas is cheap and fits the hand.', ['Orbitas is cheap.', 'Orbitas fits the hand.'], 'a verb that looks like a noun'],
   ];

@@ -57,6 +57,12 @@ describe('clauses', () => {
       ['participle: the kettle | launch', 'main: the kettle | be'],
       'a participle before',
     ],
+    [
+      'The kettle, launched in 2005, is popular.',
+      ['participle: The kettle | launch', 'main: The kettle | be'],
+      'a participle inside',
+    ],
+    ['The kettle, compared with others, is small.', ['main: The kettle | be'], 'what it is compared with'],
     ['The kettle makes noise, waking the house.', ['main: The kettle | make', 'participle: – | wake'], 'a participle behind'],
     [
       'The kettle makes noise, making the guests often leave.',

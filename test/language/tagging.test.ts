@@ -45,6 +45,9 @@ describe('lemmas and parts of speech', () => {
     ['The road is more used by cars', 'used', 'VERB', 'somebody does it'],
     ['It can increase student focus', 'focus', 'NOUN', 'a bare noun behind a verb goes with the next'],
     ['It fits their needs', 'needs', 'NOUN', 'what somebody has'],
+    ['Holm is head brewer at the inn', 'head', 'ADJ', 'a post'],
+    ['Holm is training the brewer at the inn', 'training', 'VERB', 'whom somebody trains has an article'],
+    ['The Harbour Act came into force', 'act', 'PROPN', 'a capital behind a name'],
     ['It needs coal', 'needs', 'VERB', 'nobody has it'],
     ['It helps staff focus', 'focus', 'VERB', 'the one that is helped has a verb of its own'],
   ])('%s: %s is %s (%s)', (text, word, pos) => {

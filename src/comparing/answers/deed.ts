@@ -6,7 +6,8 @@ import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
 import { forms } from './form.js';
-import { agents, role } from './role.js';
+import { agents } from './agent.js';
+import { role } from './role.js';
 import { based, EXCLUSIVE } from './value.js';
 
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
