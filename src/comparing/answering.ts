@@ -11,7 +11,7 @@ import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
 import { orders } from './answers/ordering.js';
-import { properties } from './answers/property.js';
+import { deedProperties, properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
 import { uses } from './answers/use.js';
 import { agents } from './answers/role.js';
@@ -45,6 +45,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
     birthplace(said, add);
     nations(said, add);
     properties(said, add);
+    deedProperties(said, add);
     relations(said, add);
   }
   return out;

@@ -7,7 +7,7 @@ import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { useKey, wordKey } from './notion.js';
-import { isComparative, isSuperlative } from './scale.js';
+import { isComparative, isSuperlative, nounReading } from './scale.js';
 import type { Stance } from './stance.js';
 
 export interface Clearance {
@@ -222,12 +222,33 @@ const DISCOURSE =
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
   if (stance.family === 'value' && /^by\b/i.test(text)) return false;
+  if (BY_HOW_MUCH.test(text) || AT_ALL_TIMES.test(text)) return false;
+  // "compared with B", "beats B on price": what is compared and on what stands in the question.
+  if (stance.claim.ordering !== null && namesOrder(text, stance)) return false;
   // Through what a feature comes is no condition of it.
   if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
   // Words of the claim's own object, said once more.
   const keys = [...conditionKeys(text)];
   const own = new Set([...stance.keys, ...keysOf(stance.topic), ...keysOf(stance.claim.object?.text ?? '')]);
   return keys.filter((one) => !own.has(one)).length > keys.length * 0.4;
+}
+
+/** "by a third", "by 20 %": how much, not when. */
+const BY_HOW_MUCH =
+  /^by (?:(?:about|around|nearly|almost|roughly|over|up to|at least|as much as|more than) )*(?:\d|half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|factor|(?:wide|large|small|huge) margin|lot))/i;
+/** "in every test", "in all conditions": nothing is left out. */
+const AT_ALL_TIMES =
+  /^(?:in|on|at|under|for|during) (?:every|each|all|any) (?:(?:of (?:the|our|these) )?(?:single )?)(?:tests?|trials?|cases?|respects?|ways?|conditions?|situations?|circumstances|weathers?|seasons?|times?|categor(?:y|ies)|measures?|comparisons?|rounds?|scenarios?)$/i;
+
+/** Whether a phrase only says over again with what, or on what, an order compares. */
+function namesOrder(text: string, { claim, topic }: Stance): boolean {
+  const said = text.toLowerCase().replace(/^(?:compared )?(?:in|on|for|with|to|of) (?:(?:the|an?) )?/, '');
+  const sides = [claim.ordering?.left ?? '', claim.ordering?.right ?? ''].map((side) => side.toLowerCase());
+  return (
+    sides.some((side) => side === said || said === `${side}s` || side === `${said}s`) ||
+    nounReading(said)?.dimension === topic ||
+    said === topic
+  );
 }
 
 const EMPTY = new Set(
