@@ -8,6 +8,7 @@ import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { useKey, wordKey } from './notion.js';
 import { isComparative, isSuperlative, nounReading } from './scale.js';
+import { type Reach, reachOf } from './reach.js';
 import type { Stance } from './stance.js';
 
 export interface Clearance {
@@ -27,6 +28,7 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     hypothetical(left, right) ??
     edition(left, right) ??
     restricted(left, right) ??
+    ofSome(left, right) ??
     addOn(left, right) ??
     refinement(left, right) ??
     relative(left, right) ??
@@ -73,6 +75,26 @@ function restricted(left: Stance, right: Stance): Clearance | null {
           .sort()
           .join(' and ')} ${left.claim.subject}.`,
       );
+}
+
+/** "some have a timer" against "some have none", "older ones" against the others, "the basic model" against the large one. */
+function ofSome(left: Stance, right: Stance): Clearance | null {
+  const [one, other] = [reachOf(left.claim), reachOf(right.claim)];
+  const { subject } = left.claim;
+  if (one.which !== other.which && left.family !== 'ordering') {
+    const which = [one.which, other.which].filter((word) => word !== '').sort();
+    return cleared('different-subject', `Only one of the two speaks of ${which.join(' and ')} ${subject}.`);
+  }
+  const isFew = (reach: Reach): boolean => reach.many === 'some' || reach.many === 'most';
+  if (isFew(one) && isFew(other) && (one.many === 'some' || other.many === 'some'))
+    return cleared('exception-to-rule', `Each speaks of some of its kind only (${subject}).`);
+  // Who says flatly that they have none is contradicted by some that have it; who says that they have it has not seen the few that do not.
+  const pair = deniedAndAffirmed(left, right);
+  const few = one.many === 'some' ? left : other.many === 'some' ? right : null;
+  const isRule = (one.many === 'some' ? other : one).many === 'kind';
+  return few !== null && isRule && pair?.[0] !== (few === left ? right : left)
+    ? cleared('exception-to-rule', `“${few.claim.text}” speaks of some of its kind only.`)
+    : null;
 }
 
 /** "The director of Alba (1996)", "the director of the 2011 film Alba": two works of one name. */
@@ -221,6 +243,8 @@ const DISCOURSE =
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
+  // "needs no water in a cooker": said of the cooker itself.
+  if (isOfSubject(text, stance.claim)) return false;
   if (stance.family === 'value' && /^by\b/i.test(text)) return false;
   if (BY_HOW_MUCH.test(text) || AT_ALL_TIMES.test(text)) return false;
   // "compared with B", "beats B on price": what is compared and on what stands in the question.
@@ -239,6 +263,12 @@ const BY_HOW_MUCH =
 /** "in every test", "in all conditions": nothing is left out. */
 const AT_ALL_TIMES =
   /^(?:in|on|at|under|for|during) (?:every|each|all|any) (?:(?:of (?:the|our|these) )?(?:single )?)(?:tests?|trials?|cases?|respects?|ways?|conditions?|situations?|circumstances|weathers?|seasons?|times?|categor(?:y|ies)|measures?|comparisons?|rounds?|scenarios?)$/i;
+
+const isOfSubject = (text: string, { subject }: Claim): boolean =>
+  new RegExp(
+    `^(?:in|with|for|on|at|of) (?:(?:an?|the|any|every|each) )?${subject.replace(/[^\p{L}\p{N} -]/gu, '.')}s?$`,
+    'iu',
+  ).test(text);
 
 /** Whether a phrase only says over again with what, or on what, an order compares. */
 function namesOrder(text: string, { claim, topic }: Stance): boolean {

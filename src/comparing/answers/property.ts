@@ -72,6 +72,8 @@ interface Property extends Reading {
   readonly isAmount: boolean;
 }
 
+const PLAIN_DEED = /^(?:work|run|go|move|perform|do|operate|function|behave|act|be|fare)$/;
+
 const HARDLY = /\b(?:barely|hardly|scarcely) (\p{L}+)/u;
 
 /** Sides of scales that a claim puts its subject on. */
@@ -151,7 +153,13 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     // "performs well", "can be learned quickly": the adverb speaks of the verb's activity.
     for (const word of core)
       if ((word.endsWith('ly') && !DEGREE.has(word)) || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word)))
-        put(readingOf(word), of);
+        // "cools quickly" is quick to cool; "works quickly" is quick.
+        put(
+          readingOf(word),
+          of,
+          false,
+          activity ?? (PLAIN_DEED.test(claim.verb) ? null : (activityOf(claim.verb) ?? claim.verb)),
+        );
   } else if (claim.verb === 'make') {
     const adjective = object.words[object.words.length - 1] ?? '';
     const noun = object.words[0] ?? '';

@@ -42,15 +42,21 @@ export function activityIn(all: readonly string[]): string | null {
   return null;
 }
 
+/** What is one of the subjects itself is no part of it. */
+const CASE = /^(?:models?|versions?|units?|machines?|ones?|types?|kinds?|makes?|brands?|it)$/;
+
 /**
  * The key of the part that a statement is about; null where it is about the subject: of a part that is an activity or a dimension ("its
  * upkeep is cheap", "its price is high") what is said is the subject's own.
  */
 export function partKey(part: string | null): string | null {
-  const all = words(part);
+  // "A small model costs 90 euros, and it": words that a reading took along name no part.
+  const all = part === null || /[,;:]/.test(part) ? [] : words(part);
+  if (all.length === 0) return null;
   const noun = words((part ?? '').split(' of ')[0] ?? '').at(-1) ?? '';
   const isOwn =
     noun === '' ||
+    CASE.test(noun) ||
     activityIn(all) !== null ||
     activityOf(noun) !== null ||
     nounReading(noun) !== null ||
