@@ -12,6 +12,7 @@ import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
+import { noDifference } from './level.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { USE_VERB } from './preparation.js';
 import { qualifier } from './qualifier.js';
@@ -111,7 +112,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       const reading = isUse
         ? recommendation(predicate, clause.verb, clause.subject === null)
         : subjectText === 'there'
-          ? existence(predicate)
+          ? (noDifference(predicate) ?? existence(predicate))
           : (counted(predicate, subjectText) ?? frameOf(predicate));
       if (reading === null) continue;
       drafts.push(
@@ -162,9 +163,16 @@ function advisedOf(scene: Scene): ClauseDrawn | null {
 
 const POINTER = /^(?:it|them|this|that|these|those|both|two|former|latter|difference|differences|he|she|they)$/;
 
-/** "There is no lift in A": A has none. */
+/** "There is no lift in A": A has none. "There are As without a lift": some have none. */
 function existence(predicate: Predicate): FrameReading | null {
   const first = predicate.phrases.find((p) => p.kind === 'noun');
+  const own = predicate.others[0];
+  const having = predicate.phrases.find((p) => /^with(?:out)?$/.test(p.preposition ?? ''));
+  if (own?.name === predicate.referent.name && own.start <= 1 && having?.start === own.end) {
+    const had = term(predicate.rest, having.start + 1, having.end, having.head);
+    const isWith = (having.preposition === 'with') !== predicate.negated;
+    return had && { frame: 'has', object: had, polarity: isWith ? 'affirmed' : 'denied', aspect: had.head };
+  }
   const object = first ? term(predicate.rest, first.start, first.end, first.head) : null;
   // "there is the survey": points at something.
   if (
@@ -307,6 +315,31 @@ export function usersOf(scene: Scene): ClauseDrawn | null {
     return draftOf(scene, predicate, reading, sentenceOf(said, verbWords(verb, isSingle), plain(rest)));
   });
   return { drafts, refused: null, last: [referent], owner: null, subjectText: '' };
+}
+
+/** "Commuters should avoid A", "Pregnant women should not drink A": A is unfit for them. */
+export function avoidedBy(scene: Scene): ClauseDrawn | null {
+  const { tokens, clause, subjects } = scene;
+  const { verb, subject } = clause;
+  const isAvoided =
+    verb.lemma === 'avoid' ? !verb.negated : verb.negated && /^(?:buy|drink|eat|take|choose|consider|use)$/.test(verb.lemma);
+  if (!isAvoided || subject === null || verb.passive || !/^(?:should|must|ought)$/.test(verb.modal ?? '')) return null;
+  const rest = restOf(scene);
+  const object = named(rest, 0, rest.length, subjects)[0];
+  const who = term(tokens, subject.start, subject.end);
+  const said = words(tokens, subject.start, subject.end);
+  if (object === undefined || object.start > 1 || who === null || mentions(said, subjects).length > 0) return null;
+  const referent = referentOf(subjects.find((s) => s.name === object.name) as Subject);
+  const own = tokens.slice(verb.start, verb.end);
+  const predicate = predicateOf(referent, verb, own, rest, scene.conditions, []);
+  const reading: FrameReading = { frame: 'suits', object: who, polarity: 'denied', modality: 'recommended', aspect: 'use' };
+  return {
+    drafts: [draftOf(scene, predicate, reading, sentenceOf(said, verbWords(own, false), plain(rest)))],
+    refused: null,
+    last: [referent],
+    owner: null,
+    subjectText: '',
+  };
 }
 
 /** The names of an enumeration ("Companies like Acme, Bolt Ltd and Cobalt"). */

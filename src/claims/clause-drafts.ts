@@ -15,6 +15,7 @@ import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { counts, countedBy, people } from './frames/counts.js';
 import { measures } from './frames/measures.js';
+import { levelWith } from './level.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
 import { inside, type Topic } from './reference.js';
@@ -115,23 +116,28 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   for (const referent of referents) {
     for (const { member, group, said } of statements) {
       const others = named(member, 0, member.length, scene.subjects);
-      const read = predicateOf(referent, group, said, member, conditions, others, timeOf(scene));
-      const elliptic = isElliptic(scene, read);
+      const bare = predicateOf(referent, group, said, member, conditions, others, timeOf(scene));
+      const elliptic = isElliptic(scene, bare);
       if (elliptic && isNamed) continue;
-      const predicate = elliptic ? { ...read, passive: true } : read;
+      const predicate = elliptic ? { ...bare, passive: true } : bare;
       // "That is not the case with A": what it says stands in the sentence before.
       if (predicate.lemma === 'be' && member.some((t, i) => i < 4 && t.lower === 'case')) continue;
       const room = counts(predicate);
       const isRoom = room?.object?.head === 'capacity';
       // "All three ovens heat": the figure counts the subjects themselves.
       const count = referents.length > 1 && /^all\b/i.test(subjectText) ? null : counted(predicate, subjectText);
-      const reading = (isRoom ? room : count) ?? frameOf(unwrapped(predicate));
+      const read = (isRoom ? room : count) ?? frameOf(unwrapped(predicate));
+      const isOfDoing = (read?.frame === 'is' || read?.frame === 'measures') && read.activity == null;
+      const reading = isOfDoing ? { ...read, activity: doneTo(referent, subjectText) } : read;
       // An order of a thing against itself is misread.
       if (reading === null || (reading.ordering && reading.ordering.left === reading.ordering.right)) continue;
       // "They are cheap" said of one that the article speaks of in the plural.
       const agrees = !referent.plural && (referents.length > 1 || /^(?:they|these|those)$/i.test(subjectText));
       // "A and B differ in price" is true of the two together.
       const isMutual = referents.length > 1 && !scene.topic.free && isOfEachOther(predicate);
+      const [first, second] = referents;
+      const mate = isMutual && referents.length === 2 ? (referent === first ? second : first) : undefined;
+      const level = mate === undefined ? null : levelWith(predicate, mate.name);
       const texts = [referent, ...referents.filter((r) => r !== referent)].map((r) => r.text);
       // "sank, killing 30": with its sinking 30 were killed.
       const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
@@ -140,7 +146,7 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
         : isMutual
           ? textOf(scene, { ...predicate, referent: { ...referent, plural: true } }, together(texts), false)
           : textOf(scene, predicate, referent.text, agrees);
-      drafts.push(draftOf(scene, predicate, reading, text));
+      drafts.push(draftOf(scene, predicate, level ?? reading, text));
       // "At 4:00 the tug rescued 30 sailors": when it was, and how many they were.
       // "The 20 boats could hold 900 people": how much room there was, and how many boats.
       const measure = isRoom ? counted(predicate, subjectText) : reading.frame === 'dates' ? (room ?? measures(predicate)) : null;
@@ -154,6 +160,14 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     owner: null,
     subjectText,
   };
+}
+
+/** "Installing A is hard": what is done to the subject; null where its name is all that stands there. */
+function doneTo({ name, part }: Referent, subjectText: string): string | null {
+  const verb = /^(\p{L}+ing) (?:up |out |after |for )?(?:(?:an?|the|your|any) )?\p{L}/iu.exec(subjectText)?.[1]?.toLowerCase();
+  const isOfSubject = verb !== undefined && part === null && !name.toLowerCase().startsWith(verb);
+  const base = verb === undefined ? '' : lemmaOf(verb, 'v');
+  return isOfSubject && base !== verb && isVerb(base) ? base : null;
 }
 
 /** "Three of the best are A, B and C": all of them are the three; "80 were guests and 20 staff": the first is what the 80 were. */
@@ -297,7 +311,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
         frame: read.frame === 'needs' ? 'does' : read.frame,
         object: { text: predicate.lemma, head: predicate.lemma, words: [predicate.lemma] },
       }
-    : { ...read, activity: read.activity ?? activityOf(scene) };
+    : read;
   const { tokens, clause, start, label } = scene;
   const from =
     clause.kind === 'main' || clause.kind === 'reason' || clause.kind === 'contrast'
@@ -334,6 +348,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, '')))
       qualifiers.push(limit);
   }
+  qualifiers.push(...(reading.qualifiers ?? []), ...places(predicate.rest));
   for (const condition of predicate.conditions)
     if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   // "Crew: 292 of 696 survived": the label says of whom the figure is.
@@ -370,19 +385,6 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
   };
 }
 
-/** "Cleaning the stove costs 60 euros": what is done to the subject, where the clause speaks of that. */
-function activityOf({ tokens, clause }: Scene): string | null {
-  const [doing, next] = clause.subject === null ? [] : tokens.slice(clause.subject.start, clause.subject.end);
-  const isDoing =
-    doing !== undefined &&
-    /^(?:VERB|NOUN)$/.test(doing.pos) &&
-    doing.lower.endsWith('ing') &&
-    next !== undefined &&
-    /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(next.pos);
-  const verb = isDoing ? lemmaOf(doing.lower, 'v') : '';
-  return isDoing && verb !== doing.lower && isVerb(verb) && tokens[clause.subject!.end - 1] !== doing ? verb : null;
-}
-
 /** "sells for 40 euros" is the figure itself, "is £40 for a kettle" of a kettle the subject: neither limits what is said. */
 function limitsNothing(
   { start, end, preposition }: Phrase,
@@ -396,6 +398,12 @@ function limitsNothing(
   const from = /^(?:DET|PRON)$/.test(rest[start + 1]?.pos ?? '') ? start + 2 : start + 1;
   return isFigure || others.some((one) => one.name === referent.name && one.start === from && one.end === end);
 }
+const SOMEWHERE =
+  /^(?:indoors|outdoors|uphill|downhill|upstream|downstream|upwind|downwind|offshore|ashore|abroad|overseas|underwater|underground|upstairs|downstairs|off-road)$/;
+
+/** "is faster uphill": an adverb that says where. */
+const places = (rest: readonly Token[]): readonly Qualifier[] =>
+  rest.flatMap((t) => (SOMEWHERE.test(t.lower) ? [{ kind: 'place' as const, text: t.lower }] : []));
 
 /** "was thought unbreakable": people once held it; the article need not. "is considered safe" it does. */
 function isFormerBelief(predicate: Predicate): boolean {

@@ -47,6 +47,8 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
     const token = tokens[i] as Token;
     if (AUTHOR.test(token.lower) && tokens[i + 1]?.text !== '/') return 'the author’s own story';
     if (!OBJECT.test(token.lower) || token.pos !== 'PRON') continue;
+    // "is not worth it for a small garden"
+    if (token.lower === 'it' && tokens[i - 1]?.lower === 'worth') continue;
     // "her crew" owns; "takes water and warms it" has its antecedent in the clause; "makes it easy to" stands for what follows.
     const next = tokens[i + 1];
     const isOwner = token.lower === 'her' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');

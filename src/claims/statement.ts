@@ -7,7 +7,7 @@ import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { considered } from './advice.js';
 import { aboard, isOfAnother } from './aboard.js';
-import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
+import { agentless, avoidedBy, judgedDrafts, properNames, usersOf } from './agentless.js';
 import { ofEach } from './both.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
@@ -28,6 +28,7 @@ import { capital } from './wording.js';
 import { restated } from './tail.js';
 import { speaker } from './speaker.js';
 import { afterExpletive, unclearClause } from './unread.js';
+import { unsurpassed } from './unsurpassed.js';
 import { isInstruction, unworthy } from './worth.js';
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
@@ -365,6 +366,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   const judged = isGenericPerson(tokens, range.start, range.end) ? judgedDrafts(scene) : null;
   if (judged !== null) return judged;
+  const best = topic.free ? null : unsurpassed(scene);
+  if (best !== null) return best;
   if (/^(?:neither|none of|no)\b/.test(lowerSubject) && !clause.verb.negated) {
     // "Neither A nor B is", "None of the As are", "No A is".
     const from =
@@ -383,9 +386,15 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (/^(?:he|she|it)$/.test(lowerSubject) && isNamedAgain(scene, resolution)) return none(`"${lowerSubject}" is something else`);
   // "Acme and Bolt use A": the subject of the audit is the object.
   const isNamed = properNames(tokens.slice(range.start, range.end)).length > 0;
-  const users = !resolution.generic || isNamed ? usersOf(scene) : null;
+  const users = (!resolution.generic || isNamed ? usersOf(scene) : null) ?? (topic.free ? null : avoidedBy(scene));
   if (users !== null) return users;
   if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
+  // "A licence is required for A": A needs it.
+  const needing = clause.verb.passive && /^(?:require|need)$/.test(clause.verb.lemma) ? neededFor(scene) : null;
+  if (needing !== null) {
+    const drawn = draftsFor(scene, [needing], words(tokens, range.start, range.end));
+    return { ...drawn, drafts: drawn.drafts.map((draft) => ({ ...draft, referent: { ...draft.referent, part: null } })) };
+  }
   if (resolution.context) {
     // "Cooks prefer A for soups", "Fewer steps are needed with A": the clause itself names whom it is about.
     const rest = restOf(scene);
@@ -401,6 +410,18 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
       return draftsFor(scene, [{ name: only.name, part, text, plural: resolution.referents[0]?.plural ?? false }], said);
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
+}
+
+/** Whom "A licence is required for A" is about, with what is required as its part; null where the clause names nobody behind "for". */
+function neededFor(scene: Scene): Referent | null {
+  const { tokens, clause, subjects } = scene;
+  const range = clause.subject;
+  const rest = restOf(scene);
+  const at = rest.findIndex((t) => t.lower === 'for');
+  const whom = named(rest, 0, rest.length, subjects).find((one) => one.start === at + 1 || one.start === at + 2);
+  const said = range === null ? '' : words(tokens, range.start, range.end);
+  if (at < 0 || at > 1 || whom === undefined) return null;
+  return { name: whom.name, part: said, text: capital(said), plural: tokens[clause.verb.start]?.lower === 'are' };
 }
 
 /** "Regular care is vital for both systems": the clause for each of the two that the text sets side by side; null where it names others. */

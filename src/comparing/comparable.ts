@@ -10,7 +10,8 @@ import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { isHappening } from './measure-name.js';
 import { useKey, wordKey } from './notion.js';
-import { isComparative, isSuperlative } from './scale.js';
+import { isComparative, isSuperlative, nounReading } from './scale.js';
+import { type Reach, reachOf } from './reach.js';
 import type { Stance } from './stance.js';
 
 export interface Clearance {
@@ -30,6 +31,7 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     hypothetical(left, right) ??
     edition(left, right) ??
     restricted(left, right) ??
+    ofSome(left, right) ??
     addOn(left, right) ??
     refinement(left, right) ??
     relative(left, right) ??
@@ -73,7 +75,7 @@ const ORDINAL =
   /^(?:first|second|third|last|next|best|worst|good|cheap|old|new|early|late|large|big|small|light|heavy|fast|slow|better|cheaper|larger|smaller|older|newer|used|open)$/;
 /** Adjectives that set nothing apart: what is typical stands for all, "other" and "such" point. */
 const ANY =
-  /^(?:typical|average|normal|usual|ordinary|standard|common|modern|today|current|present|other|such|same|own|whole|entire|both|all|more|most|many|several|few|some|single|given|actual|real|own|main|popular|famous|legendary|humble|simple|of|in|on|to)$/;
+  /^(?:every|each|any|no|one|two|three|four|half|enough|much|little|less|fewer|typical|average|normal|usual|ordinary|standard|common|modern|today|current|present|other|such|same|own|whole|entire|both|all|more|most|many|several|few|some|single|given|actual|real|own|main|popular|famous|legendary|humble|simple|of|in|on|to)$/;
 
 function restricted(left: Stance, right: Stance): Clearance | null {
   const [one, other] = [restriction(left), restriction(right)];
@@ -86,6 +88,26 @@ function restricted(left: Stance, right: Stance): Clearance | null {
           .sort()
           .join(' and ')} ${left.claim.subject}.`,
       );
+}
+
+/** "some have a timer" against "some have none", "older ones" against the others, "the basic model" against the large one. */
+function ofSome(left: Stance, right: Stance): Clearance | null {
+  const [one, other] = [reachOf(left.claim), reachOf(right.claim)];
+  const { subject } = left.claim;
+  if (one.which !== other.which && left.family !== 'ordering') {
+    const which = [one.which, other.which].filter((word) => word !== '').sort();
+    return cleared('different-subject', `Only one of the two speaks of ${which.join(' and ')} ${subject}.`);
+  }
+  const isFew = (reach: Reach): boolean => reach.many === 'some' || reach.many === 'most';
+  if (isFew(one) && isFew(other) && (one.many === 'some' || other.many === 'some'))
+    return cleared('exception-to-rule', `Each speaks of some of its kind only (${subject}).`);
+  // Who says flatly that they have none is contradicted by some that have it; who says that they have it has not seen the few that do not.
+  const pair = deniedAndAffirmed(left, right);
+  const few = one.many === 'some' ? left : other.many === 'some' ? right : null;
+  const isRule = (one.many === 'some' ? other : one).many === 'kind';
+  return few !== null && isRule && pair?.[0] !== (few === left ? right : left)
+    ? cleared('exception-to-rule', `“${few.claim.text}” speaks of some of its kind only.`)
+    : null;
 }
 
 /** "The director of Alba (1996)", "the director of the 2011 film Alba": two works of one name. */
@@ -242,6 +264,8 @@ const DISCOURSE =
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
+  // "needs no water in a cooker": said of the cooker itself.
+  if (isOfSubject(text, stance.claim)) return false;
   if (stance.family === 'value' && /^by\b/i.test(text)) return false;
   // "120 died when the ferry sank", "in the disaster": in what else would they have died?
   if (stance.keys.has('death') || stance.keys.has('survivor')) {
@@ -254,6 +278,9 @@ function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
     )
       return false;
   }
+  if (BY_HOW_MUCH.test(text) || AT_ALL_TIMES.test(text)) return false;
+  // "compared with B", "beats B on price": what is compared and on what stands in the question.
+  if (stance.claim.ordering !== null && namesOrder(text, stance)) return false;
   // Through what a feature comes is no condition of it.
   if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
   // Words of the claim's own object, said once more.
@@ -263,6 +290,29 @@ function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
 }
 
 const HAPPENED = /^(?:sank|sunk|crashed|collided|burned|burnt|collapsed|exploded|foundered|struck|hit|went|down|capsized)$/;
+/** "by a third", "by 20 %": how much, not when. */
+const BY_HOW_MUCH =
+  /^by (?:(?:about|around|nearly|almost|roughly|over|up to|at least|as much as|more than) )*(?:\d|half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|factor|(?:wide|large|small|huge) margin|lot))/i;
+/** "in every test", "in all conditions": nothing is left out. */
+const AT_ALL_TIMES =
+  /^(?:in|on|at|under|for|during) (?:every|each|all|any) (?:(?:of (?:the|our|these) )?(?:single )?)(?:tests?|trials?|cases?|respects?|ways?|conditions?|situations?|circumstances|weathers?|seasons?|times?|categor(?:y|ies)|measures?|comparisons?|rounds?|scenarios?)$/i;
+
+const isOfSubject = (text: string, { subject }: Claim): boolean =>
+  new RegExp(
+    `^(?:in|with|for|on|at|of) (?:(?:an?|the|any|every|each) )?${subject.replace(/[^\p{L}\p{N} -]/gu, '.')}s?$`,
+    'iu',
+  ).test(text);
+
+/** Whether a phrase only says over again with what, or on what, an order compares. */
+function namesOrder(text: string, { claim, topic }: Stance): boolean {
+  const said = text.toLowerCase().replace(/^(?:compared )?(?:in|on|for|with|to|of) (?:(?:the|an?) )?/, '');
+  const sides = [claim.ordering?.left ?? '', claim.ordering?.right ?? ''].map((side) => side.toLowerCase());
+  return (
+    sides.some((side) => side === said || said === `${side}s` || side === `${said}s`) ||
+    nounReading(said)?.dimension === topic ||
+    said === topic
+  );
+}
 
 const EMPTY = new Set(
   'for with without on under during in at when after before over upon depending given by through via if the a an and or of to you your need want is are be it that this as from than its their there have has only'.split(

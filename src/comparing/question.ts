@@ -156,10 +156,17 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'user':
       return `What does ${holder} use: ${[...new Set(stances.map((one) => one.topic))].sort().join(' or ')}?`;
     case 'effect':
-      return `Does ${holder} raise or lower ${plainly(topic)}?`;
+      return titleOfEffect(first, holder, plainly(topic));
     case 'deed':
       return first.claim.frame === 'is' ? `Is ${holder} ${plainly(topic)}?` : `Does ${holder} ${plainly(topic)}?`;
   }
+}
+
+/** "Does green tea raise or lower blood pressure?", "Is it good or bad for sleep?", "Does it make driving cheaper or more expensive?" */
+function titleOfEffect({ key }: Stance, holder: string, topic: string): string {
+  const scale = key.split('|')[3];
+  if (scale === undefined) return `Does ${holder} raise or lower ${topic}?`;
+  return scale === 'quality' ? `Is ${holder} good or bad for ${topic}?` : `What does ${holder} do to ${topic} (${scale})?`;
 }
 
 /** What counts of people are asked by. */
@@ -270,7 +277,9 @@ function valueText({ answer }: Stance): string {
     case 'user':
       return answer.subject;
     case 'direction':
-      return answer.up ? 'raises' : 'lowers';
+      return answer.way === 'none'
+        ? 'no effect'
+        : `${answer.denied ? 'does not ' : ''}${answer.way === 'up' ? 'raise' : 'lower'}${answer.denied ? '' : 's'}`;
     case 'quantity': {
       const { low, high, unit, approximate } = answer.quantity;
       const range =

@@ -2,7 +2,7 @@
 // wink splits hyphenated words ("built-in"); here they are one token again, since a claim's words must not fall apart.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { hypernyms, isAdjective, isNoun, isVerb } from './lexicon.js';
+import { baseOfComparative, frequency, hypernyms, isAdjective, isNoun, isVerb, lemma } from './lexicon.js';
 import { remembered } from './remembered.js';
 
 /** Universal part of speech. */
@@ -285,6 +285,25 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     isNoun(token.lower.slice(0, -1))
   )
     return { ...token, pos: 'NOUN', lemma: token.lower.slice(0, -1) };
+  // "is complicated", "was rather limited": commoner as an adjective than as a verb, and nobody did it.
+  if (
+    token.pos === 'VERB' &&
+    /ed$/.test(token.lower) &&
+    COPULA.has((previous?.pos === 'ADV' ? governor : previous)?.lemma ?? '') &&
+    next?.lower !== 'by' &&
+    frequency(token.lower, 'a') > frequency(lemma(token.lower, 'v'), 'v')
+  )
+    return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "a longer life": between an article and a noun a comparative is an adjective.
+  if (token.pos === 'ADV' && previous?.pos === 'DET' && next?.pos === 'NOUN' && /er$/.test(token.lower)) {
+    const base = baseOfComparative(token.lower);
+    if (base !== null && isAdjective(base)) return { ...token, pos: 'ADJ' };
+  }
+  // "does not last long": a verb behind its auxiliary.
+  if (token.lower === 'last' && /^(?:ADV|ADJ)$/.test(token.pos) && LAST_WHAT.test(next?.lower ?? '')) {
+    const auxiliary = previous?.lemma === 'not' ? governor : previous;
+    if (auxiliary?.pos === 'AUX' && auxiliary.lemma !== 'be') return { ...token, pos: 'VERB' };
+  }
   // A plural that no dictionary knows: "plugins".
   if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower))
     return { ...token, lemma: token.lower.slice(0, -1) };
@@ -298,6 +317,8 @@ const isModal = (token: Token | undefined): boolean =>
 const BEFORE_AMOUNT = new Set(
   'about around nearly roughly approximately almost only just over under between up upwards anywhere anything from as'.split(' '),
 );
+/** What tells how long a thing lasts. */
+const LAST_WHAT = /^(?:long|longer|forever|for|about|around|only|up|at|\d+|an?|several|many)$/;
 
 /** Verbs behind which a noun has a bare verb of its own: "helps people focus". */
 const CAUSATIVE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear', 'feel', 'bid']);

@@ -8,6 +8,9 @@ describe('changes: not', () => {
     ['Increasing demand is a worry of Orbitas.', 'an adjective'],
     ['Orbitas makes records.', '"makes" without what becomes of them'],
     ['The limits of Orbitas are narrow.', 'a noun'],
+    ['Cargo bikes bring tea down to the cellar.', 'to a place'],
+    ['Cargo bikes make cycling a sport.', 'what it becomes is no property'],
+    ['Orbitas drove down the road.', 'a place'],
     ['Orbitas stops at night.', 'nothing is stopped'],
   ];
   it.each(rows)('%s', (sentence) => {
@@ -24,6 +27,9 @@ describe('changes', () => {
     ['Cargo bikes lead to fewer accidents.', ['cargo bike: changes +accident'], 'leads to'],
     ['Cargo bikes prevent traffic jams.', ['cargo bike: changes +jam'], 'prevents'],
     ['Orbitas speeds up searches.', ['Orbitas: changes +search'], 'a verb with a particle'],
+    ['A cargo bike brings traffic down.', ['cargo bike: changes +traffic'], 'a verb with its particle behind the object'],
+    ['A cargo bike brings down rents.', ['cargo bike: changes +rent'], 'before it'],
+    ['Cargo bikes make driving more expensive.', ['cargo bike: changes +drive'], 'what is done'],
     ['Cargo bikes make shopping easier.', ['cargo bike: changes +shopping'], 'makes something so'],
     [
       'Cargo bikes reduce noise and traffic.',
