@@ -23,7 +23,7 @@ describe('capabilities, needs and properties that do not', () => {
     ['The kettle copes well with frost.', 'The kettle does not tolerate frost.', 'two more'],
     ['The kettle works well with hard water.', 'The kettle struggles with hard water.', 'works well and struggles'],
     ['The kettle needs a filter.', 'The kettle works without a filter.', 'does without it'],
-    ['You do not need a special plug with the kettle.', 'A special plug is required for the kettle.', 'said of the kettle'],
+    ['The kettle does not need a special plug.', 'A special plug is required for the kettle.', 'said of the kettle'],
     ['The kettle is safe for toddlers.', 'The kettle is dangerous to toddlers.', 'for and to'],
     ['The kettle is easy to install.', 'Installing the kettle is hard.', 'what is done stands first'],
     ['Cleaning the kettle is simple.', 'It is difficult to clean the kettle.', 'what is done stands last'],
