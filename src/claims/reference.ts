@@ -372,7 +372,7 @@ export function resolve(
 
 /** The owner as a possessive names it: "A barge sank. Its crew …" has "The barge's crew". */
 const ownerIn = ({ name, part, text }: Referent): string =>
-  (part && text ? text : capital(name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') =>
+  ((part && text) || text === capital(plural(name)) ? text : capital(name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') =>
     context === '' ? 'The ' : `${context}the `,
   );
 
