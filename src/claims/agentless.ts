@@ -12,7 +12,7 @@ import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
-import { USE_VERB } from './preparation.js';
+import { TAKE_VERB, USE_VERB } from './preparation.js';
 import { qualifier } from './qualifier.js';
 import { inside, referentOf } from './reference.js';
 import { term } from './term.js';
@@ -94,10 +94,16 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       ...(isSomebody ? { shared: [said] } : {}),
     };
   }
+  const last = inRest.at(-1);
+  const isTaking =
+    clause.subject === null &&
+    TAKE_VERB.has(clause.verb.lemma) &&
+    conditions.length > 0 &&
+    rest.slice(last?.end ?? 0).every((t) => t.pos === 'PUNCT');
   // "or switch to A": an order, or what is left of one.
-  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma))
+  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma) && !isTaking)
     return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
-  const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
+  const isUse = (USE_VERB.has(clause.verb.lemma) || isTaking) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
   const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
   for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
     for (const member of members(rest)) {

@@ -4,6 +4,8 @@ import { frequency, hypernyms, isNoun } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
+import { articleFor } from './article.js';
+import { isMass, plural } from './called.js';
 import type { Referent } from './predicate.js';
 import { inside, referentOf, type Resolution, type Topic } from './reference.js';
 import { capital } from './wording.js';
@@ -68,7 +70,15 @@ const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', it
 export function antecedent(around: Topic, said: string): Resolution {
   const topic = { ...around, last: around.last.filter((one) => !/^(?:i|we|you)$/i.test(one.name)) };
   const found = spokenOf(topic, said);
-  return 'referents' in found ? { ...found, referents: found.referents.map(carried) } : found;
+  return 'referents' in found ? { ...found, referents: found.referents.map(carried).map((one) => singleOf(one, said)) } : found;
+}
+
+/** "Gas stoves. It is": one of the kind, whatever number the text named it in before. */
+function singleOf(referent: Referent, said: string): Referent {
+  const { name, part, text } = referent;
+  return part === null && /^its?$/.test(said) && text === capital(plural(name)) && !isMass(name)
+    ? { ...referent, text: capital(`${articleFor(name)} ${name}`), plural: false }
+    : referent;
 }
 
 /** "One of the strengths of A is its price, so it is …": what is spoken of goes on being A, not the strength. */

@@ -3,7 +3,8 @@
 import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
 import { LONGEST_SENTENCE } from '../language/sentence.js';
-import { tag } from '../language/tagging.js';
+import { phrases, words } from '../language/phrase.js';
+import { type Token, tag } from '../language/tagging.js';
 import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
@@ -21,7 +22,7 @@ import { completion, followed, type Lead, statementsOf } from './lead.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
-import { type Fact, referentOf, type Topic } from './reference.js';
+import { type Fact, isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
@@ -165,6 +166,12 @@ export function passageDrafts(
       for (const draft of found) drafts.push({ draft });
       continue;
     }
+    const answer = passage.kind === 'cell' ? null : bareName(said, subjects);
+    if (answer !== null) {
+      // "Which is safest? The gas stove. It …": what is named is what the text goes on with.
+      last = [referentOf(answer)];
+      owner = referentOf(answer);
+    }
     const bare = verbless(said, subjects);
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
@@ -217,18 +224,7 @@ export function passageDrafts(
     things = thingsAtEnd(tokens);
     plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
     const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
-    singulars = new Set(
-      (isContext ? tokens : [])
-        .filter(
-          (t, i) =>
-            i > 1 &&
-            t.pos === 'NOUN' &&
-            t.lower === t.lemma &&
-            /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
-            /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? ''),
-        )
-        .map((t) => t.lower),
-    );
+    singulars = new Set(isContext || drawn.drafts.length === 0 ? singularObjects(tokens, isContext, subjects) : []);
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     last = drawn.last;
     owner = drawn.owner;
@@ -268,6 +264,20 @@ export function passageDrafts(
   };
 }
 
+/** The single things that the verbs of a sentence do something to: any ("the engine"), or only those that it brings in ("a small engine"). */
+function singularObjects(tokens: readonly Token[], isAny: boolean, subjects: readonly Subject[]): readonly string[] {
+  return phrases(tokens, 0, tokens.length).flatMap(({ kind, start, end, head }) => {
+    const noun = tokens[head] as Token;
+    const article = (tokens[start] as Token).lower;
+    const isObject = kind === 'noun' && /^(?:VERB|AUX)$/.test(tokens[start - 1]?.pos ?? '');
+    const isSingle =
+      noun.pos === 'NOUN' &&
+      noun.lower === noun.lemma &&
+      (/^an?$/.test(article) || (isAny && article === 'the' && end - start === 2));
+    return isObject && isSingle && mentions(words(tokens, start, end), subjects).length === 0 ? [noun.lower] : [];
+  });
+}
+
 /** What a sentence states as one fact: all its drafts are about one subject, and the last one says it all. */
 function factOf(drafts: readonly Draft[]): Fact | null {
   const last = drafts[drafts.length - 1];
@@ -301,6 +311,22 @@ function propertyIn(label: string, subjects: readonly Subject[]): string | null 
           .trim()
       : '';
   return /^\p{L}{3}/u.test(property) && found?.start === 0 ? property : null;
+}
+
+/** "The gas stove.", "Lumo, without a doubt.": the one subject that words without a verb name, and nothing else; null where there is more. */
+function bareName(said: string, subjects: readonly Subject[]): Subject | null {
+  const found = mentions(said, subjects);
+  const [name] = found;
+  if (found.length !== 1 || name === undefined || name.part !== null) return null;
+  const rest = said
+    .slice(name.end)
+    .replace(
+      /,? (?:always|definitely|certainly|clearly|probably|of course|without (?:a|any) doubt|every time|no question)(?=[.!]?$)/i,
+      '',
+    )
+    .replace(/[.!]$/, '');
+  const isAlone = /^(?:the |an? )?$/i.test(said.slice(0, name.start)) && (rest === '' || isCategory(rest.trim().toLowerCase()));
+  return isAlone ? name.subject : null;
 }
 
 /** "Lumo slightly cheaper", "Kettles more expensive until prices fall": a subject and its property, the verb left out as in a headline. */

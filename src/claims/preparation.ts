@@ -6,6 +6,7 @@ import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lem
 import { type Pos, type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
+import { withoutCleft } from './cleft.js';
 
 export const REPORT = new Set(
   'say claim state announce declare confirm warn promise predict argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
@@ -14,6 +15,9 @@ export const REPORT = new Set(
 );
 
 export const USE_VERB = new Set('use choose prefer pick recommend select adopt consider employ opt go try avoid'.split(' '));
+
+/** Verbs that recommend a thing only in an order under a condition: "If you have room, get a cargo bike." */
+export const TAKE_VERB = new Set('buy get take stick stay'.split(' '));
 
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
@@ -58,7 +62,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
   const plain = blank.replace(ASSURING, (match) => ' '.repeat(match.length));
-  const tokens = withDates(plain, withPause(joined(tag(plain)))).map((token, at, all) => {
+  const tokens = withoutCleft(withDates(plain, withPause(joined(tag(plain))))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
@@ -218,8 +222,12 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     const base = lemmaOf(opener.lower, 'n');
     if (isNoun(base) && tokens[1]?.pos !== 'PROPN') tokens[0] = { ...opener, pos: 'NOUN', lemma: base };
   }
-  if (opener && USE_VERB.has(opener.lower) && opener.pos !== 'VERB' && names.some((m) => m.start === tokens[1]?.start))
-    tokens[0] = { ...opener, pos: 'VERB', lemma: opener.lower };
+  tokens.forEach((token, i) => {
+    // "Use Lumo", "If you have room, use a kettle": an order, where a name follows.
+    const thing = tokens[i + 1]?.pos === 'DET' ? tokens[i + 2] : tokens[i + 1];
+    const isOrder = (i === 0 || tokens[i - 1]?.text === ',') && USE_VERB.has(token.lower) && token.pos !== 'VERB';
+    if (isOrder && names.some((m) => m.start === thing?.start)) tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };
+  });
   for (let i = 1; i + 1 < tokens.length; i++) {
     // "Lumo forces a restart": a noun in -s between a name and a determiner is a verb.
     const token = tokens[i] as Token;

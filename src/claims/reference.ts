@@ -8,6 +8,7 @@ import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import { inSentence } from './item-case.js';
+import { articleFor } from './article.js';
 import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
@@ -372,9 +373,10 @@ export function resolve(
 
 /** The owner as a possessive names it: "A barge sank. Its crew …" has "The barge's crew". */
 const ownerIn = ({ name, part, text }: Referent): string =>
-  ((part && text) || text === capital(plural(name)) ? text : capital(name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') =>
-    context === '' ? 'The ' : `${context}the `,
-  );
+  ((part && text) || [plural(name), `${articleFor(name)} ${name}`].some((one) => text === capital(one))
+    ? text
+    : capital(name)
+  ).replace(/^(With .{2,40}, )?an? /i, (_, context = '') => (context === '' ? 'The ' : `${context}the `));
 
 /** "Their differences": those of the subjects that the articles set against each other. */
 function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {
@@ -484,7 +486,7 @@ function named(
 }
 
 /** "framework", "heating systems" behind a name repeat what it is. */
-const isCategory = (tail: string): boolean =>
+export const isCategory = (tail: string): boolean =>
   /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
     tail,
   );

@@ -18,7 +18,7 @@ import { eachOneOf } from './one-of.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
-import { prepare, REPORT, USE_VERB } from './preparation.js';
+import { prepare, REPORT, TAKE_VERB, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { deniesReport, hasPronounBefore, isOfInner, isPronoun, pluralsOf } from './clause-neighbours.js';
 import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
@@ -40,10 +40,9 @@ export function statements(
 ): Drawn {
   const sentence = text.slice(start, end);
   const { names, tokens: prepared, clauses } = prepare(sentence, subjects);
-  const recommends =
-    names.length > 0 &&
-    isInstruction(prepared) &&
-    USE_VERB.has(prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
+  const order = prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '';
+  const isTaking = TAKE_VERB.has(order) && clauses.some(({ kind }) => kind === 'condition');
+  const recommends = names.length > 0 && isInstruction(prepared) && (USE_VERB.has(order) || isTaking);
   const reason = unworthy(sentence, prepared, clauses, recommends);
   // What the sentence says in other words is of what those words name, whatever the text before was about.
   const apart: Topic = { ...topic, last: [], owner: null };

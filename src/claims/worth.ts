@@ -16,7 +16,7 @@ const OFFER =
 const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
 /** What the writer cannot tell, does not know or is sorry for is no fact of a subject. */
 const WRITER =
-  /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?I(?: am|['’]m)? (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
+  /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?(?:I(?: am|['’]m)?|we(?: are|['’]re)) (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
 const GREETING =
   /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */

@@ -37,7 +37,8 @@ export function stackedTable(
   }
   const width = columns.length + 1;
   const distinct = new Set(columns.map(({ text }) => text.toLowerCase()));
-  if (width < 3 || distinct.size < columns.length || run.length % width > 0 || run.length < width * (1 + FEWEST_ROWS)) return null;
+  if (width < 3 || distinct.size < columns.length || run.length % width > 0 || run.length < width * (1 + FEWEST_ROWS))
+    return null;
   const rows: Row[] = [];
   const skipped = [skip({ start: corner.from, end: (columns.at(-1) as Line).end }, 'table header')];
   for (let at = width; at < run.length; at += width) {
