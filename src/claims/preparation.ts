@@ -3,6 +3,7 @@
 import { type Clause, clauses } from '../language/clause.js';
 import { dates } from '../language/date.js';
 import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { words } from '../language/phrase.js';
 import { type Pos, type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
@@ -256,6 +257,8 @@ const OPEN_END = /^(?:above|below|higher|lower|more|less|over|under|older|younge
 const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos);
 /** "Of the 80 guests that stayed 12 of them fell ill": the comma that is missing before the figure. */
 function withPause(tokens: readonly Token[]): readonly Token[] {
+  const said = pauseBeforePronoun(tokens);
+  if (said > 0) return withComma(tokens, said);
   if (tokens[0]?.lower !== 'of') return tokens;
   const of = tokens.findIndex(
     (t, i) =>
@@ -265,10 +268,21 @@ function withPause(tokens: readonly Token[]): readonly Token[] {
   const at = /^(?:about|around|nearly|almost|over|only|some|roughly|approximately)$/.test(tokens[of - 2]?.lower ?? '')
     ? of - 2
     : of - 1;
-  const before = tokens[at - 1] as Token;
-  if (before.pos === 'PUNCT') return tokens;
-  const comma: Token = { text: ',', lower: ',', lemma: ',', pos: 'PUNCT', start: before.end, end: before.end };
-  return [...tokens.slice(0, at), comma, ...tokens.slice(at)];
+  return (tokens[at - 1] as Token).pos === 'PUNCT' ? tokens : withComma(tokens, at);
+}
+
+/** "In 1950 it owned 12 houses", "By May 1907 they were": where the comma is missing behind what says when; 0 where none is. */
+function pauseBeforePronoun(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((t, i) => i > 1 && /^(?:it|they|he|she|we|you|there)$/.test(t.lower));
+  const isClause = at > 0 && at < 7 && tokens[0]?.pos === 'ADP' && /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+  const when = isClause ? words(tokens, 0, at) : '';
+  const found = isClause ? dates(when)[0] : undefined;
+  return found !== undefined && found.end === when.length && tokens.slice(0, at).every((t) => t.pos !== 'VERB') ? at : 0;
+}
+
+function withComma(tokens: readonly Token[], at: number): readonly Token[] {
+  const { end } = tokens[at - 1] as Token;
+  return [...tokens.slice(0, at), { text: ',', lower: ',', lemma: ',', pos: 'PUNCT', start: end, end }, ...tokens.slice(at)];
 }
 
 /** "4 May, 1907" is one word: the comma in it parts nothing. */

@@ -36,6 +36,7 @@ const MEASURE: Readonly<Record<string, string>> = {
   require: 'need',
   be: 'value',
   have: 'count',
+  own: 'count',
   offer: 'offer',
   receive: 'receipt',
   average: 'average',
@@ -76,12 +77,15 @@ const TIME = new Set([
 
 export function measures(predicate: Predicate): FrameReading | null {
   const { rest, lemma } = predicate;
-  const named = MEASURE[lemma];
-  if (named === undefined) return null;
+  const verbal = MEASURE[lemma];
+  if (verbal === undefined) return null;
   const text = words(rest, 0, rest.length);
   const found = quantities(text);
   const first = found.find((q) => q.quantity.unit !== '' || lemma !== 'be');
   if (first === undefined) return null;
+  // "needs two minutes to warm up" takes them.
+  const isTimed = TIME.has(first.quantity.unit);
+  const named = verbal === 'need' && isTimed ? 'time' : verbal;
   // The figure must stand close to the verb: "is used by people who saved 5 %" measures nothing of the subject.
   const before = text.slice(0, first.start).trim();
   if (before.split(/\s+/).filter(Boolean).length > 4) return null;
@@ -104,6 +108,7 @@ export function measures(predicate: Predicate): FrameReading | null {
   const stated = holder ? term(rest, holder.start, holder.end, holder.head) : null;
   const isCount =
     lemma !== 'take' &&
+    !(isTimed && named === 'lifespan') &&
     (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
   // "was visited 300 times": how often is what is counted.
   const isOften = counted?.head === 'time' && first.quantity.unit === 'time' && lemma !== 'have' && lemma !== 'take';
@@ -113,7 +118,7 @@ export function measures(predicate: Predicate): FrameReading | null {
     lemma === 'be' && scale
       ? scale.lower === 'old'
         ? 'age'
-        : scale.lower === 'long' && !TIME.has(first.quantity.unit)
+        : scale.lower === 'long' && !isTimed
           ? 'length'
           : (dimension(scale.lemma) ?? scale.lemma)
       : null;
@@ -122,7 +127,7 @@ export function measures(predicate: Predicate): FrameReading | null {
     (part !== null && scaled !== null ? `${part} ${scaled}` : scaled) ??
     part ??
     (isOften ? lemma : null) ??
-    (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+    (isCount && counted ? counted.head : lemma === 'take' && !isTimed ? 'need' : named);
   const content =
     counted && isCount && stated === null
       ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase())
