@@ -6,7 +6,17 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { textOf } from './claim-text.js';
-import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, timeOf } from './clause-drafts.js';
+import {
+  adverbsBefore,
+  type ClauseDrawn,
+  counted,
+  draftOf,
+  draftsFor,
+  named,
+  restOf,
+  type Scene,
+  timeOf,
+} from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
@@ -30,7 +40,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const broken = scene.topic.free ? null : brokenOff(tokens, clause);
   if (broken !== null) return { drafts: [], refused: broken, last: [], owner: null, subjectText };
   const rest = restOf(scene);
-  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
   const inRest = named(rest, 0, rest.length, subjects);
   const lead = clause.lead ? tokens.slice(clause.lead.start, clause.lead.end) : [];
   const inLead = named(lead, 0, lead.length, subjects);
@@ -63,7 +73,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
         part: null,
         text: words(tokens, range.start, range.end),
         // The verb tells: "Cooks like it", "Holm (writer) likes it", "There is a lamp".
-        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((verb[0] as Token).lower),
+        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((tokens[clause.verb.start] as Token).lower),
       };
       return draftsFor(scene, [own], subjectText);
     }

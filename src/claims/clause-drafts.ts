@@ -189,7 +189,7 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 }
 
 /** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
-function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
+export function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
   if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
   // "which was opened only last year, was": of the clause inside.
   const between = tokens.slice(clause.subject.end, clause.verb.start);
@@ -357,7 +357,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     end: start + lastToken.end,
     text: whom === null ? text : sentenceOf(text.replace(/\.$/, ''), `(${inText(whom)})`),
     referent: predicate.referent,
-    verb: predicate.lemma,
+    verb: reading.verb ?? predicate.lemma,
     reading,
     modality: reading.modality ?? modalityOf(predicate.modal, [...predicate.verb, ...predicate.rest.slice(0, 3)]),
     qualifiers,

@@ -1,6 +1,7 @@
 // "It was Ida Holm who drew the plan" says no more than "Ida Holm drew the plan": the words that only point to her go.
 //   "It was his sister, Ida Holm, who drew it" → "Ida Holm drew it" · "because it is the lid that leaks" → "because the lid leaks"
 // Not: "It is the lamp that folds" (may say what a thing is), "It was the first that sold", "It is a lamp that folds".
+import { isVerb, lemma } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 /** Words between "it is" and "that". */
@@ -33,5 +34,7 @@ const opensClause = (before: Token | undefined): boolean =>
 
 const startsVerb = ([first, second]: readonly Token[]): boolean =>
   first !== undefined &&
-  (/^(?:AUX|VERB)$/.test(first.pos) || (first.pos === 'ADV' && /^(?:AUX|VERB)$/.test(second?.pos ?? ''))) &&
+  (/^(?:AUX|VERB)$/.test(first.pos) ||
+    (isVerb(lemma(first.lower, 'v')) && /^(?:PRON|DET)$/.test(second?.pos ?? '')) ||
+    (first.pos === 'ADV' && /^(?:AUX|VERB)$/.test(second?.pos ?? ''))) &&
   !/ing$/.test(first.lower);

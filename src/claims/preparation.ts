@@ -28,6 +28,10 @@ const DISCOURSE =
 const REMINDER =
   /^(?:please )?(?:(?:remember|note|keep in mind|bear in mind|be aware),? that|this (?:also |often |in turn )?(?:means(?: that)?|is because))\s+/i;
 
+/** "On the other hand it is": the same without their comma, in front of a pronoun. */
+const BEFORE_PRONOUN =
+  /^(?:on the (?:other|flip) (?:hand|side)|for (?:example|instance)|in (?:addition|fact|contrast|short|general|particular|reality)|by contrast|as a result|of course|after all|overall|unfortunately|fortunately|luckily|meanwhile)\s+(?=(?:it|they|you|we|he|she|there)\b)/i;
+
 /** "were in fact guests": what only assures. */
 const ASSURING = /(?<=\b(?:is|are|was|were|has|have|had) )(?:in fact|of course|indeed|after all) /gi;
 
@@ -62,7 +66,8 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
   const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const plain = blank.replace(ASSURING, (match) => ' '.repeat(match.length));
+  const begun = blank.replace(BEFORE_PRONOUN, (match) => ' '.repeat(match.length));
+  const plain = begun.replace(ASSURING, (match) => ' '.repeat(match.length));
   const tokens = withoutCleft(withDates(plain, withPause(joined(tag(plain))))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
@@ -271,13 +276,23 @@ function withPause(tokens: readonly Token[]): readonly Token[] {
   return (tokens[at - 1] as Token).pos === 'PUNCT' ? tokens : withComma(tokens, at);
 }
 
-/** "In 1950 it owned 12 houses", "By May 1907 they were": where the comma is missing behind what says when; 0 where none is. */
+/**
+ * "In 1950 it owned 12 houses", "With a gas stove you can see the flame": where the comma is missing behind what says when or with what; 0 where
+ * none is, or the words may be of what stands in front ("In the house he built …").
+ */
 function pauseBeforePronoun(tokens: readonly Token[]): number {
   const at = tokens.findIndex((t, i) => i > 1 && /^(?:it|they|he|she|we|you|there)$/.test(t.lower));
   const isClause = at > 0 && at < 7 && tokens[0]?.pos === 'ADP' && /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '');
-  const when = isClause ? words(tokens, 0, at) : '';
-  const found = isClause ? dates(when)[0] : undefined;
-  return found !== undefined && found.end === when.length && tokens.slice(0, at).every((t) => t.pos !== 'VERB') ? at : 0;
+  if (!isClause || tokens.slice(0, at).some((t) => t.pos === 'VERB' || t.pos === 'PUNCT')) return 0;
+  const when = words(tokens, 0, at);
+  if (dates(when)[0]?.end === when.length) return at;
+  // "With the tools you need, it works": what stands in front goes on behind the pronoun, and ends with a comma.
+  const comma = tokens.findIndex((t, i) => i > at && t.text === ',');
+  const goesOn =
+    comma > 0 && !/^(?:and|but|or|so|because|since|as|which|who|where|if|when)$/.test(tokens[comma + 1]?.lower ?? '');
+  const verb = tokens[at + 1] as Token;
+  const isShort = /^(?:AUX|ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? 'PUNCT') && verb.pos === 'VERB';
+  return goesOn || isShort || !/^(?:NOUN|PROPN|NUM)$/.test((tokens[at - 1] as Token).pos) ? 0 : at;
 }
 
 function withComma(tokens: readonly Token[], at: number): readonly Token[] {

@@ -125,6 +125,10 @@ export const inside = (referent: Referent): string =>
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  // "anyone with a dog"
+  const next = tokens[from + 1];
+  const isAnybody = /^(?:anyone|anybody|everyone|everybody)$/.test((tokens[from] as Token).lower);
+  if (isAnybody && from + 1 < to && (next?.pos === 'ADP' || next?.lower === 'who')) return true;
   // "the age of the users" is no person; "the oldest user" is somebody in particular.
   const of = tokens.findIndex(
     (t, i) => i > from && i < to && (t.pos === 'ADP' || (t.text === ',' && /ing$/.test(tokens[i + 1]?.lower ?? ''))),

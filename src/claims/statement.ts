@@ -307,7 +307,9 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   if (!topic.free) {
     // "You can use it for soups": "it" is what the text before was about.
-    const only = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
+    const near = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
+    const isNear = topic.last.length === 0 || topic.last.some((one) => one.name === near?.name);
+    const only = isNear ? near : null;
     const isHis = /^(?:his|her|its|their)\b/.test(lowerSubject);
     const isOthers = !isHis && (resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma));
     if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
@@ -364,6 +366,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (/^with(?:out)? /.test(lowerSubject)) return none('a phrase that hangs on another clause');
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
+  if (/^(?:it|they)$/.test(lowerSubject) && isBesideName(scene, resolution))
+    return none(`"${lowerSubject}" has no clear antecedent`);
   if (/^(?:he|she|it)$/.test(lowerSubject) && isNamedAgain(scene, resolution)) return none(`"${lowerSubject}" is something else`);
   // "Acme and Bolt use A": the subject of the audit is the object.
   const isNamed = properNames(tokens.slice(range.start, range.end)).length > 0;
@@ -407,6 +411,17 @@ function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | 
 }
 
 const NONE: ClauseDrawn = { drafts: [], refused: null, last: [], owner: null, subjectText: '' };
+
+/** "With Lumo it is more": what it is stands elsewhere, and is said of what the words before it name. */
+function isBesideName({ tokens, clause, topic, subjects }: Scene, resolution: Resolution): boolean {
+  // "Between the two it is closer": the race is.
+  if (!topic.free && clause.lead !== null && /^(?:between|among)$/.test((tokens[clause.lead.start] as Token).lower)) return true;
+  const lead = clause.lead === null || topic.free ? [] : mentions(words(tokens, clause.lead.start, clause.lead.end), subjects);
+  const referents = 'referents' in resolution ? resolution.referents : [];
+  return (
+    lead.length > 0 && referents.some(({ name, part }) => part !== null || lead.some(({ subject }) => subject.name !== name))
+  );
+}
 
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {

@@ -54,11 +54,14 @@ const MEASURE: Readonly<Record<string, string>> = {
   charge: 'price',
   serve: 'reach',
   come: 'value',
+  start: 'price',
+  begin: 'price',
   employ: 'employees',
   run: 'run',
   achieve: 'value',
   provide: 'offer',
 };
+const CURRENCY = /^[A-Z]{3}$/;
 const TIME = new Set([
   'ms',
   's',
@@ -86,6 +89,13 @@ export function measures(predicate: Predicate): FrameReading | null {
   // "needs two minutes to warm up" takes them.
   const isTimed = TIME.has(first.quantity.unit);
   const named = verbal === 'need' && isTimed ? 'time' : verbal;
+  // "starts at 200 euros" is a price; what starts at noon or with 200 guests is none.
+  if (
+    verbal === 'price' &&
+    lemma !== 'charge' &&
+    !(CURRENCY.test(first.quantity.unit) && /^(?:at|from)$/.test(rest[0]?.lower ?? ''))
+  )
+    return null;
   // The figure must stand close to the verb: "is used by people who saved 5 %" measures nothing of the subject.
   const before = text.slice(0, first.start).trim();
   if (before.split(/\s+/).filter(Boolean).length > 4) return null;
