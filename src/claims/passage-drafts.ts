@@ -19,6 +19,7 @@ import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
 import { inSentence } from './item-case.js';
 import { completion, followed, type Lead, statementsOf } from './lead.js';
+import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
@@ -46,10 +47,12 @@ export function passageDrafts(
   passage: Passage,
   topic: Topic,
   classes: Map<string, readonly string[]>,
-  subjects: readonly Subject[],
+  known: readonly Subject[],
   source: Source,
   lead: Lead | null,
 ): PassageDrawn {
+  const listedAs = listedKind(passage, topic.heading, known);
+  const subjects = listedAs === null ? known : [...known, listedAs.kind];
   const drafts: { draft: Draft }[] = [];
   const refused: { start: number; end: number; reason: string }[] = [];
   let last = topic.last;
@@ -61,10 +64,13 @@ export function passageDrafts(
   let heading = topic.heading;
   if (heading === null && passage.lead !== null && topic.owner !== null)
     heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
-  const listed = passage.kind === 'cell' ? null : entryAt(text);
+  const listed = passage.kind === 'cell' || listedAs !== null ? null : entryAt(text);
   let entry = listed === null ? (passage.row !== null && isMoment(passage.row.text) ? passage.row.text : '') : listed.text;
   entry = completedEntry(onDay(entry, passage), topic.before);
-  if (listed !== null) from = listed.end;
+  if (listedAs !== null) {
+    heading = listedAs.kind;
+    from = listedAs.end;
+  } else if (listed !== null) from = listed.end;
   else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
     if (match && text.length > match[0].length && (isLabel(match[1] as string, subjects) || isValue(passage))) {

@@ -188,7 +188,8 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
     // A measure that one article abbreviates is no subject.
     if (isAbbreviation(name) && titled === 0 && spreadOf(tally) < Math.min(2, sources)) return false;
     // "the Bronze museums", "in Leeds": it only qualifies, or says where.
-    return isSpoken && tally.free >= 0.4 * tally.total && (tally.located <= tally.total / 2 || titled > 0);
+    // What heads a section and stands free below it is no mere qualifier.
+    return isSpoken && tally.free >= (isHeaded ? 1 : 0.4 * tally.total) && (tally.located <= tally.total / 2 || titled > 0);
   }
   const isEverywhere = titled >= NEARLY_EVERY * sources || spreadOf(tally) >= sources / 2;
   return titled >= sources / 2 && isEverywhere && subject > 1;
