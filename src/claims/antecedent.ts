@@ -105,6 +105,19 @@ function spokenOf(topic: Topic, said: string): Resolution {
     referent !== null && referent !== undefined && !isMany(referent) && (FITS[pronoun]?.has(sortOf(referent, topic)) ?? false);
   const last = topic.last.length === 1 ? topic.last[0] : undefined;
   if (pronoun !== 'it') {
+    // "The lease was signed by Ida Holm. She": the only one named is nearer than the one of whom the text spoke before.
+    const near = [...(topic.names ?? [])].filter(
+      (name) => sortOf(named(name), topic) !== 'thing' && sortOf(named(name), topic) !== 'vessel',
+    );
+    const isSpoken = last !== undefined && fits(last) && sortOf(last, topic) !== 'unknown';
+    if (
+      !topic.free &&
+      !isSpoken &&
+      near.length === 1 &&
+      (topic.people === undefined || [...topic.people.values()].includes(near[0] ?? ''))
+    )
+      return { referents: [named(near[0] as string)] };
+    if (!topic.free && !isSpoken && near.length > 0 && !near.includes(topic.owner?.name ?? '')) return refused;
     // "His trade was farming and his home …": whose trade it was.
     const whole = last === undefined || last.part === null ? null : { ...last, part: null, text: last.name, own: true as const };
     if (!topic.free && whole !== null && !fits(last) && fits(whole) && sortOf(whole, topic) !== 'vessel')
@@ -129,6 +142,8 @@ function spokenOf(topic: Topic, said: string): Resolution {
   if (fits(heading)) return { referents: [heading] };
   return topic.free ? itself(pronoun) : refused;
 }
+
+const named = (name: string): Referent => ({ name, part: null, text: name, plural: false, own: true });
 
 const isMany = (referent: Referent): boolean => referent.plural && referent.name !== referent.name.toLowerCase();
 

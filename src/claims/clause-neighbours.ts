@@ -2,7 +2,11 @@
 // said to be so.
 //   "towed to a dock where smiths worked, | building it" · "nobody would say that | A is slow"
 import type { Clause } from '../language/clause.js';
+import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import { isName } from './class-name.js';
 import { hasOwnSubject } from './clause-list.js';
 import { REPORT } from './preparation.js';
 
@@ -19,6 +23,17 @@ export function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], 
 export function pluralsOf(before: readonly Token[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const said = before.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower);
   return said.length > 0 ? new Set(said) : known;
+}
+
+/** Who is named among the words: people in full, and subjects with a name of their own. */
+export function namesIn(
+  tokens: readonly Token[],
+  subjects: readonly Subject[],
+  people: ReadonlyMap<string, string> = new Map(),
+): ReadonlySet<string> {
+  const found = tokens.length === 0 ? [] : mentions(words(tokens, 0, tokens.length), subjects);
+  const known = tokens.flatMap((t) => (t.pos === 'PROPN' ? (people.get(t.lower) ?? []) : []));
+  return new Set([...found.filter(({ subject }) => isName(subject)).map(({ subject }) => subject.name), ...known]);
 }
 
 const PRONOUN = /^(?:it|he|she|they)$/;

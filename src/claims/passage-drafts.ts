@@ -11,6 +11,7 @@ import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import { inContext } from './context.js';
+import { namesIn } from './clause-neighbours.js';
 import type { Draft } from './draft.js';
 import { completedEntry, entryAt, eventVerb, isMoment, onDay } from './event.js';
 import { measuredBy } from './figure.js';
@@ -151,6 +152,7 @@ export function passageDrafts(
         })) ?? null);
   let fact: Fact | null = null;
   let things: string | null = null;
+  let names: ReadonlySet<string> = new Set();
   let nouns: ReadonlySet<string> = new Set();
   let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
@@ -220,7 +222,7 @@ export function passageDrafts(
       text,
       start,
       end,
-      { ...topic, heading, last, owner, entry, fact, things, nouns, plurals, singulars },
+      { ...topic, heading, last, owner, entry, fact, things, names, nouns, plurals, singulars },
       subjects,
       label,
     );
@@ -232,6 +234,7 @@ export function passageDrafts(
     const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
     singulars = new Set(isContext || drawn.drafts.length === 0 ? singularObjects(tokens, isContext, subjects) : []);
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
+    names = namesIn(tokens, subjects, topic.people);
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
@@ -240,7 +243,7 @@ export function passageDrafts(
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
-  const names = new Set(subjects.map((subject) => subject.name.toLowerCase()));
+  const allNames = new Set(subjects.map((subject) => subject.name.toLowerCase()));
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
@@ -253,7 +256,7 @@ export function passageDrafts(
         topic.main.map((one) => one.name),
       ),
     };
-    const reason = unsound(whole.text, names);
+    const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
     const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;
     if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });

@@ -158,7 +158,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       ? isFigure(next) || next.pos === 'DET' || /^(?:up|out|off|down)$/.test(next.lower)
       : next.pos === 'ADJ' && third?.pos === 'NOUN';
     // "use saws and love them": no noun has an object.
-    const isActing = !isInflected && /^(?:it|them)$/.test(next.lower);
+    const isActing = !isInflected && /^(?:it|them|you|us|me|(?:your|them|it)sel(?:f|ves))$/.test(next.lower);
     const isJoined = /^(?:and|but)$/.test(before.lower) && (isVerbal || isActing);
     const isMoved = isInflected && /^(?:to|from|by)$/.test(next.lower) && isFigure(third) && before.pos !== 'DET';
     if (token.pos === 'NOUN' && (isJoined || isMoved) && isVerb(base)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
@@ -282,6 +282,8 @@ function withPause(tokens: readonly Token[]): readonly Token[] {
  */
 function pauseBeforePronoun(tokens: readonly Token[]): number {
   const at = tokens.findIndex((t, i) => i > 1 && /^(?:it|they|he|she|we|you|there)$/.test(t.lower));
+  const again = pauseBeforeMain(tokens);
+  if (again > 0) return again;
   const isClause = at > 0 && at < 7 && tokens[0]?.pos === 'ADP' && /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '');
   if (!isClause || tokens.slice(0, at).some((t) => t.pos === 'VERB' || t.pos === 'PUNCT')) return 0;
   const when = words(tokens, 0, at);
@@ -293,6 +295,24 @@ function pauseBeforePronoun(tokens: readonly Token[]): number {
   const verb = tokens[at + 1] as Token;
   const isShort = /^(?:AUX|ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? 'PUNCT') && verb.pos === 'VERB';
   return goesOn || isShort || !/^(?:NOUN|PROPN|NUM)$/.test((tokens[at - 1] as Token).pos) ? 0 : at;
+}
+
+/** "When it rains it leaks": where the comma is missing before the pronoun of the main clause; 0 where none is ("When you think it leaks"). */
+function pauseBeforeMain(tokens: readonly Token[]): number {
+  if (!/^(?:when|whenever|if|once)$/.test(tokens[0]?.lower ?? '') || tokens[1]?.pos !== 'PRON') return 0;
+  const at = tokens.findIndex((t, i) => i > 2 && /^(?:it|they|he|she|we|you|i)$/.test(t.lower));
+  const before = tokens[at - 1];
+  const isVerbal = /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') && tokens[2]?.pos !== 'PRON';
+  const isWhole =
+    at > 0 &&
+    at < 7 &&
+    tokens.slice(0, at).every((t) => (t.pos !== 'PUNCT' && t.pos !== 'CCONJ' && t.pos !== 'SCONJ') || t === tokens[0]);
+  const isObject =
+    before === undefined ||
+    REPORT.has(before.lemma) ||
+    /^(?:feel|want|hear|see|like|AUX|ADP|DET|PRON)$/.test(before.lemma) ||
+    /^(?:AUX|ADP|DET|PRON)$/.test(before.pos);
+  return isWhole && isVerbal && !isObject ? at : 0;
 }
 
 function withComma(tokens: readonly Token[], at: number): readonly Token[] {

@@ -52,6 +52,8 @@ export interface Topic {
   readonly plurals?: ReadonlySet<string>;
   /** The single things that the sentence before did something to ("the engine"). */
   readonly singulars?: ReadonlySet<string>;
+  /** People and others with a name in the sentence before, or in this one before the clause: "he" may be any of them. */
+  readonly names?: ReadonlySet<string>;
   /** The nouns of the sentence before, in their base form. */
   readonly nouns?: ReadonlySet<string>;
   /** Whether the passage's own headings, row, column or lead-in name the subject that rules it, not merely the one that all articles have. */
@@ -108,7 +110,8 @@ const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (
 
 /** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
 export function referentOf(subject: Subject): Referent {
-  const isCommon = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
+  // "5:2" has no letters and no plural.
+  const isCommon = subject.name === subject.name.toLowerCase() && /\p{Ll}{2}/u.test(subject.name) && !isMass(subject.name);
   return {
     name: subject.name,
     part: null,

@@ -20,7 +20,7 @@ import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, TAKE_VERB, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
-import { deniesReport, hasPronounBefore, isOfInner, isPronoun, pluralsOf } from './clause-neighbours.js';
+import { deniesReport, hasPronounBefore, isOfInner, isPronoun, namesIn, pluralsOf } from './clause-neighbours.js';
 import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
 import { isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { capital } from './wording.js';
@@ -130,6 +130,10 @@ export function statements(
         last: previous.length > 0 ? previous : topic.last,
         fresh: previous.length > 0,
         owner,
+        names: new Set([
+          ...(topic.names ?? []),
+          ...namesIn(tokens.slice(0, clause.subject?.start ?? clause.start), subjects, topic.people),
+        ]),
         plurals: pluralsOf(previous.length > 0 ? tokens.slice(0, clause.subject?.start ?? clause.start) : [], topic.plurals),
       },
       subjects,
@@ -283,6 +287,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const after = clause.connector === null || hasOwnSubject(tokens, clause);
     if (after || range === null) return none(null);
     // "the Model 3, a stove that burned peat": of one, not of all.
+    // "The heir, called Ida, who ran it": a participle in front of the name is no part of it.
+    if (!topic.free && /^(?:called|named|known)$/.test((tokens[range.start] as Token).lower)) return none(null);
     const isOne = /^an?$/.test((tokens[range.start] as Token).lower) && !isComplementOfBe(tokens, clause) && !topic.free;
     if (isOne) return none(null);
     const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
