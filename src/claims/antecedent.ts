@@ -6,6 +6,7 @@ import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
 import { articleFor } from './article.js';
 import { isMass, plural } from './called.js';
+import { isForename } from '../subjects/forename.js';
 import type { Referent } from './predicate.js';
 import { inside, referentOf, type Resolution, type Topic } from './reference.js';
 import { capital } from './wording.js';
@@ -106,18 +107,11 @@ function spokenOf(topic: Topic, said: string): Resolution {
   const last = topic.last.length === 1 ? topic.last[0] : undefined;
   if (pronoun !== 'it') {
     // "The lease was signed by Ida Holm. She": the only one named is nearer than the one of whom the text spoke before.
-    const near = [...(topic.names ?? [])].filter(
-      (name) => sortOf(named(name), topic) !== 'thing' && sortOf(named(name), topic) !== 'vessel',
-    );
-    const isSpoken = last !== undefined && fits(last) && sortOf(last, topic) !== 'unknown';
-    if (
-      !topic.free &&
-      !isSpoken &&
-      near.length === 1 &&
-      (topic.people === undefined || [...topic.people.values()].includes(near[0] ?? ''))
-    )
-      return { referents: [named(near[0] as string)] };
-    if (!topic.free && !isSpoken && near.length > 0 && !near.includes(topic.owner?.name ?? '')) return refused;
+    const all = [...(topic.names ?? [])].filter((name) => sortOf(named(name), topic) !== 'vessel');
+    const near = all.filter(isFullName);
+    const isSpoken = last !== undefined && fits(last) && (sortOf(last, topic) !== 'unknown' || last.own === true);
+    if (!topic.free && !isSpoken && near.length === 1 && all.length === 1) return { referents: [named(near[0] as string)] };
+    if (!topic.free && !isSpoken && all.some((name) => !isSameName(name, topic.owner?.name ?? ''))) return refused;
     // "His trade was farming and his home …": whose trade it was.
     const whole = last === undefined || last.part === null ? null : { ...last, part: null, text: last.name, own: true as const };
     if (!topic.free && whole !== null && !fits(last) && fits(whole) && sortOf(whole, topic) !== 'vessel')
@@ -141,6 +135,17 @@ function spokenOf(topic: Topic, said: string): Resolution {
   if (fits(topic.owner)) return { referents: [topic.owner] };
   if (fits(heading)) return { referents: [heading] };
   return topic.free ? itself(pronoun) : refused;
+}
+
+/** "Miss Ida Holm" is Ida Holm. */
+const isSameName = (left: string, right: string): boolean => right !== '' && (left.endsWith(right) || right.endsWith(left));
+
+/** "Ida Holm", "Mr. Per Holm" */
+function isFullName(name: string): boolean {
+  const [first = '', second, ...more] = name.split(' ');
+  return (
+    second !== undefined && (PERSON_TITLES.has(first.toLowerCase().replace('.', '')) || isForename(first)) && more.length < 3
+  );
 }
 
 const named = (name: string): Referent => ({ name, part: null, text: name, plural: false, own: true });

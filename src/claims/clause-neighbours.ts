@@ -25,14 +25,20 @@ export function pluralsOf(before: readonly Token[], known: ReadonlySet<string> =
   return said.length > 0 ? new Set(said) : known;
 }
 
-/** Who is named among the words: people in full, and subjects with a name of their own. */
+/** Who is named among the words: people in full, subjects with a name of their own, and by a single name whoever does something or has it done. */
 export function namesIn(
   tokens: readonly Token[],
   subjects: readonly Subject[],
   people: ReadonlyMap<string, string> = new Map(),
 ): ReadonlySet<string> {
   const found = tokens.length === 0 ? [] : mentions(words(tokens, 0, tokens.length), subjects);
-  const known = tokens.flatMap((t) => (t.pos === 'PROPN' ? (people.get(t.lower) ?? []) : []));
+  const known = tokens.flatMap((t, i) => {
+    if (t.pos !== 'PROPN') return [];
+    const full = people.get(t.lower);
+    const isAlone = tokens[i - 1]?.pos !== 'PROPN' && tokens[i + 1]?.pos !== 'PROPN';
+    // "in Leith", "of Holm": where, or whose.
+    return full !== undefined ? [full] : isAlone && tokens[i - 1]?.pos !== 'ADP' ? [t.text] : [];
+  });
   return new Set([...found.filter(({ subject }) => isName(subject)).map(({ subject }) => subject.name), ...known]);
 }
 
