@@ -32,9 +32,10 @@ export function withoutCleft(tokens: readonly Token[]): readonly Token[] {
 const opensClause = (before: Token | undefined): boolean =>
   before === undefined || before.pos === 'PUNCT' || /^(?:because|since|as|and|but)$/.test(before.lower);
 
+/** The tagger takes many a verb in -s for a noun: "the lid that leaks". */
 const startsVerb = ([first, second]: readonly Token[]): boolean =>
   first !== undefined &&
+  !/ing$/.test(first.lower) &&
   (/^(?:AUX|VERB)$/.test(first.pos) ||
-    (isVerb(lemma(first.lower, 'v')) && /^(?:PRON|DET)$/.test(second?.pos ?? '')) ||
-    (first.pos === 'ADV' && /^(?:AUX|VERB)$/.test(second?.pos ?? ''))) &&
-  !/ing$/.test(first.lower);
+    (first.pos === 'ADV' && /^(?:AUX|VERB)$/.test(second?.pos ?? '')) ||
+    (/s$/.test(first.lower) && isVerb(lemma(first.lower, 'v')) && !/^(?:NOUN|PROPN|VERB|AUX)$/.test(second?.pos ?? '')));

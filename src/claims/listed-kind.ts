@@ -1,6 +1,7 @@
 // An item that begins with a name, in a list of the kinds of something, is about the kind of that name:
 //   "There are three main types:" · "Drip irrigation. You lay a hose …" → with drip irrigation, you lay a hose
 // Not: "Secure. You need no password" under "It has several advantages:" (a property), "You lay a hose" (no name).
+import { lemma } from '../language/lexicon.js';
 import type { Passage } from '../reading/source.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
@@ -22,7 +23,7 @@ export function listedKind(
     return null;
   if (prepare(name, subjects).clauses.length > 0 || match[0].length >= passage.text.length) return null;
   const isPlain = /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(name);
-  const said = isPlain ? name.toLowerCase() : name;
+  const said = isPlain ? inSingular(name.toLowerCase()) : name;
   const kind: Subject = {
     id: said,
     name: said,
@@ -33,4 +34,10 @@ export function listedKind(
     main: false,
   };
   return { kind, end: match[0].length };
+}
+
+/** "drip lines" → "drip line" */
+function inSingular(name: string): string {
+  const at = name.lastIndexOf(' ') + 1;
+  return name.slice(0, at) + lemma(name.slice(at), 'n');
 }
