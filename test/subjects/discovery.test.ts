@@ -264,7 +264,7 @@ Per Holm died young. Mr. Berg bought the mill. Mr. Berg closed it. Berg was rich
 describe('a model that heads a section', () => {
   const review = plainSource(
     'kettles.md',
-    '# Kettles on test\n\nA kettle is a pot. The kettle is old. Kettles are on test.\n\n## The quick one: Varo Lumka\n\nI bought the Varo Lumka last May, and a Varo Lumka it was. The Lumka is quick. Nobody heard the Lumka at night.\n\n## The cheap one: Old Harbour\n\nI bought the Old Harbour last June, an Old Harbour of steel. A harbour is no kettle.\n',
+    '# Kettles on test\n\nA kettle is a pot. The kettle is old. Kettles are on test.\n\n## The quick one: Varo Lumka\n\nI bought the Varo Lumka last May, and a Varo Lumka it was. Nobody heard the Lumka at night. I liked the Lumka at once.\n\n## The cheap one: Old Harbour\n\nI bought the Old Harbour last June, an Old Harbour of steel. A harbour is no kettle.\n',
   );
   const found = subjects([review], []);
 
