@@ -83,7 +83,12 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     const isAuthor =
       /^i$/i.test(subjectText) ||
       (/^we$/i.test(subjectText) && /ed$|^(?:had|was|were|did|got)$/.test((tokens[clause.verb.head] as Token).lower));
-    if (isAuthor) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
+    // "We would fit one anywhere", "we sell spares": the author or the firm; what "we" need or can do, anyone does.
+    const isOurs =
+      !topic.free &&
+      /^we$/i.test(subjectText) &&
+      !/^(?:need|have|can|use|get|see|know)$/.test(clause.verb.modal ?? clause.verb.lemma);
+    if (isAuthor || isOurs) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, [], timeOf(scene));
       const read = (subjectText === 'there' ? existence(predicate) : counted(predicate, subjectText)) ?? frameOf(predicate);

@@ -124,12 +124,17 @@ function spokenOf(topic: Topic, said: string): Resolution {
     return topic.free && topic.last.length === 0 ? itself(pronoun) : refused;
   }
   if (topic.fresh && fits(last)) return { referents: [last] };
+  // "Holm brewed Old Ale first. It won a cup": of whom the text spoke before another one was named is not plain.
+  const others = [...(topic.names ?? [])];
+  const spoken = [last, topic.owner, heading].filter((one) => one !== undefined && one !== null);
+  const isOther = others.length > 0 && !spoken.some((one) => others.some((name) => isSameName(name, one.name)));
+  if (!topic.free && isOther && topic.main.length === 1 && (last === undefined || last.part === null)) return refused;
   // "The Tonka was her sister. It …": the one or the other ship.
-  const isOther = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
+  const isSister = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
   // "Divers found the engine. It": what was found is nearer than the thing in whose context it was.
   const isContext = last !== undefined && last.part === null && !topic.fresh;
   if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
-  if (!topic.free && isOther && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
+  if (!topic.free && isSister && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
   if (fits(topic.owner)) return { referents: [topic.owner] };

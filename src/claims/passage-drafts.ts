@@ -71,8 +71,12 @@ export function passageDrafts(
   if (listedAs !== null) {
     heading = listedAs.kind;
     from = listedAs.end;
-  } else if (listed !== null) from = listed.end;
-  else if (passage.kind !== 'cell') {
+  } else if (listed !== null) {
+    // What an entry of a timeline is about the one before does not tell.
+    from = listed.end;
+    last = [];
+    owner = null;
+  } else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
     if (match && text.length > match[0].length && (isLabel(match[1] as string, subjects) || isValue(passage))) {
       label = match[1] as string;

@@ -45,6 +45,10 @@ export function headingSubject(
     if (header === null) continue;
     const found = distinctSubjects(passage.kind === 'cell' ? headName(header.text, subjects) : header.text, subjects);
     if (found.length === 1) return found[0] as Subject;
+    // "The quiet one: Lumo": what stands behind the colon and is a name alone.
+    const behind = /^[^:]+:\s*(?:the |an? )?(.+)$/i.exec(header.text)?.[1] ?? '';
+    const name = mentions(behind, subjects)[0];
+    if (name !== undefined && name.part === null && name.start === 0 && name.end === behind.length) return name.subject;
     if (found.length > 1 && !isValue(passage)) return null;
     if (found.length > 1) break;
   }

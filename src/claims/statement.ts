@@ -55,6 +55,20 @@ export function statements(
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );
   if (reason !== null) {
+    // "Don't worry about the noise: the kettle is quiet": an order, and what is so.
+    const colon = topic.free ? -1 : sentence.search(/(?<=[\p{L})]): (?=\p{L})/u);
+    const isAddressed = reason === 'instruction to the reader' || reason === 'talk to the reader';
+    if (colon > 0 && isAddressed && sentence.slice(colon).split(' ').length > 4) {
+      const behind = statements(
+        text,
+        start + colon + 2,
+        end,
+        { ...topic, last: [], fact: null, names: new Set() },
+        subjects,
+        label,
+      );
+      if (behind.drafts.length > 0) return behind;
+    }
     const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(prepared, clauses)) : [];
     const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
     // "Many cooks are torn between A and B. Both have …": the two of which the reader was told.
@@ -86,7 +100,7 @@ export function statements(
     const read = list[i] as Clause;
     if (read.kind === 'condition') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
-    const clause: Clause = shared?.clause ?? read;
+    const clause: Clause = upTo(prepared, list[i + 1], shared?.clause ?? read);
     const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
@@ -150,7 +164,11 @@ export function statements(
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
-    if (isForeign || isNextOrder(tokens, list, i) || (!topic.free && isOfInner(tokens, clauses, clause))) continue;
+    // ", so measure first": an order.
+    const isSo =
+      clause.kind === 'main' && clause.subject === null && clause.verb.form === 'finite' && before(tokens, clause) === 'so';
+    if (isForeign || (isSo && !topic.free) || isNextOrder(tokens, list, i) || (!topic.free && isOfInner(tokens, clauses, clause)))
+      continue;
     // What a refused clause is about, the next one that shares its subject is about too, and so may be one about "it".
     const isShared = clause.subject === null || (!topic.free && isPronoun(tokens, clause) && !hasPronounBefore(tokens, clause));
     if (clause.kind === 'main' && isShared && isLost) continue;
@@ -186,6 +204,15 @@ export function statements(
   drafts.push(...ones);
   if (!isOfAnother(prepared, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** "It stays cool, but a pan that stood on it is hot": what the next clause is about is no part of this one. */
+function upTo(tokens: readonly Token[], next: Clause | undefined, clause: Clause): Clause {
+  const at = next?.kind === 'main' || next?.kind === 'contrast' ? (next.subject?.start ?? -1) : -1;
+  const isJoined = /^(?:but|and|,)$/.test(tokens[at - 1]?.lower ?? '');
+  return isJoined && at > clause.rest.start && at < clause.rest.end
+    ? { ...clause, rest: { start: clause.rest.start, end: at } }
+    : clause;
 }
 
 /** Whether nobody in particular does it, and its verb may have a second one beside it. */
@@ -316,9 +343,14 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const near = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
     const isNear = topic.last.length === 0 || topic.last.some((one) => one.name === near?.name);
     const only = isNear ? near : null;
+    // "a child can use it" below the name of a model; "a firm, Holm Ltd, took it over" is of nobody in general.
+    const isListed =
+      topic.heading?.name === only?.name &&
+      topic.last.length === 1 &&
+      !tokens.slice(range.start, range.end).some((t) => t.pos === 'PROPN');
     const isHis = /^(?:his|her|its|their)\b/.test(lowerSubject);
     const isOthers = !isHis && (resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma));
-    if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
+    if (only !== null && isOthers && (topic.main.some((s) => s.name === only.name) || isListed)) {
       const settled = withName(tokens, clause, only);
       if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
     }
