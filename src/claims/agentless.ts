@@ -7,14 +7,24 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { textOf } from './claim-text.js';
-import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, timeOf } from './clause-drafts.js';
+import {
+  adverbsBefore,
+  type ClauseDrawn,
+  counted,
+  draftOf,
+  draftsFor,
+  named,
+  restOf,
+  type Scene,
+  timeOf,
+} from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
 import { noDifference } from './level.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
-import { USE_VERB } from './preparation.js';
+import { TAKE_VERB, USE_VERB } from './preparation.js';
 import { qualifier } from './qualifier.js';
 import { inside, referentOf } from './reference.js';
 import { term } from './term.js';
@@ -32,7 +42,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const broken = scene.topic.free ? null : brokenOff(tokens, clause);
   if (broken !== null) return { drafts: [], refused: broken, last: [], owner: null, subjectText };
   const rest = restOf(scene);
-  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
   const inRest = named(rest, 0, rest.length, subjects);
   const lead = clause.lead ? tokens.slice(clause.lead.start, clause.lead.end) : [];
   const inLead = named(lead, 0, lead.length, subjects);
@@ -65,7 +75,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
         part: null,
         text: words(tokens, range.start, range.end),
         // The verb tells: "Cooks like it", "Holm (writer) likes it", "There is a lamp".
-        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((verb[0] as Token).lower),
+        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((tokens[clause.verb.start] as Token).lower),
       };
       return draftsFor(scene, [own], subjectText);
     }
@@ -75,7 +85,12 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     const isAuthor =
       /^i$/i.test(subjectText) ||
       (/^we$/i.test(subjectText) && /ed$|^(?:had|was|were|did|got)$/.test((tokens[clause.verb.head] as Token).lower));
-    if (isAuthor) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
+    // "We would fit one anywhere", "we sell spares": the author or the firm; what "we" need or can do, anyone does.
+    const isOurs =
+      !topic.free &&
+      /^we$/i.test(subjectText) &&
+      !/^(?:need|have|can|use|get|see|know)$/.test(clause.verb.modal ?? clause.verb.lemma);
+    if (isAuthor || isOurs) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, [], timeOf(scene));
       const read = (subjectText === 'there' ? existence(predicate) : counted(predicate, subjectText)) ?? frameOf(predicate);
@@ -101,10 +116,23 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     clause.subject === null &&
     /^(?:expect|allow|budget)$/.test(clause.verb.lemma) &&
     quantities(words(rest, 0, rest.length)).length === 1;
+  const last = inRest.at(-1);
+  const isTaking =
+    clause.subject === null &&
+    TAKE_VERB.has(clause.verb.lemma) &&
+    conditions.length > 0 &&
+    rest.slice(last?.end ?? 0).every((t) => t.pos === 'PUNCT');
   // "or switch to A": an order, or what is left of one.
-  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma) && !isExpected)
+  if (
+    clause.subject === null &&
+    !topic.free &&
+    clause.verb.form === 'finite' &&
+    !USE_VERB.has(clause.verb.lemma) &&
+    !isExpected &&
+    !isTaking
+  )
     return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
-  const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
+  const isUse = (USE_VERB.has(clause.verb.lemma) || isTaking) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
   const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
   for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
     for (const member of members(rest)) {

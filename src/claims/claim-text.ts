@@ -5,6 +5,7 @@ import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Scene } from './clause-drafts.js';
+import { plural } from './called.js';
 import { placed } from './event.js';
 import type { Predicate, Referent } from './predicate.js';
 import { capital } from './wording.js';
@@ -95,7 +96,9 @@ export function entryText({ topic }: Scene): string {
 const agreesWith = (referent: Referent): boolean =>
   referent.part === null &&
   referent.own !== true &&
-  (referent.text === referent.name || referent.text === capital(referent.name));
+  (referent.text === referent.name ||
+    referent.text === capital(referent.name) ||
+    (referent.plural && referent.text === capital(plural(referent.name))));
 
 /** "can be read and print": the second verb shares the modal of the first. */
 function modalBefore({ tokens, clause }: Scene): string {
@@ -143,6 +146,8 @@ function asOne(predicate: Predicate): string {
 /** A subject behind a lead: as the source writes it, where it stands there in the same words; `first` is its first word. */
 const lowerName = (subject: string, first: Token | undefined): string =>
   /^(?:The|A|An|This|These|It|They|You|We|With)\b/.test(subject) ||
-  (first !== undefined && first.text === first.lower && subject.toLowerCase().startsWith(first.lower))
+  (first !== undefined &&
+    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV)$/.test(first.pos)) &&
+    subject.toLowerCase().startsWith(first.lower))
     ? lowerFirst(subject)
     : subject;

@@ -204,7 +204,7 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 }
 
 /** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
-function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
+export function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
   if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
   // "which was opened only last year, was": of the clause inside.
   const between = tokens.slice(clause.subject.end, clause.verb.start);
@@ -224,7 +224,19 @@ function halves(rest: readonly Token[], verb: string): readonly (readonly Token[
     else if (token.text === ')') depth--;
     if (depth === 0 && token.lower === 'but' && /^(?:ADJ|ADV|DET|NOUN|PROPN)$/.test((rest[i + 1] as Token).pos)) {
       const before = rest.slice(0, i);
-      return [before.at(-1)?.text === ',' ? before.slice(0, -1) : before, rest.slice(i + 1)];
+      const first = before.at(-1)?.text === ',' ? before.slice(0, -1) : before;
+      // "is kind, but words are not": a clause of its own.
+      const isClause = rest.slice(i + 1).some((t, n, after) => {
+        const previous = after[n - 1];
+        const isFinite = t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed|en)$/.test(t.lower));
+        return (
+          isFinite &&
+          previous?.pos !== 'AUX' &&
+          previous?.pos !== 'PART' &&
+          !/^(?:that|which|who|to|not|you|they|we|it)$/.test(previous?.lower ?? '')
+        );
+      });
+      return isClause ? [first] : [first, rest.slice(i + 1)];
     }
     const isFurther = verb === 'have' && token.lower === 'with' && (rest[i - 1] as Token).text === ',';
     if (depth === 0 && isFurther && !rest.slice(i).some((t) => t.pos === 'VERB'))
@@ -376,7 +388,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     end: start + lastToken.end,
     text: whom === null ? text : sentenceOf(text.replace(/\.$/, ''), `(${inText(whom)})`),
     referent: predicate.referent,
-    verb: predicate.lemma,
+    verb: reading.verb ?? predicate.lemma,
     reading,
     modality: reading.modality ?? modalityOf(predicate.modal, [...predicate.verb, ...predicate.rest.slice(0, 3)]),
     qualifiers,

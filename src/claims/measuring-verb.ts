@@ -31,6 +31,7 @@ const MEASURE: Readonly<Record<string, string>> = {
   require: 'need',
   be: 'value',
   have: 'count',
+  own: 'count',
   offer: 'offer',
   receive: 'receipt',
   average: 'average',

@@ -3,6 +3,7 @@
 // What a pronoun in the place of the object stands for is put in its place where the text before leaves no doubt.
 import type { Clause } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
+import { isMass, plural } from './called.js';
 import type { Referent } from './predicate.js';
 
 const AUTHOR = /^(?:i|me|my|mine|myself)$/;
@@ -114,6 +115,9 @@ export function withEach(tokens: readonly Token[], clause: Clause, pair: readonl
   return pair.map((one) => inPlaceOf(tokens, at, one.name, 'PROPN'));
 }
 
+/** "gas stove": one of many, which a sentence names with an article or in the plural. */
+const isKind = ({ name }: Referent): boolean => name === name.toLowerCase() && !isMass(name);
+
 /** "Cooks use it for soups" after a sentence about one subject: the name in the place of "it". */
 export function withName(tokens: readonly Token[], clause: Clause, referent: Referent): readonly Token[] {
   const at = tokens.findIndex(
@@ -122,8 +126,5 @@ export function withName(tokens: readonly Token[], clause: Clause, referent: Ref
   );
   const next = tokens[at + 1];
   if (at < 0 || (at + 1 < clause.end && /^(?:ADJ|AUX)$/.test(next?.pos ?? ''))) return tokens;
-  const said = referent.name;
-  return tokens.map((t, i) =>
-    i === at ? { ...t, text: said, lower: said.toLowerCase(), lemma: said.toLowerCase(), pos: 'PROPN' as const } : t,
-  );
+  return inPlaceOf(tokens, at, isKind(referent) ? plural(referent.name) : referent.name, 'PROPN');
 }

@@ -26,6 +26,8 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     .replace(/ (?:that|this) way\.$/, '.')
     .replace(/(?<!\b(?:but|not|only)) also(?= \p{L})/u, '')
     .replace(/(?:, (?:too|though|as well|however)| as well| then| either)\.$/, '.')
+    // "so light that one forgets it", cut before its outcome
+    .replace(/\bso (?!much|many|far|little|few)(?=\p{L}+\.$)/u, '')
     .replace(/^Then (?=\p{Lu})/u, '')
     // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')

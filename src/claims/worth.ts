@@ -9,14 +9,14 @@ const ADVERTISING =
   /\b(?:subscribe|sign up|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|register(?:ing)? (?:now|today)|join our|hire (?:us|our)|consult(?:ing)? with (?:us|our)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|customers?|products?|company)|free trial|buy now|shop now|order now|all rights reserved|we respect|thank you for|follow us|download (?:now|our|the)|poised to|certification at the end|book a (?:call|demo))/i;
 /** What the reader may know, see or wonder is no fact of the subject. */
 const READER =
-  /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
+  /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|(?<!\b(?:lets?|letting|helps?|makes?|so|ones|when|whenever|where) )\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
 /** Words of advertising that are plain nouns elsewhere: they count only where the sentence speaks to the reader or of "us". */
 const OFFER =
   /\b(?:newsletter|discount|coupon|privacy|affiliate|sponsored|register(?:ing)?|cookies? policy|enroll|join (?:us|our|the discussion))\b/i;
 const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
 /** What the writer cannot tell, does not know or is sorry for is no fact of a subject. */
 const WRITER =
-  /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?I(?: am|['’]m)? (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
+  /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?(?:I(?: am|['’]m)?|we(?: are|['’]re)) (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
 const GREETING =
   /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */

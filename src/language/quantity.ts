@@ -1,7 +1,7 @@
 // Text → the quantities that it states: amounts with a unit, counts of things, shares, money, as ranges with offsets into the text.
 // Years, versions, list numbers, times of the day, names with a number ("Route 66") and identifiers are none. Nothing overlaps.
 import { compounds } from './compound.js';
-import { type Amount, amountAt, DASH, HYPHEN, type PartAmount, partAt, type Token, tokens, wordsAt } from './amount.js';
+import { type Amount, amountAt, DASH, HYPHEN, type PartAmount, partAt, PARTS, type Token, tokens, wordsAt } from './amount.js';
 import { dates } from './date.js';
 import { isAdjective, isAdverb, isNoun, isVerb, lemma } from './lexicon.js';
 import { isTime, unitOf } from './unit.js';
@@ -44,6 +44,12 @@ const LEADS: readonly (readonly [words: string, meaning: 'about' | 'at-least' | 
   ['anywhere from', 'about'],
   ['anything from', 'about'],
   ['close to', 'about'],
+  ['just under', 'about'],
+  ['just over', 'about'],
+  ['a little under', 'about'],
+  ['a little over', 'about'],
+  ['slightly under', 'about'],
+  ['slightly over', 'about'],
   ['an estimated', 'about'],
   ['an average of', 'about'],
   ['in excess of', 'at-least'],
@@ -87,24 +93,6 @@ for (const [words, meaning] of LEADS) {
   leadsByFirst.set(first, [...(leadsByFirst.get(first) ?? []), [row, meaning]]);
 }
 
-/** Numbers that words alone give. "a third of" is a share, "the third" is none. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
 /** Function words that open a sentence: a number after them belongs to no name. */
 const OPENERS =
   /^(?:a|an|the|in|on|at|of|by|for|from|with|within|after|before|between|and|or|but|to|is|was|are|were|has|have|had|only|just|over|under|above|below|about|around|nearly|almost|roughly|approximately|some|than|least|most|up|all|both|these|those|its|their|our|takes?|costs?|needs?|every|each|another|exactly|per)$/i;
@@ -120,7 +108,7 @@ const canStart = (token: Token): boolean =>
   token.kind === 'number' || STARTERS.has(token.lower) || token.kind === 'sign' || /^[A-Z]{2,3}$/.test(token.text);
 /** Whether a text can hold a quantity at all: most sentences cannot. */
 const HINT = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b|\\b(?:${[...PARTS.keys()].join('|')}) of\\b`,
+  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:third|quarter|fifth|sixth|eighth|tenth) of|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b`,
   'i',
 );
 
@@ -156,7 +144,7 @@ function datedTokens(text: string, row: readonly Token[]): readonly boolean[] {
 function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): { found: FoundQuantity; next: number } | null {
   const [bound, isAbout, start] = leadAt(row, at);
   if (dated[start] === true) return null;
-  const low = amountAt(row, start) ?? partAt(row, start) ?? onePartAt(row, start);
+  const low = amountAt(row, start) ?? partAt(row, start);
   if (low === null) return null;
   const read = rangeFrom(row, start, low, dated);
   if (read === null) return null;
@@ -184,14 +172,6 @@ function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): {
 /** "of the beer": behind a part of a whole; "three quarters of a cent" is no share. */
 const isOfWhole = (row: readonly Token[], at: number): boolean =>
   wordsAt(row, at, ['of']) && !/^an?$/.test(row[at + 1]?.lower ?? '');
-
-/** "a tenth of": a share. */
-function onePartAt(row: readonly Token[], at: number): PartAmount | null {
-  const parts = /^an?$/.test(row[at]?.lower ?? '') ? PARTS.get(row[at + 1]?.lower ?? '') : undefined;
-  return parts !== undefined && isOfWhole(row, at + 2)
-    ? { value: 100 / parts, factor: 1, next: at + 2, currency: null, isSpelled: true, unit: '%' }
-    : null;
-}
 
 /** Words of precision and of bound before a number: "at least about", "~". */
 function leadAt(row: readonly Token[], from: number): readonly [FoundQuantity['bound'], boolean, number] {

@@ -289,6 +289,15 @@ describe('verbs go with whom the claim names', () => {
 
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    [
+      'Orbitas is a firm. By 1950 it owned a mill.',
+      ['Orbitas is a firm.', 'By 1950, Orbitas owned a mill.'],
+      'a time without its comma',
+    ],
+    ['With Orbitas you need a lid.', ['With Orbitas, you need a lid.'], 'a thing without its comma'],
+    ['In the house he built there is a mill of Orbitas.', ['There is a mill of Orbitas.'], 'what is said of the house is none'],
+    ['It was Orbitas that sold the mill.', ['Orbitas sold the mill.'], 'words that only point'],
+    ['Cargo bikes are cheap. It is light.', ['Cargo bikes are cheap.', 'A cargo bike is light.'], '"it" is one of the kind'],
     ["Orbitas isn't stable.", ['Orbitas is not stable.'], 'contractions in full'],
     ['Lumenbase and Orbitas are databases.', ['Lumenbase is a database.', 'Orbitas is a database.'], 'singular for each'],
     [
@@ -341,6 +350,7 @@ describe('the text of a claim stands alone', () => {
 
 describe('how surely and how often it is so stays in the text', () => {
   const rows: [sentence: string, expected: string, note: string][] = [
+    ['You only need a lid with Orbitas.', 'You only need a lid with Orbitas.', 'nobody in particular'],
     ['It is possible that Orbitas is stable.', 'It is possible that Orbitas is stable.', 'a possibility'],
     ['Orbitas often loses records.', 'Orbitas often loses records.', 'a frequency'],
     ['Orbitas probably loses records.', 'Orbitas probably loses records.', 'a hedge'],

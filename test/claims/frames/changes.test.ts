@@ -3,6 +3,7 @@ import { claimsIn, lines } from '../article.js';
 
 describe('changes: not', () => {
   const rows: [sentence: string, note: string][] = [
+    ['Orbitas brings the boxes down the stairs.', 'what is brought goes down, not less of it'],
     ['Orbitas changes hands.', 'an idiom'],
     ['Orbitas leads the market.', '"leads" without "to"'],
     ['Increasing demand is a worry of Orbitas.', 'an adjective'],
@@ -20,6 +21,7 @@ describe('changes: not', () => {
 
 describe('changes', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ['Orbitas brings the price down.', ['Orbitas: changes +price'], 'a verb and its particle lower'],
     ['Cargo bikes do not reduce traffic.', ['cargo bike: changes -traffic'], 'denied'],
     ['Cargo bikes reduce traffic.', ['cargo bike: changes +traffic'], 'lowers'],
     ['Orbitas improves security.', ['Orbitas: changes +security'], 'raises'],

@@ -12,6 +12,7 @@ const measured = (sentence: string) =>
 
 describe('measures: not', () => {
   const rows: [sentence: string, note: string][] = [
+    ['Orbitas starts with 40 guests.', 'what begins with a number costs nothing'],
     ['Lumenbase 2 is one of the best.', 'a version, and "one of"'],
     ['Orbitas was launched in 2005.', 'a year'],
     ['Orbitas is used by people who saved 5 %.', 'a figure about somebody else'],
@@ -27,6 +28,10 @@ describe('measures: not', () => {
 
 describe('measures', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ['Cargo bikes start at 900 euros.', ['cargo bike: price 900–900 EUR'], 'the lowest price'],
+    ['A cargo bike lasts between five and seven years.', ['cargo bike: lifespan 5–7 year'], 'how long it lasts'],
+    ['Orbitas needed just under two minutes to start.', ['Orbitas: time ~2–2 min'], 'how long it needed'],
+    ['By 1950 Orbitas owned 212 houses.', ['Orbitas: house 212–212 house'], 'how many it owned'],
     ['The Meridia does not weigh 4,000 tonnes.', ['Meridia: not weight 4000–4000 tonne'], 'denied'],
     ['The Meridia weighs 4,000 tonnes.', ['Meridia: weight 4000–4000 tonne'], 'a verb that names the property'],
     ['Lumenbase costs 40 euros a month.', ['Lumenbase: cost 40–40 EUR/month'], 'a price per time'],
