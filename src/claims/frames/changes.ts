@@ -17,8 +17,6 @@ const LOWER = new Set(
     ' ',
   ),
 );
-/** "brings the price down", "pushes it up": the particle tells the way. */
-const MOVE = new Set('bring push drive send force get keep pull take'.split(' '));
 const CAUSE = new Set('cause lead result contribute trigger induce yield'.split(' '));
 /** "brings costs down", "drove prices up". */
 const MOVE = /^(?:bring|drive|push|send|force)$/;
@@ -84,21 +82,6 @@ export function changes(predicate: Predicate): FrameReading | null {
       degree: degreeOf(rest),
       aspect: dimension((rest[became.head] as Token).lemma) ?? object.head,
     };
-  }
-  const particle = rest[first.end];
-  if (MOVE.has(lemma) && first.kind === 'noun' && particle !== undefined && /^(?:up|down)$/.test(particle.lower)) {
-    const after = rest[first.end + 1];
-    const isEnd = after === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|ADV)$/.test(after.pos);
-    const moved = isEnd ? term(rest, first.start, first.end, first.head) : null;
-    if (moved !== null)
-      return {
-        frame: 'changes',
-        object: moved,
-        polarity,
-        degree: degreeOf(rest),
-        aspect: moved.head,
-        verb: particle.lower === 'up' ? 'raise' : 'lower',
-      };
   }
   const isTo = (lemma === 'lead' || lemma === 'result' || lemma === 'contribute') && /^(?:to|in)$/.test(first.preposition ?? '');
   if (!(RAISE.has(lemma) || LOWER.has(lemma) || CAUSE.has(lemma) || PREVENT.has(lemma))) return null;
