@@ -47,7 +47,7 @@ async function writeScript() {
       {
         name: 'concord',
         // commander starts the programs of subcommands that stand outside; there are none, and to load what starts them takes time.
-        resolveId: (name) => (name === 'node:child_process' ? '\0nothing' : null),
+        resolveId: (name, importer) => (name === 'node:child_process' && importer?.includes('commander') ? '\0nothing' : null),
         load: (id) => Object.entries(remade).find(([end]) => id.split(sep).join('/').endsWith(end))?.[1](),
         // Modules look for files from where they stand, and the script stands elsewhere.
         transform: (code, id) => {

@@ -1,6 +1,6 @@
 -- Made by test/storing/sqlite.test.ts from db/migrations/; not to be edited.
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE VIEW claim_list AS
 SELECT claims.id, sources.path, claims.line, claims.subject, claims.part, claims.aspect, claims.frame, claims.polarity, claims.modality,
@@ -10,7 +10,12 @@ ORDER BY sources.ordinal, claims.ordinal;
 
 CREATE VIEW conflict_list AS
 SELECT conflicts.id, conflicts.title, conflicts.subject, conflicts.aspect, conflicts.kind, conflicts.severity, conflicts.spread,
-  conflicts.explanation, conflicts.settled_by
+  conflicts.explanation, conflicts.settled_by,
+  coalesce(json_extract(conflicts.more, '$.status'), 'open') AS status,
+  json_extract(conflicts.more, '$.decision.ruling.verdict') AS verdict,
+  json_extract(conflicts.more, '$.decision.by') AS decided_by,
+  json_extract(conflicts.more, '$.decision.at') AS decided_at,
+  json_extract(conflicts.more, '$.decision.note') AS decision_note
 FROM conflicts
 WHERE conflicts.run = (SELECT max(id) FROM runs)
 ORDER BY conflicts.ordinal;
@@ -31,6 +36,22 @@ FROM groups
 WHERE groups.consensus = 'true'
 ORDER BY groups.ordinal;
 
+CREATE VIEW decisions AS
+SELECT decision_entries.id, decision_entries.key, decision_entries.turn,
+  json_extract(entry, '$.verdict') AS verdict,
+  json_extract(entry, '$.because') AS because,
+  json_extract(entry, '$.note') AS note,
+  json_extract(entry, '$.by') AS by_whom,
+  json_extract(entry, '$.at') AS at,
+  json_extract(entry, '$.view.title') AS title,
+  json_extract(entry, '$.view.kind') AS kind,
+  json_extract(entry, '$.view.severity') AS severity,
+  json_extract(entry, '$.view.sides[' || json_extract(entry, '$.side') || '].answer') AS kept,
+  json_extract(entry, '$.undoes') AS undoes
+FROM decision_entries
+WHERE in_file = 1
+ORDER BY decision_entries.key, decision_entries.turn, at, decision_entries.id;
+
 CREATE VIEW group_quotes AS
 SELECT groups.id AS group_id, groups.statement, claims.id AS claim, sources.path, claims.line, claims.quote
 FROM groups
@@ -38,6 +59,15 @@ JOIN group_claims ON group_claims.group_id = groups.id
 JOIN claims ON claims.id = group_claims.claim
 JOIN sources ON sources.id = claims.source
 ORDER BY groups.ordinal, group_claims.ordinal;
+
+CREATE VIEW settled_list AS
+SELECT thread, title, status,
+  json_extract(decision, '$.ruling.verdict') AS verdict,
+  json_extract(decision, '$.by') AS decided_by,
+  json_extract(decision, '$.at') AS decided_at,
+  json_extract(decision, '$.note') AS decision_note
+FROM settled
+ORDER BY ordinal;
 
 CREATE VIEW source_list AS
 SELECT sources.path, sources.title, sources.publisher, sources.author, sources.published, sources.url,
@@ -120,6 +150,14 @@ CREATE TABLE conflicts (
   PRIMARY KEY (run, id)
 );
 
+CREATE TABLE decision_entries (
+  id TEXT PRIMARY KEY,
+  key TEXT NOT NULL,
+  turn INTEGER NOT NULL,
+  entry TEXT NOT NULL,
+  in_file INTEGER NOT NULL
+);
+
 CREATE TABLE group_claims (
   group_id TEXT NOT NULL REFERENCES groups (id),
   ordinal INTEGER NOT NULL,
@@ -161,6 +199,16 @@ CREATE TABLE runs (
   program TEXT NOT NULL,
   input TEXT NOT NULL,
   result TEXT NOT NULL
+);
+
+CREATE TABLE settled (
+  thread TEXT PRIMARY KEY,
+  ordinal INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  status TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  pending TEXT NOT NULL,
+  more TEXT NOT NULL
 );
 
 CREATE TABLE side_claims (
@@ -213,6 +261,8 @@ CREATE TABLE subjects (
 CREATE INDEX claims_by_source ON claims (source);
 
 CREATE INDEX claims_by_subject ON claims (subject, aspect);
+
+CREATE INDEX decision_entries_by_key ON decision_entries (key, turn);
 
 CREATE INDEX group_claims_by_claim ON group_claims (claim);
 

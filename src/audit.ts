@@ -1,10 +1,13 @@
-// The whole run on one page: articles → sources → subjects → claims → findings. Pure; files and database stand outside.
+// The whole run on one page: articles → sources → subjects → claims → findings → what was decided of them. Pure; files and database stand
+// outside.
 // All lists come in an order that does not depend on the order of the articles.
 import type { Claim, Refused } from './claims/claim.js';
 import { corpusOf } from './claims/corpus.js';
 import { extract } from './claims/extraction.js';
-import type { Findings } from './comparing/finding.js';
 import { findings } from './comparing/findings.js';
+import type { Entry } from './deciding/decision.js';
+import { groupRulings } from './deciding/group-ruling.js';
+import { type Judged, judged } from './deciding/status.js';
 import { decode, read } from './reading/reading.js';
 import type { Source } from './reading/source.js';
 import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
@@ -29,7 +32,7 @@ export interface Problem {
 }
 
 /** One run over a set of sources and what it found. All lists have a fixed order that does not depend on the order of the files. */
-export interface Audit extends Findings {
+export interface Audit extends Judged {
   readonly sources: readonly Source[];
   readonly subjects: readonly Subject[];
   readonly claims: readonly Claim[];
@@ -41,7 +44,13 @@ export interface Audit extends Findings {
 /** Hears, before each stage, what is being done. */
 export type Listener = (stage: string) => void;
 
-export function audit(articles: readonly Article[], configuration: Configuration, listen: Listener = () => {}): Audit {
+/** @param decisions entries of the decisions file */
+export function audit(
+  articles: readonly Article[],
+  configuration: Configuration,
+  listen: Listener = () => {},
+  decisions: readonly Entry[] = [],
+): Audit {
   const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 
   listen('reading');
@@ -63,7 +72,8 @@ export function audit(articles: readonly Article[], configuration: Configuration
   );
 
   listen('comparing');
-  return { sources, subjects, claims, skipped, problems, ...findings(claims, subjects, sources) };
+  const found = { sources, subjects, claims, skipped, problems };
+  return { ...found, ...judged(findings(claims, subjects, sources, groupRulings(decisions, found)), found, decisions) };
 }
 
 function readArticle(article: Article): Source | Problem {

@@ -2,7 +2,7 @@
 // stdout is the result, stderr all the rest. Exit codes: 0 done, 1 conflicts that fail it as asked, 2 could not do as asked, 3 a bug.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { type ExitCode, printable, type Terminal } from './commands/terminal.js';
+import { type ExitCode, type Keyboard, printable, type Terminal } from './commands/terminal.js';
 import { groundNames } from './commands/failing.js';
 import { reporterNames } from './commands/reporters.js';
 import { InputError } from './input-error.js';
@@ -16,6 +16,8 @@ const terminal: Terminal = {
   get stdin() {
     return process.stdin;
   },
+  now: () => new Date().toISOString(),
+  keyboard: () => (process.stdin.isTTY ? rawKeyboard() : null),
   stepSummary: process.env.GITHUB_STEP_SUMMARY || null,
   print: (text) =>
     new Promise((resolve) => {
@@ -40,6 +42,34 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody reads the messages: the result counts.
 process.stderr.on('error', () => {});
 
+/** The keys of the terminal, each at once and unechoed. What comes in one piece is taken apart; an escape sequence stays one key. */
+function rawKeyboard(): Keyboard {
+  const { stdin } = process;
+  const pressed: (string | null)[] = [];
+  let waiting: ((key: string | null) => void) | undefined;
+  const press = (key: string | null) => {
+    pressed.push(key);
+    waiting?.(pressed.shift() ?? null);
+    waiting = undefined;
+  };
+  const onData = (chunk: string) => {
+    for (const [key] of chunk.matchAll(/\u001b(?:[[O][\d;]*[A-Za-z~])?|[^]/gu)) press(key);
+  };
+  const onEnd = () => press(null);
+  stdin.setRawMode(true).setEncoding('utf8').on('data', onData).on('end', onEnd);
+  return {
+    key: () =>
+      pressed.length > 0
+        ? Promise.resolve(pressed.shift() ?? null)
+        : new Promise((resolve) => {
+            waiting = resolve;
+          }),
+    close: () => {
+      stdin.off('data', onData).off('end', onEnd).setRawMode(false).pause();
+    },
+  };
+}
+
 const program = new Command('concord')
   .description('Tells an editor what a pile of articles agrees on, where they contradict each other or themselves, and why.')
   .version(version)
@@ -50,19 +80,36 @@ const program = new Command('concord')
 const pathsOr = (otherwise: string) => `files and folders; without any: ${otherwise}`;
 const lastAudit = pathsOr('the last audit in the workspace’s database');
 const readDatabase = ['--db <file>', 'read the last audit from this database'] as const;
+const useDecisions = ['--decisions <file>', 'decisions in place of the workspace’s decisions.jsonl'] as const;
+const by = ['--by <name>', 'who decides; without it: git’s user.name, else the login'] as const;
+const note = ['--note <words>', 'what else there is to say'] as const;
+
+/** What narrows a list of conflicts; each may be repeated. */
+const narrowing = [
+  ['--status <status>', 'open, decided, pending-edit, verified, stale, new-evidence, reopened, or undecided'],
+  ['--kind <kind>', 'kind of conflict; may be repeated'],
+  ['--subject <name>', 'what is spoken of; may be repeated'],
+  ['--severity <which>', 'hard or soft'],
+] as const;
+
+function narrowed(command: Command): Command {
+  for (const [flags, description] of narrowing) command.option(flags, description, collected);
+  return command;
+}
 
 program
   .command('audit')
   .description('audit articles and report what they agree on and where they contradict')
   .argument('[paths...]', pathsOr('the workspace’s sources/, and the report and the database are kept there'))
   .option('--db <file>', 'write the audit to this database')
+  .option(...useDecisions)
   .option('--reporter <name[=file]>', `${reporterNames.join(', ')}: to standard output or to a file; may be repeated`, collected)
   .option(
     '--fail-on <which>',
-    `${groundNames.join(' or ')}: exit with 1 where there is such a conflict; may be repeated`,
+    `${groundNames.join(', ')}: exit with 1 where there is such a conflict and it is not decided; may be repeated`,
     collected,
   )
-  .option('--max-conflicts <number>', 'exit with 1 where there are more conflicts')
+  .option('--max-conflicts <number>', 'exit with 1 where there are more open conflicts')
   .action((paths, options) => run(async () => (await import('./commands/audit.js')).auditCommand(paths, options, terminal)));
 
 program
@@ -79,11 +126,14 @@ program
   .option('--jsonl', 'read lines {"id", "text", "doc"?} from standard input, write a line {"id", "claims"} for each')
   .action((paths, options) => run(async () => (await import('./commands/claims.js')).claimsCommand(paths, options, terminal)));
 
-program
-  .command('conflicts')
-  .description('list the conflicts: id, severity, kind, claims on each side, question')
-  .argument('[paths...]', lastAudit)
+narrowed(
+  program
+    .command('conflicts')
+    .description('list the conflicts: id, severity, kind, status, claims on each side, question')
+    .argument('[paths...]', lastAudit),
+)
   .option(...readDatabase)
+  .option(...useDecisions)
   .action((paths, options) =>
     run(async () => (await import('./commands/conflicts.js')).conflictsCommand(paths, options, terminal)),
   );
@@ -94,9 +144,87 @@ program
   .argument('<id>', 'its id, or the beginning of it')
   .argument('[paths...]', lastAudit)
   .option(...readDatabase)
+  .option(...useDecisions)
   .action((id, paths, options) =>
     run(async () => (await import('./commands/show.js')).showCommand(id, paths, options, terminal)),
   );
+
+program
+  .command('decide')
+  .description('decide a conflict of the last audit, or on groups, and keep the decision')
+  .argument('<id>', 'of the conflict (take-out: of a claim; join: of a group or claim), or the beginning of it')
+  .argument('<verdict>', 'keep, both, dismiss, rewrite, needs-source, dispute, note, take-out or join')
+  .argument('[object]', 'keep: the side, by number or answer; join: the other group or claim')
+  .option('--because <reason>', 'keep: wrong, outdated or superseded; dismiss: different-subject, misread, quotation …')
+  .option('--condition <words>', 'both: under which condition')
+  .option('--text <words>', 'rewrite: what is to stand there instead')
+  .option('--assignee <name>', 'needs-source: who finds one')
+  .option(...note)
+  .option(...by)
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((id, verdict, object, options) =>
+    run(async () => (await import('./commands/decide.js')).decideCommand([id, verdict, object], options, terminal)),
+  );
+
+program
+  .command('undo')
+  .description('take back the last decision on a conflict')
+  .argument('<id>', 'of the conflict, or the beginning of it; of a decision on groups, its key')
+  .option(...note)
+  .option(...by)
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((id, options) => run(async () => (await import('./commands/decide.js')).undoCommand(id, options, terminal)));
+
+narrowed(program.command('review').description('go through the open conflicts in the terminal: one key decides and moves on'))
+  .option(...by)
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((options) => run(async () => (await import('./commands/review.js')).reviewCommand(options, terminal)));
+
+program
+  .command('baseline')
+  .description('accept all conflicts that are open, so that only new ones fail')
+  .option(...note)
+  .option(...by)
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((options) => run(async () => (await import('./commands/baseline.js')).baselineCommand(options, terminal)));
+
+program
+  .command('stats')
+  .description('show how far the decisions are, and how often each kind was right by them')
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((options) => run(async () => (await import('./commands/stats.js')).statsCommand(options, terminal)));
+
+const decisions = program.command('decisions').description('look after the decisions file');
+decisions
+  .command('export')
+  .description('write decisions that only the database has to the file')
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((options) => run(async () => (await import('./commands/decisions.js')).exportCommand(options, terminal)));
+decisions
+  .command('import')
+  .description('take over the decisions of another file')
+  .argument('<file>', 'another decisions.jsonl')
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((file, options) => run(async () => (await import('./commands/decisions.js')).importCommand(file, options, terminal)));
+decisions
+  .command('check')
+  .description('say what is wrong with the file; exit with 1 where anything is')
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((options) => run(async () => (await import('./commands/decisions.js')).checkCommand(options, terminal)));
+decisions
+  .command('prune')
+  .description('remove decisions on words that are gone from the sources')
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((options) => run(async () => (await import('./commands/decisions.js')).pruneCommand(options, terminal)));
 
 program
   .command('compare')

@@ -5,6 +5,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Audit } from '../audit.js';
 import { InputError } from '../input-error.js';
 import { findWorkspace } from '../workspace/workspace.js';
+import { isOpen } from '../deciding/status.js';
+import { tellLost } from './deciding.js';
 import { failure, type FailOptions } from './failing.js';
 import { loaded, type ReporterName, reporterNamed } from './reporters.js';
 import { type FreshAudit, runAudit } from './run.js';
@@ -13,6 +15,8 @@ import type { ExitCode, Terminal } from './terminal.js';
 export interface AuditOptions extends FailOptions {
   /** Database to write to. */
   readonly db?: string;
+  /** Decisions to judge by, in place of the workspace's. */
+  readonly decisions?: string;
   /** `name` or `name=file` */
   readonly reporter?: readonly string[];
 }
@@ -36,14 +40,16 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const fails = failure(options);
   const database = options.db === undefined ? workspace?.database : resolve(terminal.folder, options.db);
 
-  const fresh = await runAudit(paths, terminal);
-  const { audit, input, exitCode } = fresh;
+  const fresh = await runAudit(paths, options.decisions, terminal);
+  const { audit, input, decisions, exitCode } = fresh;
   if (database !== undefined) {
     terminal.progress('writing the database');
     const { openSqlite } = await import('../storing/sqlite.js');
     const store = openSqlite(database);
     try {
       await store.save(audit, { program: terminal.version, input });
+      await store.mirror(decisions, audit);
+      tellLost(await store.mirrored(), decisions, terminal);
     } finally {
       await store.close();
     }
@@ -66,7 +72,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
     else await terminal.print(`${lines.join('\n')}\n`);
   }
   if (!fails(audit)) return exitCode;
-  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.length, 'conflict')}`);
+  terminal.tell(`Failed, as asked: ${counted(audit.conflicts.filter(isOpen).length, 'conflict')}`);
   return exitCode === 0 ? 1 : exitCode;
 }
 
@@ -101,16 +107,29 @@ function writeWhole(file: string, text: string): void {
 }
 
 function summary(audit: Audit, report: string): readonly string[] {
-  const hard = audit.conflicts.filter(({ severity }) => severity === 'hard').length;
-  const soft = audit.conflicts.length - hard;
+  const open = audit.conflicts.filter(isOpen);
+  const decided = audit.conflicts.length - open.length;
+  const hard = open.filter(({ severity }) => severity === 'hard').length;
+  const verified = audit.settled.filter(({ status }) => status === 'verified').length;
   const consensus = audit.groups.filter((group) => group.consensus).length;
   return [
     `${counted(audit.sources.length, 'source')}, ${counted(audit.claims.length, 'claim')}`,
     `${counted(consensus, 'statement')} of consensus`,
-    `${counted(audit.conflicts.length, 'conflict')}: ${hard} hard, ${soft} soft`,
+    `${counted(open.length, decided > 0 ? 'open conflict' : 'conflict')}: ${hard} hard, ${open.length - hard} soft`,
+    ...(decided > 0 ? [`${counted(decided, 'conflict')} decided: ${statusesOf(audit)}`] : []),
+    ...(verified > 0 ? [`${counted(verified, 'decision')} verified: the losing words are gone`] : []),
     ...(audit.problems.length > 0 ? [`${counted(audit.problems.length, 'source')} could not be read`] : []),
     `Report: ${report}`,
   ];
+}
+
+/** "2 pending-edit, 1 decided" */
+function statusesOf({ conflicts }: Audit): string {
+  const decided = conflicts.filter((conflict) => !isOpen(conflict)).map(({ status }) => status);
+  return [...new Set(decided)]
+    .sort()
+    .map((status) => `${decided.filter((one) => one === status).length} ${status}`)
+    .join(', ');
 }
 
 function counted(count: number, noun: string): string {

@@ -19,7 +19,7 @@ export async function claimsCommand(paths: readonly string[], options: ClaimsOpt
     }
     return claimsOfLines(terminal);
   }
-  const { audit, exitCode } = await chosenAudit(paths, options.db, terminal);
+  const { audit, exitCode } = await chosenAudit(paths, options, terminal);
   const placeOf = places(audit);
   await terminal.print(
     table(audit.claims.map(({ id, subject, aspect, text }) => [id, placeOf.get(id) ?? '', subject, aspect, text])),

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audit } from '../audit.js';
+import type { Entry } from '../deciding/decision.js';
 import { InputError } from '../input-error.js';
 import { articles } from '../workspace/articles.js';
+import { readDecisions } from '../workspace/decisions.js';
 import { configurationFile, configurationOf, findWorkspace } from '../workspace/workspace.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -15,50 +17,94 @@ export interface FreshAudit {
   readonly base: string;
   /** Digest of all that went in. */
   readonly input: string;
+  readonly decisions: readonly Entry[];
   /** 2 when a source could not be read; each is told in a line. */
   readonly exitCode: ExitCode;
 }
 
+/** Where decisions are kept: in the file that is named, else in the workspace's; null where there is neither. */
+export function decisionsFile(named: string | undefined, terminal: Terminal): string | null {
+  return named === undefined ? (findWorkspace(terminal.folder)?.decisions ?? null) : resolve(terminal.folder, named);
+}
+
 /**
  * Audits the paths, or without any the sources of the workspace.
- * @throws InputError when there is nothing to audit, or nothing of it can be read.
+ * @param decisionsNamed file of decisions in place of the workspace's
+ * @throws InputError when there is nothing to audit, or nothing of it can be read, or the decisions are damaged.
  */
-export async function runAudit(paths: readonly string[], terminal: Terminal): Promise<FreshAudit> {
+export async function runAudit(
+  paths: readonly string[],
+  decisionsNamed: string | undefined,
+  terminal: Terminal,
+): Promise<FreshAudit> {
   const workspace = findWorkspace(terminal.folder);
   if (paths.length === 0 && !workspace) throw new InputError(noWorkspace);
   const configuration = await configurationOf(workspace);
   const wanted = paths.length === 0 && workspace ? [workspace.sources] : paths;
   const base = workspace?.folder ?? terminal.folder;
   const found = articles(wanted, terminal.folder, base);
+  const file = decisionsFile(decisionsNamed, terminal);
+  const decisions = file === null ? [] : readDecisions(file);
 
   const [{ audit: auditOf }, { inputDigest }] = await Promise.all([import('../audit.js'), import('../storing/digest.js')]);
-  const audit = auditOf(found, configuration, (stage) => terminal.progress(stage));
+  const whole = auditOf(found, configuration, (stage) => terminal.progress(stage), decisions);
+  const audit = paths.length === 0 ? whole : withoutAbsent(whole);
   terminal.progress('');
   for (const { path, message } of audit.problems) terminal.tell(`${path}: ${message}`);
   if (audit.sources.length === 0) throw new InputError('Nothing could be audited: no source can be read');
-  return { audit, base, input: inputDigest(found, configuration), exitCode: audit.problems.length > 0 ? 2 : 0 };
+  const input = inputDigest(found, configuration, decisions);
+  return { audit, base, input, decisions, exitCode: audit.problems.length > 0 ? 2 : 0 };
 }
 
-/** The audit that `claims`, `conflicts` and `show` speak of: of the paths where there are any, else the last one of the database. */
+/** Of articles that were not named nothing can be said: neither that words of them have gone, nor that they stand. */
+function withoutAbsent(audit: Audit): Audit {
+  const paths = new Set(audit.sources.map(({ path }) => path));
+  const isHere = ({ decision }: Audit['settled'][number]) =>
+    (decision.view?.sides ?? []).every(({ claims }) => claims.every(({ path }) => paths.has(path)));
+  return { ...audit, settled: audit.settled.filter(isHere) };
+}
+
+/** Where an audit is looked for, other than in paths. */
+export interface Chosen {
+  /** Database that holds it. */
+  readonly db?: string;
+  /** Decisions in place of the workspace's. */
+  readonly decisions?: string;
+}
+
+/** The audit that the reading commands speak of: of the paths where there are any, else the last one of the database, judged by today's decisions. */
 export async function chosenAudit(
   paths: readonly string[],
-  db: string | undefined,
+  options: Chosen,
   terminal: Terminal,
-): Promise<{ readonly audit: Audit; readonly exitCode: ExitCode }> {
+): Promise<{ readonly audit: Audit; readonly decisions: readonly Entry[]; readonly exitCode: ExitCode }> {
   if (paths.length > 0) {
-    if (db !== undefined)
+    if (options.db !== undefined)
       throw new InputError('Unexpected --db beside paths, expected one of the two: --db reads the last audit of a database');
-    return runAudit(paths, terminal);
+    return runAudit(paths, options.decisions, terminal);
   }
-  const file = db === undefined ? findWorkspace(terminal.folder)?.database : resolve(terminal.folder, db);
+  const audit = await lastAudit(databaseFile(options.db, terminal));
+  const file = decisionsFile(options.decisions, terminal);
+  const decisions = file === null ? [] : readDecisions(file);
+  const { judgedAnew } = await import('../deciding/status.js');
+  return { audit: judgedAnew(audit, decisions), decisions, exitCode: 0 };
+}
+
+/** @throws InputError where no database is named and no workspace has one. */
+export function databaseFile(named: string | undefined, terminal: Terminal): string {
+  const file = named === undefined ? findWorkspace(terminal.folder)?.database : resolve(terminal.folder, named);
   if (file === undefined) throw new InputError(noWorkspace);
+  return file;
+}
+
+async function lastAudit(file: string): Promise<Audit> {
   if (!existsSync(file)) throw new InputError(`${file}: No such database. Audit first: concord audit`);
   const { openSqlite } = await import('../storing/sqlite.js');
   const store = openSqlite(file);
   try {
     const stored = await store.last();
     if (!stored) throw new InputError(`${file}: The database holds no audit yet. Audit first: concord audit`);
-    return { audit: stored.audit, exitCode: 0 };
+    return stored.audit;
   } finally {
     await store.close();
   }

@@ -1,43 +1,38 @@
 // `concord show <id>`: one conflict, group or claim in full, with quotes and places. The beginning of an id is enough where only one begins so.
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
-import type { Conflict, Group } from '../comparing/finding.js';
-import { InputError } from '../input-error.js';
-import { chosenAudit } from './run.js';
+import type { Group } from '../comparing/finding.js';
+import type { Entry } from '../deciding/decision.js';
+import type { JudgedConflict } from '../deciding/status.js';
+import { signatureWords, sinceWords, verdictWords } from '../reporting/decision-words.js';
+import { found } from './found.js';
+import { type Chosen, chosenAudit } from './run.js';
 import { places, quoted, table } from './table.js';
 import { type ExitCode, printable, type Terminal } from './terminal.js';
 
-export async function showCommand(
-  id: string,
-  paths: readonly string[],
-  options: { readonly db?: string },
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const { audit, exitCode } = await chosenAudit(paths, options.db, terminal);
+export async function showCommand(id: string, paths: readonly string[], options: Chosen, terminal: Terminal): Promise<ExitCode> {
+  const { audit, decisions, exitCode } = await chosenAudit(paths, options, terminal);
   const shown = [
-    ...audit.conflicts.map((conflict) => ({ id: conflict.id, what: 'conflict', show: () => conflictText(conflict, audit) })),
-    ...audit.groups.map((group) => ({ id: group.id, what: 'group', show: () => groupText(group, audit) })),
-    ...audit.claims.map((claim) => ({ id: claim.id, what: 'claim', show: () => claimText(claim, audit) })),
+    ...audit.conflicts.map((conflict) => ({ id: conflict.id, show: () => conflictText(conflict, audit, decisions) })),
+    ...audit.groups.map((group) => ({ id: group.id, show: () => groupText(group, audit) })),
+    ...audit.claims.map((claim) => ({ id: claim.id, show: () => claimText(claim, audit) })),
   ];
-  const whole = shown.filter((each) => each.id === id);
-  const [match, ...others] = whole.length > 0 ? whole : shown.filter((each) => each.id.startsWith(id));
-  if (!match) throw new InputError(`Unexpected id "${id}", expected one that concord conflicts or concord claims prints`);
-  if (others.length > 0) {
-    const some = [match, ...others].slice(0, 5).map((each) => `${each.id} (${each.what})`);
-    throw new InputError(
-      `Unexpected id "${id}", expected the beginning of one only; it fits ${some.join(', ')}${others.length > 4 ? ' and more' : ''}`,
-    );
-  }
-  await terminal.print(match.show());
+  await terminal.print(found(id, shown, 'one that concord conflicts or concord claims prints').show());
   return exitCode;
 }
 
-function conflictText(conflict: Conflict, audit: Audit): string {
-  const { id, title, severity, kind, spread, sides, explanation, settledBy } = conflict;
+function conflictText(conflict: JudgedConflict, audit: Audit, decisions: readonly Entry[]): string {
+  const { id, title, severity, kind, spread, sides, explanation, settledBy, status, thread, kept } = conflict;
+  const history = decisions.filter(({ key }) => key === thread);
+  const lines = [...history.map((entry) => `${verdictWords(entry)} — ${signatureWords(entry)}`), ...sinceWords(conflict)];
   return [
-    `${printable(title)}\n${severity} ${kind}, ${spread}, ${id}\n`,
-    ...sides.map(({ answer, claims }) => `\n${printable(answer)}\n${quotes(claims, audit)}`),
+    `${printable(title)}\n${severity} ${kind}, ${spread}, ${status}, ${id}\n`,
+    ...sides.map(
+      ({ answer, claims }, side) =>
+        `\n${side + 1}. ${printable(answer)}${side === kept ? ' (kept)' : ''}\n${quotes(claims, audit)}`,
+    ),
     `\nWhy: ${printable(explanation)}\nSettled by: ${printable(settledBy)}\n`,
+    ...(lines.length > 0 ? [`\n${lines.map((line) => `${printable(line.replace(/\s+/g, ' '))}\n`).join('')}`] : []),
   ].join('');
 }
 

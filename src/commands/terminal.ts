@@ -3,6 +3,12 @@
 /** 0 done, 1 conflicts that the caller asked to fail on, 2 could not do (all) as asked. A bug, 3, is never returned: it is thrown. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Keys as they are pressed, one string each ("a", "\r", "\u001b[A"); null from it when the person has gone. */
+export interface Keyboard {
+  key(): Promise<string | null>;
+  close(): void;
+}
+
 export interface Terminal {
   /** The current folder, absolute. */
   readonly folder: string;
@@ -11,6 +17,10 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** File to which a step of GitHub Actions appends what its page shows; null elsewhere. */
   readonly stepSummary: string | null;
+  /** The time, as ISO 8601 has it. */
+  now(): string;
+  /** Listens to the keys; null where standard input is no terminal. */
+  keyboard(): Keyboard | null;
   /** Writes to the result (stdout); resolves when more may be written. */
   print(text: string): Promise<void>;
   /** Says a line to the person (stderr). */

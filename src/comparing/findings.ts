@@ -6,13 +6,18 @@ import type { Subject } from '../subjects/subject.js';
 import { disputes } from './conflict.js';
 import { contrasts } from './contrast.js';
 import type { Findings, Group } from './finding.js';
-import { groups } from './grouping.js';
+import { type GroupRulings, groups } from './grouping.js';
 import { glossaryOf } from './notion.js';
 import { stances } from './answering.js';
 import { supports } from './support.js';
 import { witnesses } from './witness.js';
 
-export function findings(claims: readonly Claim[], subjects: readonly Subject[], sources: readonly Source[]): Findings {
+export function findings(
+  claims: readonly Claim[],
+  subjects: readonly Subject[],
+  sources: readonly Source[],
+  rulings: GroupRulings = { apart: [], together: [] },
+): Findings {
   const inOrder = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const witness = witnesses(sources);
   const copied = copies(inOrder, witness);
@@ -25,7 +30,7 @@ export function findings(claims: readonly Claim[], subjects: readonly Subject[],
     published,
   );
   const disputed = new Set(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
-  const grouped = groups(originals, stated, witness, disputed).map((group) => withCopies(group, copied));
+  const grouped = groups(originals, stated, witness, disputed, rulings).map((group) => withCopies(group, copied));
   return { groups: grouped, conflicts, changed, cleared };
 }
 

@@ -13,45 +13,77 @@ const THRESHOLD = 0.3;
 /** Words that stand in more claims than this lead to no pair by themselves. */
 const COMMON = 60;
 
+/** What an editor has laid down: pairs of claims, by their ids, that are never or always of one group. */
+export interface GroupRulings {
+  readonly apart: readonly (readonly [string, string])[];
+  readonly together: readonly (readonly [string, string])[];
+}
+
 /** The groups of two claims and more, in a fixed order; `disputed` are claims on a side of a conflict. */
 export function groups(
   claims: readonly Claim[],
   stances: readonly Stance[],
   witness: ReadonlyMap<string, string>,
   disputed: ReadonlySet<string>,
+  rulings: GroupRulings,
 ): readonly Group[] {
   const answersOf = new Map<string, Stance[]>();
   for (const stance of stances) answersOf.set(stance.claim.id, [...(answersOf.get(stance.claim.id) ?? []), stance]);
   const profiles = claims.map((claim) => profileOf(claim, answersOf.get(claim.id) ?? []));
   // Claims alike in all that counts are one to the comparison, however many sources make them.
-  const alike = identical(profiles);
+  const apart = new Set(rulings.apart.flat());
+  const alike = identical(profiles, apart);
   const distinct = [...alike.keys()];
   const vocabulary = vocabularyOf(distinct);
-  const clusters = linked(distinct, vocabulary).map((members) => members.flatMap((one) => alike.get(one) ?? []));
+  const clusters = linked(distinct, vocabulary, ruledPairs(alike, rulings)).map((members) =>
+    members.flatMap((one) => alike.get(one) ?? []),
+  );
   return clusters
     .filter((members) => members.length > 1)
     .map((members) => groupOf(members, witness, disputed))
     .sort((a, b) => (a.subject === b.subject ? (a.id < b.id ? -1 : 1) : a.subject < b.subject ? -1 : 1));
 }
 
-function linked(profiles: readonly Profile[], vocabulary: Vocabulary): readonly (readonly Profile[])[] {
+/** Pairs of profiles, as numbers like those of `candidates`. */
+interface RuledPairs {
+  readonly apart: ReadonlySet<number>;
+  readonly together: ReadonlySet<number>;
+}
+
+/** The rulings on claims as rulings on the profiles that stand for them; what is to be kept apart outweighs what is to be joined. */
+function ruledPairs(alike: ReadonlyMap<Profile, readonly Profile[]>, { apart, together }: GroupRulings): RuledPairs {
+  const at = new Map([...alike.values()].flatMap((members, place) => members.map(({ claim }) => [claim.id, place] as const)));
+  const numbers = (pairs: GroupRulings['apart']): readonly number[] =>
+    pairs.flatMap(([one, other]) => {
+      const [left, right] = [at.get(one), at.get(other)];
+      if (left === undefined || right === undefined || left === right) return [];
+      return [Math.min(left, right) * alike.size + Math.max(left, right)];
+    });
+  const separate = new Set(numbers(apart));
+  return { apart: separate, together: new Set(numbers(together).filter((pair) => !separate.has(pair))) };
+}
+
+function linked(profiles: readonly Profile[], vocabulary: Vocabulary, ruled: RuledPairs): readonly (readonly Profile[])[] {
   const pairs: { readonly first: number; readonly second: number; readonly value: number }[] = [];
   // Of a claim and its copy in another article either may stand for both: what orders them is what they share.
   const said = profiles.map(({ claim }) => `${claim.text} ${claim.quote}`);
   const count = profiles.length;
   const alike = new Set<number>();
-  for (const pair of candidates(profiles)) {
+  for (const pair of new Set([...ruled.together, ...candidates(profiles)])) {
+    if (ruled.apart.has(pair)) continue;
     const [left, right] = [Math.floor(pair / count), pair % count];
     const isTurned = (said[left] as string) > (said[right] as string);
     const [first, second] = isTurned ? [right, left] : [left, right];
-    const value = likeness(profiles[first] as Profile, profiles[second] as Profile, vocabulary);
+    const value = ruled.together.has(pair)
+      ? Number.POSITIVE_INFINITY
+      : likeness(profiles[first] as Profile, profiles[second] as Profile, vocabulary);
     if (value < THRESHOLD) continue;
     pairs.push({ first, second, value });
     alike.add(pair);
   }
   const order = ({ first, second }: { readonly first: number; readonly second: number }): string =>
     `${said[first]} ${said[second]}`;
-  pairs.sort((a, b) => b.value - a.value || (order(a) < order(b) ? -1 : 1));
+  pairs.sort((a, b) => (a.value === b.value ? (order(a) < order(b) ? -1 : 1) : b.value - a.value));
   const cluster = new Map<number, number[]>(profiles.map((_, i) => [i, [i]]));
   for (const { first: left, second: right } of pairs) {
     const [one, other] = [cluster.get(left) as number[], cluster.get(right) as number[]];
@@ -64,12 +96,13 @@ function linked(profiles: readonly Profile[], vocabulary: Vocabulary): readonly 
   return [...new Set(cluster.values())].map((members) => members.map((at) => profiles[at] as Profile));
 }
 
-/** The profiles under the first of each set that have the same subject, words, answers and figures. */
-function identical(profiles: readonly Profile[]): ReadonlyMap<Profile, readonly Profile[]> {
+/** The profiles under the first of each set that have the same subject, words, answers and figures; claims of `apart` each by itself. */
+function identical(profiles: readonly Profile[], apart: ReadonlySet<string>): ReadonlyMap<Profile, readonly Profile[]> {
   const bySignature = new Map<string, Profile[]>();
   for (const one of profiles) {
     const { claim, words, answers, conditions } = one;
     const said = [
+      apart.has(claim.id) ? claim.id : '',
       claim.subject,
       claim.polarity,
       claim.ordering === null,

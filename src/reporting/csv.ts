@@ -1,5 +1,6 @@
 // Audit → tables for a spreadsheet: claims, groups, or conflicts (a row for each claim on a side). RFC 4180: commas, CRLF, a header row.
 // A field that a spreadsheet would take for a formula begins with an apostrophe, which makes it text.
+import { verdictWords } from './decision-words.js';
 import { quotedIn, type Reporter } from './reporter.js';
 
 type Field = string | number | boolean | null;
@@ -59,7 +60,7 @@ export const reportGroupsCsv: Reporter = (audit) => {
 export const reportConflictsCsv: Reporter = (audit) => {
   const quotesOf = quotedIn(audit);
   const header =
-    'id title subject aspect kind severity spread explanation settledBy side answer claim path line column quote text';
+    'id title subject aspect kind severity spread explanation settledBy side answer claim path line column quote text status decision decidedBy decidedAt note';
   return table(
     header.split(' '),
     audit.conflicts.flatMap((conflict) =>
@@ -81,6 +82,11 @@ export const reportConflictsCsv: Reporter = (audit) => {
         claim.position.start.column,
         claim.quote,
         claim.text,
+        conflict.status,
+        conflict.decision && verdictWords(conflict.decision),
+        conflict.decision?.by ?? null,
+        conflict.decision?.at ?? null,
+        conflict.decision?.note ?? null,
       ]),
     ),
   );

@@ -1,7 +1,9 @@
-// Audit → what GitHub Actions shows of it: workflow commands that put an annotation beside the quoted line, and a summary of the step.
+// Audit → what GitHub Actions shows of it: workflow commands that put an annotation beside the quoted line of an open
+// conflict, and a summary of the step.
 // Shown are ten errors and ten warnings of a step, and of a summary a mebibyte: what is more is counted and cut, never lost unsaid.
 // Source: GitHub Docs, "Workflow commands for GitHub Actions".
 import type { Conflict } from '../comparing/finding.js';
+import { isOpen } from '../deciding/status.js';
 import { reportMarkdown } from './markdown.js';
 import { oneLine } from './mdast.js';
 import { type Quoted, quotedIn, type Reporter } from './reporter.js';
@@ -16,12 +18,13 @@ export const reportGithub: Reporter = (audit) => {
   const errors = audit.problems.map(({ path, message }) =>
     command('error', { file: path, title: 'Source that cannot be read' }, message),
   );
-  const bySeverity = (severity: Conflict['severity']) => audit.conflicts.filter((conflict) => conflict.severity === severity);
+  const open = audit.conflicts.filter(isOpen);
+  const bySeverity = (severity: Conflict['severity']) => open.filter((conflict) => conflict.severity === severity);
   const annotations = (conflicts: readonly Conflict[], level: string, free: number) =>
     conflicts.slice(0, free).map((conflict) => annotation(conflict, quotesOf(conflict), level));
   const hard = annotations(bySeverity('hard'), 'error', Math.max(0, SHOWN - errors.length));
   const soft = annotations(bySeverity('soft'), 'warning', SHOWN);
-  const left = audit.conflicts.length - hard.length - soft.length;
+  const left = open.length - hard.length - soft.length;
   const rest = left > 0 ? [command('notice', {}, `${counted(left, 'more conflict')}: see the summary of the step`)] : [];
   return [...errors, ...hard, ...soft, ...rest].join('');
 };

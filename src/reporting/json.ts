@@ -2,6 +2,7 @@
 // No timestamps and a fixed order throughout: the same audit always gives the same bytes.
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
+import type { Entry } from '../deciding/decision.js';
 import type { Position, Span } from '../reading/source.js';
 import { positions } from '../reading/line.js';
 import type { ReportContext } from './reporter.js';
@@ -32,6 +33,7 @@ const typeOf = {
   cleared: 'cleared',
   skipped: 'skipped',
   problems: 'problem',
+  settled: 'settled',
 } as const;
 
 function exported(audit: Audit, version: string) {
@@ -88,14 +90,26 @@ function exported(audit: Audit, version: string) {
       sides: conflict.sides.map(({ answer, claims }) => ({ answer, claims })),
       explanation: conflict.explanation,
       settledBy: conflict.settledBy,
-      status: 'open',
-      decision: null,
+      status: conflict.status,
+      decision: conflict.decision === null ? null : exportedDecision(conflict.decision, conflict.kept),
     })),
     changed: audit.changed.map(({ question, claims, explanation }) => ({ question, claims, explanation })),
     cleared: audit.cleared.map(({ claims, reason, explanation }) => ({ claims, reason, explanation })),
     skipped: audit.skipped.map(({ source, span, reason }) => ({ source, position: place(source, span), reason })),
     problems: audit.problems.map(({ path, message }) => ({ path, message })),
+    settled: audit.settled.map(({ thread, title, status, decision }) => ({
+      id: thread,
+      title,
+      status,
+      decision: exportedDecision(decision, null),
+    })),
   };
+}
+
+/** A decision without the words that it was made on; `side` is the one that is kept, an index of the conflict's sides as they are now. */
+function exportedDecision({ key, ruling, by, at, note, view }: Entry, side: number | null) {
+  const answer = ruling.verdict === 'keep' ? (view?.sides[ruling.side]?.answer ?? null) : null;
+  return { key, ...ruling, side, answer, note, by, at };
 }
 
 /** A claim as the export has it; `positionOf` finds its spans' lines and columns. */

@@ -12,6 +12,7 @@ import { filter } from './sections/filter.js';
 import { loneStatements } from './sections/lone-statements.js';
 import { lookAlikes } from './sections/look-alikes.js';
 import { opening } from './sections/opening.js';
+import { settled } from './sections/settled.js';
 import { skipped } from './sections/skipped.js';
 import { timeline } from './sections/timeline.js';
 
@@ -30,6 +31,7 @@ export function reportTree(audit: Audit, { base = '' }: ReportOptions, isPage: b
     ...atAGlance(audit, lookup),
     conflicts(audit, lookup, 'hard'),
     conflicts(audit, lookup, 'soft'),
+    ...settled(audit),
     agreement(audit, lookup),
     ...changes(audit, lookup),
     ...(isPage ? timeline(audit, lookup) : []),

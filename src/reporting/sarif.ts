@@ -1,7 +1,9 @@
 // Audit → SARIF 2.1.0 (OASIS standard), as code hosts and editors read findings: a rule for each kind of conflict, a result for each conflict at
 // the first quote of its first side, all other quotes as related locations. Ids are stable, paths relative to where the audit was run.
 import type { ConflictKind } from '../comparing/finding.js';
+import { isOpen } from '../deciding/status.js';
 import type { Position } from '../reading/source.js';
+import { signatureWords, verdictWords } from './decision-words.js';
 import { oneLine } from './mdast.js';
 import { type Quoted, quotedIn, type Reporter } from './reporter.js';
 import { capitalised, counted, kindWords, severityWords } from './wording.js';
@@ -53,9 +55,21 @@ export const reportSarif: Reporter = (audit, { version }) => {
           .slice(0, MOST_RELATED)
           .map((one, at) => ({ id: at, ...location(one), message: { text: oneLine(`${one.answer}: “${one.claim.quote}”`) } })),
         partialFingerprints: { 'concordConflict/v1': conflict.id },
+        // An empty list says that nobody has suppressed it: without one, a reader may not know.
+        suppressions:
+          conflict.decision === null || isOpen(conflict)
+            ? []
+            : [
+                {
+                  kind: 'external',
+                  status: 'accepted',
+                  justification: oneLine(`${verdictWords(conflict.decision)} — ${signatureWords(conflict.decision)}`),
+                },
+              ],
         properties: {
           severity: severityWords[conflict.severity],
           spread: conflict.spread,
+          status: conflict.status,
           settledBy: oneLine(conflict.settledBy),
         },
       };

@@ -1,9 +1,10 @@
 // Audit → how each claim stands to the other articles, and the finding that says so.
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
+import { contestedIn } from '../deciding/status.js';
 
 /**
- * `agrees`: on a consensus and on no open conflict. `contradicts`: on a side of an open conflict.
+ * `agrees`: on a consensus and on no conflict. `contradicts`: on a side of a conflict that is open, or decided against it or for neither.
  * `alone`: what it says, no independent source says too. `silent`: says nothing.
  */
 export type Standing = 'agrees' | 'contradicts' | 'alone' | 'silent';
@@ -29,7 +30,7 @@ export function standings(audit: Audit): (claim: Claim) => Place {
   const stand = (claims: Iterable<string>, finding: string, places: Map<string, string>) => {
     for (const claim of claims) if (!places.has(claim)) places.set(claim, finding);
   };
-  for (const { id, sides } of audit.conflicts) for (const { claims } of sides) stand(claims, id, contested);
+  for (const conflict of audit.conflicts) stand(contestedIn(conflict), conflict.id, contested);
   const agreed = new Map<string, string>();
   for (const { id, claims, consensus } of audit.groups) {
     if (consensus) stand(claims, id, agreed);

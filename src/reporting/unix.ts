@@ -1,10 +1,11 @@
-// Audit → a line for each side of a conflict, as editors and `grep` read places: `path:line:col: severity [kind] text (against path:line)`.
+// Audit → a line for each side of an open conflict, as editors and `grep` read places: `path:line:col: severity [kind] text (against path:line)`.
+import { isOpen } from '../deciding/status.js';
 import { oneLine } from './mdast.js';
 import { quotedIn, type Quoted, type Reporter } from './reporter.js';
 
 export const reportUnix: Reporter = (audit) => {
   const quotesOf = quotedIn(audit);
-  const lines = audit.conflicts.flatMap((conflict) => {
+  const lines = audit.conflicts.filter(isOpen).flatMap((conflict) => {
     const heads = headsOf(quotesOf(conflict));
     return heads.map(({ claim, path, answer, side }) => {
       const other = heads.find((one) => one.side !== side);

@@ -1,13 +1,19 @@
 // Digests by which runs are told apart: the same input or result always has the same one, on every machine.
 import { createHash } from 'node:crypto';
 import type { Article, Audit, Configuration } from '../audit.js';
+import type { Entry } from '../deciding/decision.js';
+import { printEntry } from '../deciding/decision-file.js';
 
-/** Hex SHA-256 of what an audit is made from. The order of the articles does not count. */
-export function inputDigest(articles: readonly Article[], configuration: Configuration): string {
+/** Hex SHA-256 of what an audit is made from. The order of the articles and of the decisions does not count. */
+export function inputDigest(
+  articles: readonly Article[],
+  configuration: Configuration,
+  decisions: readonly Entry[] = [],
+): string {
   const lines = articles.map((article) =>
     JSON.stringify([article.path, 'problem' in article ? article.problem : article.sha256]),
   );
-  return digest([JSON.stringify(configuration), ...lines.sort()]);
+  return digest([JSON.stringify(configuration), ...lines.sort(), ...decisions.map(printEntry).sort()]);
 }
 
 /** Hex SHA-256 of all that an audit found; texts of sources count through their own digest. */

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import type { Audit, Problem } from '../audit.js';
 import type { Claim, Refused } from '../claims/claim.js';
-import type { Changed, Cleared, Conflict, Group, Side } from '../comparing/finding.js';
+import type { Changed, Cleared, Group, Side } from '../comparing/finding.js';
+import type { Entry } from '../deciding/decision.js';
+import { entryId, parseDecisions, printEntry } from '../deciding/decision-file.js';
+import type { JudgedConflict, Settled } from '../deciding/status.js';
 import { InputError } from '../input-error.js';
 import type { Passage, Source } from '../reading/source.js';
 import type { Subject } from '../subjects/subject.js';
@@ -43,6 +46,9 @@ export function openSqlite(file: string): Store {
   return {
     save: async (audit, origin) => explained(file, () => save(database, audit, origin)),
     last: async () => explained(file, () => last(database)),
+    mirror: async (entries, audit) => explained(file, () => mirror(database, entries, audit)),
+    mirrored: async () => explained(file, () => mirrored(database)),
+    forget: async (entries) => explained(file, () => forget(database, entries)),
     close: async () => {
       database.close();
     },
@@ -134,6 +140,7 @@ function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'prog
 
 /** Tables that hold only the last audit, the ones that refer to others first. */
 const currentTables = [
+  'settled',
   'problems',
   'skipped',
   'cleared',
@@ -187,6 +194,41 @@ function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Itera
   yield ['cleared', rows(shapes.cleared, audit.cleared)];
   yield ['skipped', rows(shapes.skipped, audit.skipped)];
   yield ['problems', rows(shapes.problems, audit.problems)];
+  yield ['settled', rows(shapes.settled, audit.settled)];
+}
+
+/** One transaction: a reader sees a decision with the status that it gives, or neither. */
+function mirror(database: Database.Database, entries: readonly Entry[], audit: Audit | null): void {
+  const write = database.transaction(() => {
+    database.exec('UPDATE decision_entries SET in_file = 0');
+    const insert = database.prepare(
+      'INSERT INTO decision_entries (id, key, turn, entry, in_file) VALUES (?, ?, ?, ?, 1) ON CONFLICT (id) DO UPDATE SET in_file = 1',
+    );
+    for (const entry of entries) insert.run(entryId(entry), entry.key, entry.turn, printEntry(entry));
+    const run = lastRun(database);
+    if (audit === null || run === undefined) return;
+    const judge = database.prepare('UPDATE conflicts SET more = ? WHERE run = ? AND id = ?');
+    for (const row of rows(shapes.conflicts, audit.conflicts)) judge.run(row.more, run.id, row.id);
+    const agree = database.prepare('UPDATE groups SET consensus = ? WHERE id = ?');
+    for (const { id, consensus } of audit.groups) agree.run(String(consensus), id);
+    database.exec('DELETE FROM settled');
+    const add = inserter(database);
+    for (const row of rows(shapes.settled, audit.settled)) add('settled', row);
+  });
+  write.immediate();
+}
+
+function mirrored(database: Database.Database): readonly Entry[] {
+  const lines = database.prepare<[], { entry: string }>('SELECT entry FROM decision_entries').all();
+  return parseDecisions(lines.map(({ entry }) => entry).join('\n')).entries;
+}
+
+function forget(database: Database.Database, entries: readonly Entry[]): void {
+  const remove = database.prepare('DELETE FROM decision_entries WHERE id = ?');
+  const write = database.transaction(() => {
+    for (const entry of entries) remove.run(entryId(entry));
+  });
+  write.immediate();
 }
 
 function placed({ id, source, position, quote }: Claim, paths: ReadonlyMap<string, string>): Row {
@@ -228,11 +270,12 @@ function last(database: Database.Database): StoredAudit | null {
       subjects: all('subjects').map((row) => entryOf<Subject>(shapes.subjects, row)),
       claims: all('claims').map((row) => entryOf<Claim>(shapes.claims, row)),
       groups: all('groups').map((row) => entryOf<Group>(shapes.groups, row, { claims: claimsOf(members, row.id) })),
-      conflicts: ofRun('conflicts').map((row) => entryOf<Conflict>(shapes.conflicts, row, { sides: sidesOf(row.id) })),
+      conflicts: ofRun('conflicts').map((row) => entryOf<JudgedConflict>(shapes.conflicts, row, { sides: sidesOf(row.id) })),
       changed: all('changed').map((row) => entryOf<Changed>(shapes.changed, row)),
       cleared: all('cleared').map((row) => entryOf<Cleared>(shapes.cleared, row)),
       skipped: all('skipped').map((row) => entryOf<Refused>(shapes.skipped, row)),
       problems: all('problems').map((row) => entryOf<Problem>(shapes.problems, row)),
+      settled: all('settled').map((row) => entryOf<Settled>(shapes.settled, row)),
     };
     return { run, audit };
   });
@@ -284,12 +327,13 @@ const shapes = {
     plain: ['id', 'question', 'title', 'subject', 'aspect', 'kind', 'severity', 'spread', 'explanation', 'settledBy'],
     json: [],
     elsewhere: ['sides'],
-  } satisfies Shape<Conflict>,
+  } satisfies Shape<JudgedConflict>,
   sides: { plain: ['answer'], json: [], elsewhere: ['claims'] } satisfies Shape<Side>,
   changed: { plain: ['question', 'explanation'], json: ['claims'] } satisfies Shape<Changed>,
   cleared: { plain: ['reason', 'explanation'], json: ['claims'] } satisfies Shape<Cleared>,
   skipped: { plain: ['source', 'reason'], json: ['span'] } satisfies Shape<Refused>,
   problems: { plain: ['path', 'message'], json: [] } satisfies Shape<Problem>,
+  settled: { plain: ['thread', 'title', 'status'], json: ['decision', 'pending'] } satisfies Shape<Settled>,
 };
 
 function* rows<Entry extends object>(shape: Shape<Entry>, entries: readonly Entry[], owner: Row = {}): Generator<Row> {

@@ -1,13 +1,15 @@
 // What a store of audits does, whatever database keeps it. It holds the last complete audit whole, and of every run its conflicts, so that
-// runs can be told apart. It can be thrown away: sources and decisions are the truth, and auditing again gives the same contents.
+// runs can be told apart. It can be thrown away: sources and decisions are the truth, and auditing again gives the same contents. Of the
+// decisions it is a mirror: the file rules.
 import type { Audit } from '../audit.js';
+import type { Entry } from '../deciding/decision.js';
 
 /** One complete audit. The number counts up; no clock is kept, so that equal inputs make equal stores. */
 export interface Run {
   readonly id: number;
   /** Version of the program that made it. */
   readonly program: string;
-  /** Hex SHA-256 of all that went in: paths, contents, configuration. */
+  /** Hex SHA-256 of all that went in: paths, contents, configuration, decisions. */
   readonly input: string;
   /** Hex SHA-256 of all that came out. */
   readonly result: string;
@@ -26,5 +28,15 @@ export interface Store {
   save(audit: Audit, origin: Pick<Run, 'program' | 'input'>): Promise<{ readonly run: Run; readonly added: boolean }>;
   /** The last complete audit, equal to what was saved; null when there is none yet. */
   last(): Promise<StoredAudit | null>;
+  /**
+   * Takes over the entries of the decisions file, and what the last audit says of its conflicts with them in force. Entries that the
+   * store has and the file has not are kept, to be offered for export.
+   * @param audit the last audit, judged anew
+   */
+  mirror(entries: readonly Entry[], audit: Audit | null): Promise<void>;
+  /** All entries that were ever mirrored and not forgotten, those that the file has lost included. */
+  mirrored(): Promise<readonly Entry[]>;
+  /** Removes entries, because they were pruned from the file. */
+  forget(entries: readonly Entry[]): Promise<void>;
   close(): Promise<void>;
 }

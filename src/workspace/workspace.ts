@@ -13,6 +13,7 @@ export interface Workspace {
   readonly sources: string;
   readonly database: string;
   readonly report: string;
+  readonly decisions: string;
 }
 
 /** The places of a workspace at `folder`, whether or not they exist. */
@@ -23,6 +24,7 @@ export function workspaceAt(folder: string): Workspace {
     sources: join(folder, 'sources'),
     database: join(folder, 'db', 'concord.sqlite'),
     report: join(folder, 'reports', 'audit.md'),
+    decisions: join(folder, 'decisions.jsonl'),
   };
 }
 

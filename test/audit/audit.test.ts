@@ -35,6 +35,7 @@ describe('one run', () => {
       conflicts: [],
       changed: [],
       cleared: [],
+      settled: [],
     });
   });
 

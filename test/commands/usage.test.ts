@@ -32,7 +32,7 @@ describe('wrong use: a line that says what and why, exit code 2, nothing written
       'a ground to fail on that is none',
       articles,
       ['audit', 'sources', '--fail-on', 'all'],
-      /--fail-on "all", expected hard or any/,
+      /--fail-on "all", expected one of hard, any, stale/,
     ],
     [
       'a number of conflicts that is none',

@@ -1,7 +1,8 @@
 // Hand-made audits for the tests of reporting: articles by path, claims by the words they quote.
 import type { Audit } from '../../src/audit.js';
 import type { Claim } from '../../src/claims/claim.js';
-import type { Conflict, Group } from '../../src/comparing/finding.js';
+import type { Group } from '../../src/comparing/finding.js';
+import type { JudgedConflict } from '../../src/deciding/status.js';
 import type { Source } from '../../src/reading/source.js';
 import type { Subject } from '../../src/subjects/subject.js';
 import { positions } from '../../src/reading/line.js';
@@ -79,7 +80,11 @@ export function group(claims: readonly Claim[], rest: Partial<Group> = {}): Grou
   };
 }
 
-export function conflict(title: string, sides: Record<string, readonly Claim[]>, rest: Partial<Conflict> = {}): Conflict {
+export function conflict(
+  title: string,
+  sides: Record<string, readonly Claim[]>,
+  rest: Partial<JudgedConflict> = {},
+): JudgedConflict {
   return {
     id: `conflict-${title}`,
     question: title,
@@ -92,6 +97,13 @@ export function conflict(title: string, sides: Record<string, readonly Claim[]>,
     sides: Object.entries(sides).map(([answer, claims]) => ({ answer, claims: claims.map((member) => member.id) })),
     explanation: 'One affirms what the other denies.',
     settledBy: 'A timetable.',
+    status: 'open',
+    decision: null,
+    thread: null,
+    kept: null,
+    joined: [],
+    changed: [],
+    pending: [],
     ...rest,
   };
 }
@@ -107,6 +119,7 @@ export function audit(rest: Partial<Audit>): Audit {
     cleared: [],
     skipped: [],
     problems: [],
+    settled: [],
     ...rest,
   };
 }

@@ -33,7 +33,7 @@ describe('reportJson', () => {
 
   it('has the lists of the format and no others', () => {
     expect(Object.keys(report())).toEqual(
-      'schemaVersion tool sources subjects claims groups conflicts changed cleared skipped problems'.split(' '),
+      'schemaVersion tool sources subjects claims groups conflicts changed cleared skipped problems settled'.split(' '),
     );
   });
 

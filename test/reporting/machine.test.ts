@@ -218,7 +218,7 @@ describe('schemas', () => {
     const { schemaVersion, tool, ...lists } = JSON.parse(reportJson(ofSamples, context));
     const [first, ...things] = lines(reportJsonl, ofSamples).map((line) => JSON.parse(line));
     expect(first).toEqual({ type: 'audit', schemaVersion, tool });
-    const types = ['source', 'subject', 'claim', 'group', 'conflict', 'changed', 'cleared', 'skipped', 'problem'];
+    const types = ['source', 'subject', 'claim', 'group', 'conflict', 'changed', 'cleared', 'skipped', 'problem', 'settled'];
     expect(things).toEqual(
       Object.values<object[]>(lists).flatMap((all, at) => all.map((thing) => ({ type: types[at], ...thing }))),
     );

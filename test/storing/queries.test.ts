@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Audit, audit } from '../../src/audit.js';
+import { decide, recorderOf } from '../../src/deciding/deciding.js';
+import { judgedAnew } from '../../src/deciding/status.js';
 import { openSqlite } from '../../src/storing/sqlite.js';
 
 const text = readFileSync('docs/queries.md', 'utf8');
@@ -16,6 +18,8 @@ const views = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| (.+) \|$/gm)].map(
 let folder: string;
 let database: Database.Database;
 let made: Audit;
+/** Without its first conflict, and with the next one decided. */
+let judged: Audit;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'concord-queries-'));
   const articles = readdirSync('sources').map((name) => ({ path: name, bytes: readFileSync(`sources/${name}`), sha256: name }));
@@ -24,6 +28,12 @@ beforeAll(async () => {
   await store.save(made, { program: '1', input: 'first' });
   // An older run's conflicts stay in the tables and out of the views.
   await store.save({ ...made, conflicts: made.conflicts.slice(1) }, { program: '1', input: 'second' });
+  const signature = { by: 'Ann', at: '2026-01-02T03:04:05Z', note: null };
+  const [first] = made.conflicts.slice(1);
+  if (first === undefined) throw new Error('The samples hold no conflict');
+  const entry = decide(first, { verdict: 'keep', side: 0, because: 'wrong' }, signature, recorderOf(made), []);
+  judged = judgedAnew({ ...made, conflicts: made.conflicts.slice(1) }, [entry]);
+  await store.mirror([entry], judged);
   await store.close();
   database = new Database(join(folder, 'audit.sqlite'), { readonly: true });
 }, 60_000);
@@ -50,12 +60,12 @@ describe('views', () => {
   });
 
   test('hold what the last audit found', () => {
-    const conflicts = made.conflicts.slice(1);
+    const { conflicts } = judged;
     expect(count('source_list')).toBe(made.sources.length);
     expect(count('claim_list')).toBe(made.claims.length);
     expect(count('conflict_list')).toBe(conflicts.length);
     expect(count('conflict_quotes')).toBe(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)).length);
-    expect(count('consensus_list')).toBe(made.groups.filter(({ consensus }) => consensus).length);
+    expect(count('consensus_list')).toBe(judged.groups.filter(({ consensus }) => consensus).length);
     expect(count('group_quotes')).toBe(made.groups.flatMap(({ claims }) => claims).length);
   });
 

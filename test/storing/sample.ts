@@ -1,6 +1,7 @@
 // A small audit made by hand that has every kind of row, every column filled once and empty once.
 import type { Audit } from '../../src/audit.js';
 import type { Claim } from '../../src/claims/claim.js';
+import type { Entry } from '../../src/deciding/decision.js';
 import type { Passage, Source } from '../../src/reading/source.js';
 
 export function sampleSource(id: string, text: string): Source {
@@ -83,6 +84,27 @@ export function sampleClaim(id: string, source: string, quote: string): Claim {
 /** Quotes with what tends to be lost on the way: a quotation mark, an emoji, a line end, a byte order mark. */
 const quotes = ['\uFEFFHoney is "sweet" 🍯', 'Honey is not\r\nsweet', 'Honey keeps for 2–3 years'] as const;
 
+const side = (answer: string, quote: string) => ({
+  answer,
+  claims: [{ path: 'sources/first.md', quote, text: quote, context: '', sentence: null }] as const,
+});
+
+export const sampleEntry = {
+  key: 'd-1',
+  turn: 1,
+  ruling: { verdict: 'keep', side: 0, because: 'outdated' },
+  by: 'Ann "the bee" O’Hara',
+  at: '2026-01-02T03:04:05.678Z',
+  note: 'tasted it\n🍯',
+  view: {
+    title: 'Is honey sweet?',
+    question: 'honey|is|sweet',
+    kind: 'negation',
+    severity: 'hard',
+    sides: [side('yes', quotes[0]), side('no', quotes[1])] as const,
+  },
+} as const satisfies Entry;
+
 export function sampleAudit(): Audit {
   const full: Claim = {
     ...sampleClaim('c3', 'second', quotes[2]),
@@ -133,11 +155,21 @@ export function sampleAudit(): Audit {
         ],
         explanation: 'One says it is, one that it is not.',
         settledBy: 'tasting it',
+        status: 'pending-edit',
+        decision: sampleEntry,
+        thread: sampleEntry.key,
+        kept: 0,
+        joined: [],
+        changed: [],
+        pending: [sampleEntry.view.sides[1].claims[0]],
       },
     ],
     changed: [{ question: 'honey|price', claims: ['c1', 'c2'], explanation: 'The price rose.' }],
     cleared: [{ claims: ['c1', 'c3'], reason: 'different-time', explanation: 'Spoken of at two times.' }],
     skipped: [{ source: 'first', span: { start: 0, end: 1 }, reason: 'a mark' }],
     problems: [{ path: 'sources/broken.md', message: 'Unexpected binary file, expected text' }],
+    settled: [
+      { thread: 'd-2', title: 'Is honey dear?', status: 'verified', decision: { ...sampleEntry, key: 'd-2' }, pending: [] },
+    ],
   };
 }

@@ -3,23 +3,23 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Conflict, Severity } from '../../comparing/finding.js';
+import { isOpen, type JudgedConflict } from '../../deciding/status.js';
 import { clashing } from '../clash.js';
+import { signatureWords, sinceWords, statusWords, verdictWords } from '../decision-words.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
 import { box, bullets, emphasis, excerpt, having, heading, inline, oneLine, paragraph, section, strong } from '../mdast.js';
-import { distinct, kindWords, listed, severityWords } from '../wording.js';
+import { capitalised, distinct, kindWords, listed, severityWords } from '../wording.js';
 
 // Characters: enough to know an aspect by.
 export const longestName = 48;
-/** Of a conflict that nobody has decided. */
-export const open = 'open';
 
 export function conflicts(audit: Audit, lookup: Lookup, severity: Severity): RootContent {
   const weighed = audit.conflicts
     .filter((conflict) => conflict.severity === severity)
     .map((conflict) => ({ conflict, sources: sourcesOf(conflict, lookup).length }))
-    .toSorted((left, right) => right.sources - left.sources);
+    .toSorted((left, right) => Number(isOpen(right.conflict)) - Number(isOpen(left.conflict)) || right.sources - left.sources);
   return section(
     severity,
     severity === 'hard' ? 'Hard conflicts' : 'Soft conflicts',
@@ -29,8 +29,8 @@ export function conflicts(audit: Audit, lookup: Lookup, severity: Severity): Roo
   );
 }
 
-function entry(conflict: Conflict, lookup: Lookup): RootContent {
-  const { id, title, kind, severity, subject, aspect, explanation, settledBy } = conflict;
+function entry(conflict: JudgedConflict, lookup: Lookup): RootContent {
+  const { id, title, kind, severity, subject, aspect, explanation, settledBy, status } = conflict;
   const marking = lookup.isPage ? clashing(conflict, lookup) : undefined;
   return box(
     'article',
@@ -40,7 +40,7 @@ function entry(conflict: Conflict, lookup: Lookup): RootContent {
       ...filedUnder([conflict, ...conflict.sides.flatMap((side) => side.claims.map((claim) => lookup.claim(claim)))], lookup),
       dataKind: kind,
       dataSeverity: severity,
-      dataStatus: open,
+      dataStatus: status,
     },
     heading(3, title),
     paragraph(
@@ -68,18 +68,32 @@ function entry(conflict: Conflict, lookup: Lookup): RootContent {
       ),
     ),
     paragraph(emphasis('What would settle it:'), ` ${oneLine(settledBy)}`),
+    ...decisionOf(conflict),
     ...(lookup.isPage
       ? [
           having(
             { className: ['about'] },
             paragraph(
-              `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${open} · `,
+              `${[subject, aspect].map((words) => excerpt(words, longestName)).join(' · ')} · ${statusWords[status]} · `,
               inline('a', { href: `#${id}` }, 'link to this conflict'),
             ),
           ),
         ]
       : []),
   );
+}
+
+/** What was decided, what is left to do, and what has happened since; nothing where nobody has said anything. */
+function decisionOf(conflict: JudgedConflict): RootContent[] {
+  const { decision, status } = conflict;
+  if (decision === null) return status === 'open' ? [] : [paragraph(emphasis(`${capitalised(statusWords[status])}.`))];
+  return [
+    paragraph(
+      emphasis(`${capitalised(statusWords[status])}:`),
+      ` ${oneLine(`${verdictWords(decision)} — ${signatureWords(decision)}`)}`,
+    ),
+    ...sinceWords(conflict).map((words) => paragraph(oneLine(words))),
+  ];
 }
 
 function spreadWords(conflict: Conflict, lookup: Lookup): string {

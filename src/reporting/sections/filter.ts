@@ -5,7 +5,8 @@ import type { Audit } from '../../audit.js';
 import { matrices, speakers } from '../matrix.js';
 import { box, type Box, excerpt, inline, oneLine, paragraph } from '../mdast.js';
 import { capitalised, distinct, kindWords } from '../wording.js';
-import { longestName, open } from './conflicts.js';
+import { statusWords } from '../decision-words.js';
+import { longestName } from './conflicts.js';
 
 interface Choice {
   readonly value: string;
@@ -29,7 +30,10 @@ export function filter(audit: Audit): RootContent {
     ['aspect', inOrder(aspects).map(plain)],
     ['severity', inOrder(audit.conflicts.map(({ severity }) => severity)).map(plain)],
     ['kind', inOrder(audit.conflicts.map(({ kind }) => kind)).map((kind) => ({ value: kind, words: kindWords[kind] }))],
-    ['status', inOrder(audit.conflicts.map(() => open)).map(plain)],
+    [
+      'status',
+      inOrder(audit.conflicts.map(({ status }) => status)).map((status) => ({ value: status, words: statusWords[status] })),
+    ],
   ];
   return box(
     'form',

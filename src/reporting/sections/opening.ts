@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Severity } from '../../comparing/finding.js';
+import { isOpen } from '../../deciding/status.js';
 import { box, bullets, having, heading, inline, item, oneLine, paragraph, strong } from '../mdast.js';
 import { capitalised, counted, listed, severityWords } from '../wording.js';
 import { statementsAlone } from './lone-statements.js';
@@ -12,7 +13,9 @@ const shownSubjects = 4;
 
 export function opening(audit: Audit): RootContent {
   const read = counted(audit.sources.length, 'article');
-  const count = (severity: Severity) => audit.conflicts.filter((conflict) => conflict.severity === severity).length;
+  const open = audit.conflicts.filter(isOpen);
+  const count = (severity: Severity) => open.filter((conflict) => conflict.severity === severity).length;
+  const left = open.length < audit.conflicts.length ? 'open ' : '';
   const agreed = audit.groups.filter((group) => group.consensus).length;
   return box(
     'header',
@@ -25,13 +28,14 @@ export function opening(audit: Audit): RootContent {
     having(
       { className: ['figures'] },
       bullets([
-        figure('hard', count('hard'), 'hard conflict', 'hard conflicts', severityWords.hard),
-        figure('soft', count('soft'), 'soft conflict', 'soft conflicts', severityWords.soft),
+        figure('hard', count('hard'), `${left}hard conflict`, `${left}hard conflicts`, severityWords.hard),
+        figure('soft', count('soft'), `${left}soft conflict`, `${left}soft conflicts`, severityWords.soft),
         figure('agreement', agreed, 'point of agreement', 'points of agreement', 'two or more independent articles say the same'),
         figure('alone', statementsAlone(audit).length, 'statement', 'statements', 'made by one article only'),
         figure('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
       ]),
     ),
+    ...decided(audit),
     ...(audit.problems.length > 0
       ? [
           paragraph(strong(`${counted(audit.problems.length, 'article')} could not be read:`)),
@@ -39,6 +43,19 @@ export function opening(audit: Audit): RootContent {
         ]
       : []),
   );
+}
+
+function decided({ conflicts, settled }: Audit): RootContent[] {
+  const closed = conflicts.filter((conflict) => !isOpen(conflict));
+  const pending = closed.filter(({ status }) => status === 'pending-edit').length;
+  const verified = settled.filter(({ status }) => status === 'verified').length;
+  const words = [
+    ...(closed.length > 0
+      ? [`${counted(closed.length, 'conflict')} decided${pending > 0 ? `, ${pending} of them still to be edited` : ''}.`]
+      : []),
+    ...(verified > 0 ? [`${counted(verified, 'decision')} verified: what was to leave the articles is gone.`] : []),
+  ];
+  return words.length > 0 ? [paragraph(words.join(' '))] : [];
 }
 
 export function titleOf(audit: Audit): string {
