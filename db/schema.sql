@@ -1,6 +1,6 @@
 -- Made by test/storing/sqlite.test.ts from db/migrations/; not to be edited.
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE VIEW claim_list AS
 SELECT claims.id, sources.path, claims.line, claims.subject, claims.part, claims.aspect, claims.frame, claims.polarity, claims.modality,
@@ -199,7 +199,7 @@ CREATE TABLE runs (
   program TEXT NOT NULL,
   input TEXT NOT NULL,
   result TEXT NOT NULL
-);
+, compared TEXT, sources INTEGER, claims INTEGER, consensus INTEGER);
 
 CREATE TABLE settled (
   thread TEXT PRIMARY KEY,

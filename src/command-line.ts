@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { type ExitCode, type Keyboard, printable, type Terminal } from './commands/terminal.js';
 import { groundNames } from './commands/failing.js';
 import { reporterNames } from './commands/reporters.js';
+import { defaultMost } from './reporting/selection.js';
 import { InputError } from './input-error.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -19,6 +20,8 @@ const terminal: Terminal = {
   now: () => new Date().toISOString(),
   keyboard: () => (process.stdin.isTTY ? rawKeyboard() : null),
   stepSummary: process.env.GITHUB_STEP_SUMMARY || null,
+  width: process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY,
+  isColoured: isColoured(),
   print: (text) =>
     new Promise((resolve) => {
       if (process.stdout.write(text)) resolve();
@@ -106,10 +109,11 @@ program
   .option('--reporter <name[=file]>', `${reporterNames.join(', ')}: to standard output or to a file; may be repeated`, collected)
   .option(
     '--fail-on <which>',
-    `${groundNames.join(', ')}: exit with 1 where there is such a conflict and it is not decided; may be repeated`,
+    `${groundNames.join(', ')}: exit with 1 where there is such a conflict and it is not decided; new: against the last audit in the database; may be repeated`,
     collected,
   )
   .option('--max-conflicts <number>', 'exit with 1 where there are more open conflicts')
+  .option('--max-items <number>', `entries that a list of a report for readers shows at most (default: ${defaultMost})`)
   .action((paths, options) => run(async () => (await import('./commands/audit.js')).auditCommand(paths, options, terminal)));
 
 program
@@ -147,6 +151,30 @@ program
   .option(...useDecisions)
   .action((id, paths, options) =>
     run(async () => (await import('./commands/show.js')).showCommand(id, paths, options, terminal)),
+  );
+
+program
+  .command('brief')
+  .description('write an article of what stands: what the articles agree on, what was decided, what is in dispute')
+  .argument('[paths...]', lastAudit)
+  .option(...readDatabase)
+  .option(...useDecisions)
+  .action((paths, options) => run(async () => (await import('./commands/brief.js')).briefCommand(paths, options, terminal)));
+
+program
+  .command('runs')
+  .description('list the runs that the database keeps: number, program, articles, conflicts, consensus')
+  .option(...readDatabase)
+  .action((options) => run(async () => (await import('./commands/runs.js')).runsCommand(options, terminal)));
+
+program
+  .command('diff')
+  .description('say what is new, changed and resolved from one run to another')
+  .argument('<earlier>', 'a run: its number, last, or last~1 for the one before')
+  .argument('<later>', 'another one')
+  .option(...readDatabase)
+  .action((earlier, later, options) =>
+    run(async () => (await import('./commands/diff.js')).diffCommand([earlier, later], options, terminal)),
   );
 
 program
@@ -247,6 +275,13 @@ export async function main(): Promise<void> {
 
 async function run(command: () => Promise<ExitCode>): Promise<void> {
   process.exitCode = await command();
+}
+
+/** By no-color.org and force-color.org, the latter first, as Node does; else colour is for terminals. */
+function isColoured(): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = process.env;
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return process.stdout.isTTY && !none && kind !== 'dumb';
 }
 
 function collected(value: string, before: readonly string[] = []): readonly string[] {

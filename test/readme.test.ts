@@ -1,5 +1,5 @@
 // The README names every command and option that the program's own help names, and its example gives what it says.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,21 @@ describe("the README's example", () => {
   it('writes the report that the README shows', () => {
     concord(folder, ['audit']);
     expect(readFileSync(join(folder, 'reports', 'audit.md'), 'utf8')).toContain(block('and the report shows'));
+  });
+
+  it('writes the article that the README shows', () => {
+    concord(folder, ['audit']);
+    expect(concord(folder, ['brief']).stdout).toBe(block('`concord brief` writes'));
+  });
+
+  it('tells after an edit what the README says', () => {
+    concord(folder, ['audit']);
+    const file = join(folder, 'sources', 'bean-letter.md');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('1943', '1933').replace('difficult to clean', 'easy to carry'));
+    const { stdout } = concord(folder, ['audit']);
+    writeFileSync(file, before);
+    expect(stdout).toBe(block('After an edit,'));
   });
 
   it('compares as the README says', () => {

@@ -17,6 +17,10 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** File to which a step of GitHub Actions appends what its page shows; null elsewhere. */
   readonly stepSummary: string | null;
+  /** Columns of a line of standard output; infinite where it is no terminal. */
+  readonly width: number;
+  /** Whether standard output may be coloured. */
+  readonly isColoured: boolean;
   /** The time, as ISO 8601 has it. */
   now(): string;
   /** Listens to the keys; null where standard input is no terminal. */

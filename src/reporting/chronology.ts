@@ -1,6 +1,7 @@
 // Audit → what the articles date, in the order of time: what states a year by year, what only states a day or an hour by article.
 import type { Audit } from '../audit.js';
 import type { Claim, DateRange } from '../claims/claim.js';
+import { grouped } from './selection.js';
 
 /** Claims of one meaning and one date. */
 export interface Dated {
@@ -34,9 +35,9 @@ export function chronologyOf(audit: Audit): Chronology {
     keyOf(left.date) < keyOf(right.date) ? -1 : keyOf(left.date) > keyOf(right.date) ? 1 : 0,
   );
   return {
-    years: by(sorted, ({ date }) => yearOf(date) ?? ''),
-    yearless: by(
-      all.filter((entry) => !dated.includes(entry)),
+    years: grouped(sorted, ({ date }) => yearOf(date) ?? ''),
+    yearless: grouped(
+      all.filter(({ date }) => yearOf(date) === null),
       ({ claims }) => claims[0]?.source ?? '',
     ),
   };
@@ -49,12 +50,6 @@ function yearOf(date: DateRange): string | null {
 
 function keyOf({ from, to }: DateRange): string {
   return from === '' ? to : from;
-}
-
-function by(entries: readonly Dated[], keyOf: (entry: Dated) => string): ReadonlyMap<string, readonly Dated[]> {
-  const parts = new Map<string, Dated[]>();
-  for (const entry of entries) parts.set(keyOf(entry), [...(parts.get(keyOf(entry)) ?? []), entry]);
-  return parts;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

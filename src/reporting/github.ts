@@ -40,7 +40,9 @@ export const githubSummary: Reporter = (audit, context) => {
     if (bytes(kept) + bytes(section) + bytes(note) > LARGEST_SUMMARY) break;
     kept += section;
   }
-  return kept + note;
+  // What is cut inside a fold leaves it open.
+  const open = kept.split('<details>').length - kept.split('</details>').length;
+  return `${kept}${'\n</details>\n'.repeat(open)}${note}`;
 };
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;

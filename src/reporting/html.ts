@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { Audit } from '../audit.js';
 import { script, scriptHash } from './page-script.js';
 import { style, styleHash } from './page-style.js';
+import { paged, type PagedReporter } from './paging.js';
 import { type ReportOptions, reportTree } from './report.js';
 import { titleOf } from './sections/opening.js';
 import { type Fold, oneLine } from './mdast.js';
@@ -52,7 +53,15 @@ const schema: Schema = {
 const printer = unified().use(remarkRehype, { handlers: { fold } }).use(rehypeSanitize, schema).use(rehypeStringify);
 
 export function reportHtml(audit: Audit, options: ReportOptions = {}): string {
-  const content = reportTree(audit, options, true).map(printed).join('\n');
+  return page(audit, reportTree(audit, options, true));
+}
+
+/** The report in several pages: where it is short, in one. */
+export const reportHtmlPages: PagedReporter = (audit, { ending, ...options }) =>
+  paged(audit, ending, options, reportHtml, (tree) => page(audit, tree), true);
+
+function page(audit: Audit, tree: readonly RootContent[]): string {
+  const content = tree.map(printed).join('\n');
   const title = oneLine(titleOf(audit)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const policy = [
     "default-src 'none'",

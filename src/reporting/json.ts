@@ -6,21 +6,26 @@ import type { Entry } from '../deciding/decision.js';
 import type { Position, Span } from '../reading/source.js';
 import { positions } from '../reading/line.js';
 import type { ReportContext } from './reporter.js';
+import type { Trend } from './trend.js';
 
 export const schemaVersion = 1;
 
+type JsonContext = Pick<ReportContext, 'version' | 'trend'>;
+
 /** The export as one JSON document, indented, with a final line break. */
-export function reportJson(audit: Audit, { version }: Pick<ReportContext, 'version'>): string {
-  return `${JSON.stringify(exported(audit, version), null, 2)}\n`;
+export function reportJson(audit: Audit, { version, trend }: JsonContext): string {
+  return `${JSON.stringify({ ...exported(audit, version), ...exportedTrend(trend) }, null, 2)}\n`;
 }
 
 /** The export as a line of JSON for each thing in it, each with its `type`; the first line is the audit's own. */
-export function reportJsonl(audit: Audit, { version }: Pick<ReportContext, 'version'>): string {
+export function reportJsonl(audit: Audit, { version, trend }: JsonContext): string {
   const { schemaVersion: schema, tool, ...lists } = exported(audit, version);
   const things = Object.entries(lists).flatMap(([list, all]) =>
     all.map((thing) => ({ type: typeOf[list as keyof typeof lists], ...thing })),
   );
-  return [{ type: 'audit', schemaVersion: schema, tool }, ...things].map((thing) => `${JSON.stringify(thing)}\n`).join('');
+  return [{ type: 'audit', schemaVersion: schema, tool, ...exportedTrend(trend) }, ...things]
+    .map((thing) => `${JSON.stringify(thing)}\n`)
+    .join('');
 }
 
 const typeOf = {
@@ -103,6 +108,26 @@ function exported(audit: Audit, version: string) {
       status,
       decision: exportedDecision(decision, null),
     })),
+  };
+}
+
+/** What differs from the last audit; no field at all where none is kept that differs. */
+function exportedTrend(trend: Trend | null = null) {
+  if (trend === null) return {};
+  const { before, fresh, carriedOver, changed, resolved } = trend;
+  return {
+    trend: {
+      since: { run: before.run, ...(before.figures ?? { sources: null, claims: null, consensus: null }) },
+      new: fresh.map(({ id }) => id),
+      carriedOver: carriedOver.map(({ id }) => id),
+      changed: changed.map(({ now, before: earlier, added, gone }) => ({
+        id: now.id,
+        before: { id: earlier.id, kind: earlier.kind, severity: earlier.severity },
+        added,
+        gone,
+      })),
+      resolved,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { positions } from '../reading/line.js';
 import type { Source } from '../reading/source.js';
 import type { PhrasingContent } from 'mdast';
 import { link, oneLine } from './mdast.js';
+import { defaultMost, type Selection, selectionOf } from './selection.js';
 
 // Characters: a name heads a column and stands beside every quote.
 const longestName = 40;
@@ -21,11 +22,15 @@ export interface Lookup {
   line(source: string, offset: number): number;
   /** What a conflict asks, or a group says. */
   finding(id: string): string;
+  /** How many entries a list shows at most. */
+  readonly most: number;
+  /** The findings that the report shows. */
+  readonly selection: Selection;
   /** Names by which a reader would know what a claim is about. */
   names(subject: string): readonly string[];
 }
 
-export function lookupOf(audit: Audit, base: string, isPage: boolean): Lookup {
+export function lookupOf(audit: Audit, base: string, isPage: boolean, most = defaultMost): Lookup {
   const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(audit.sources.map((source) => [source.id, source]));
   const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
@@ -37,6 +42,8 @@ export function lookupOf(audit: Audit, base: string, isPage: boolean): Lookup {
   const shortNames = namesOf(audit.sources);
   return {
     isPage,
+    most,
+    selection: selectionOf(audit, most),
     claim: (id) => known(claims.get(id), 'claim', id),
     source: (id) => known(sources.get(id), 'source', id),
     name: (id) => known(shortNames.get(id), 'source', id),
@@ -70,7 +77,7 @@ function addressOf(source: Source, base: string): string {
 }
 
 /** A path as an address: all but letters, digits and `-_.~/` percent-encoded, so that Markdown takes nothing in it as markup. */
-function encoded(path: string): string {
+export function encoded(path: string): string {
   return path
     .split('/')
     .map((step) => encodeURIComponent(step).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))

@@ -5,6 +5,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Audit } from '../audit.js';
 import type { Fold } from './mdast.js';
+import { paged, type PagedReporter } from './paging.js';
 import { type ReportOptions, reportTree } from './report.js';
 
 // What may be markup somewhere, and what may turn into a link by itself.
@@ -40,7 +41,15 @@ const printer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', handlers: { text, link: printedLink } });
 
 export function reportMarkdown(audit: Audit, options: ReportOptions = {}): string {
-  const root: Root = { type: 'root', children: reportTree(audit, options, false) };
+  return printMarkdown({ type: 'root', children: reportTree(audit, options, false) });
+}
+
+/** The report in several files: where it is short, in one. */
+export const reportMarkdownPages: PagedReporter = (audit, { ending, ...options }) =>
+  paged(audit, ending, options, reportMarkdown, (tree) => printMarkdown({ type: 'root', children: tree }), false);
+
+/** A tree of `mdast.ts` as Markdown; its boxes and folds give way to what Markdown has. */
+export function printMarkdown(root: Root): string {
   plain(root);
   return printer.stringify(root);
 }

@@ -1,6 +1,6 @@
 // Audit → the at-a-glance matrix of each main subject: aspect × source, who agrees, contradicts, is alone, is silent.
 // Rows stand in order of weight: disputed aspects first, then those that most sources speak of.
-import type { Audit } from '../audit.js';
+import { oncePerAudit } from './once.js';
 import { type Place, silent, type Standing, standings, stronger } from './standing.js';
 
 export interface MatrixRow {
@@ -15,7 +15,7 @@ export interface Matrix {
 }
 
 /** The matrix of each main subject that claims are about, the most spoken of first. */
-export function matrices(audit: Audit): readonly Matrix[] {
+export const matrices = oncePerAudit((audit): readonly Matrix[] => {
   const standing = standings(audit);
   const column = new Map(audit.sources.map((source, index) => [source.id, index]));
   const tables = new Map<string, { claims: number; rows: Map<string, Place[]> }>();
@@ -41,7 +41,7 @@ export function matrices(audit: Audit): readonly Matrix[] {
         .map(([aspect, places]) => ({ aspect, places }))
         .toSorted((left, right) => weight(right) - weight(left) || compareText(left.aspect, right.aspect)),
     }));
-}
+});
 
 /** How many sources say anything of the aspect. */
 export function speakers(row: MatrixRow): number {

@@ -130,6 +130,16 @@ export function section(name: string, title: string, ...blocks: readonly RootCon
   return box('section', { id: name }, heading(2, title), ...blocks);
 }
 
+/** Where a link to an entry leads in Markdown; on the page the entry itself has the id. */
+export function anchor(id: string, { isPage }: { readonly isPage: boolean }): RootContent[] {
+  return isPage ? [] : [{ type: 'html', value: `<a id="${encodeURIComponent(id)}"></a>` }];
+}
+
+/** A link to an entry of the report. */
+export function toAnchor(id: string, text: string, { isPage }: { readonly isPage: boolean }): PhrasingContent {
+  return isPage ? inline('a', { href: `#${id}` }, oneLine(text)) : link(`#${encodeURIComponent(id)}`, text);
+}
+
 /** The node with attributes on the page. */
 export function having<Node extends { data?: Data | undefined }>(attributes: Attributes, node: Node): Node {
   return { ...node, data: { ...node.data, hProperties: { ...attributes } } };

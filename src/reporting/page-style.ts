@@ -1,6 +1,6 @@
 // The style of the page. Its hash stands in the page's policy; a test keeps the two together.
 
-export const styleHash = 'sha256-0daCAvW3FYzKuL5fy8nIoolYDKqpMZyjkth7cUf3Rko=';
+export const styleHash = 'sha256-VHBYvzJyw6zDfZ0I+aclduhClMFUGcjqLtbkSc1YsAU=';
 
 export const style = `
 :root {
@@ -133,6 +133,7 @@ mark { background: var(--mark); color: var(--mark-ink); padding: 0.05em 0.15em; 
 details { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: 0.7rem 0; font-weight: 600; }
 details[open] { padding-bottom: 0.75rem; }
+details > ul + p:has(strong) { margin-top: 1.25rem; }
 
 .timeline ul { list-style: none; padding: 0 0 0 1.25rem; margin: 0; border-left: 2px solid var(--line); }
 .timeline li { position: relative; margin: 0; padding: 0.3rem 0; }

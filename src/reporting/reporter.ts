@@ -2,12 +2,17 @@
 import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import type { Conflict } from '../comparing/finding.js';
+import type { Trend } from './trend.js';
 
 export interface ReportContext {
   /** The program's own version. */
   readonly version: string;
   /** Way from where the report stands to the folder that the sources' paths are relative to: "", or with "/" at its end. */
   readonly base: string;
+  /** What differs from the last audit that a database keeps; null where there is none. */
+  readonly trend?: Trend | null;
+  /** Entries that a list of a report for readers shows at most. */
+  readonly most?: number;
 }
 
 export type Reporter = (audit: Audit, context: ReportContext) => string;

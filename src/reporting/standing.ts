@@ -1,7 +1,7 @@
 // Audit → how each claim stands to the other articles, and the finding that says so.
-import type { Audit } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
 import { contestedIn } from '../deciding/status.js';
+import { oncePerAudit } from './once.js';
 
 /**
  * `agrees`: on a consensus and on no conflict. `contradicts`: on a side of a conflict that is open, or decided against it or for neither.
@@ -25,7 +25,7 @@ export function stronger(left: Place, right: Place): Place {
   return strength[right.standing] > strength[left.standing] ? right : left;
 }
 
-export function standings(audit: Audit): (claim: Claim) => Place {
+export const standings = oncePerAudit((audit): ((claim: Claim) => Place) => {
   const contested = new Map<string, string>();
   const stand = (claims: Iterable<string>, finding: string, places: Map<string, string>) => {
     for (const claim of claims) if (!places.has(claim)) places.set(claim, finding);
@@ -44,4 +44,4 @@ export function standings(audit: Audit): (claim: Claim) => Place {
     const group = agreed.get(id);
     return group === undefined ? alone : { standing: 'agrees', finding: group };
   };
-}
+});

@@ -38,6 +38,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** What a report says of the entries that it leaves out. */
+export function moreWords(more: number, noun: string, plural = `${noun}s`): string {
+  return `${counted(more, `more ${noun}`, `more ${plural}`)} ${more === 1 ? 'stands' : 'stand'} in the JSON report.`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Audit, Configuration } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { printEntry } from '../deciding/decision-file.js';
+import { snapshotOf } from '../reporting/trend.js';
 
 /** Hex SHA-256 of what an audit is made from. The order of the articles and of the decisions does not count. */
 export function inputDigest(
@@ -19,6 +20,12 @@ export function inputDigest(
 /** Hex SHA-256 of all that an audit found; texts of sources count through their own digest. */
 export function resultDigest(audit: Audit): string {
   return digest(resultLines(audit));
+}
+
+/** Hex SHA-256 of what tells one run from another in a trend: the texts, and the conflicts without what was decided of them. */
+export function comparedDigest(audit: Audit): string {
+  const texts = audit.sources.map(({ path, sha256 }) => [path, sha256]);
+  return digest([...texts, ...snapshotOf(audit).conflicts].map((thing) => JSON.stringify(thing)));
 }
 
 function* resultLines({ sources, ...lists }: Audit): Generator<string> {

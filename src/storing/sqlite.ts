@@ -14,8 +14,10 @@ import type { JudgedConflict, Settled } from '../deciding/status.js';
 import { InputError } from '../input-error.js';
 import type { Passage, Source } from '../reading/source.js';
 import type { Subject } from '../subjects/subject.js';
-import { resultDigest } from './digest.js';
-import type { Run, Store, StoredAudit } from './store.js';
+import { figuresOf } from '../reporting/trend.js';
+import { comparedDigest, resultDigest } from './digest.js';
+import { lastThatDiffers, runs, snapshot } from './past-runs.js';
+import type { Run, Saved, Store, StoredAudit } from './store.js';
 
 /** "Conc" */
 const applicationId = 0x436f6e63;
@@ -45,6 +47,8 @@ export function openSqlite(file: string): Store {
   }
   return {
     save: async (audit, origin) => explained(file, () => save(database, audit, origin)),
+    runs: async () => explained(file, () => runs(database)),
+    snapshot: async (run) => explained(file, () => snapshot(database, run)),
     last: async () => explained(file, () => last(database)),
     mirror: async (entries, audit) => explained(file, () => mirror(database, entries, audit)),
     mirrored: async () => explained(file, () => mirrored(database)),
@@ -121,19 +125,19 @@ const refusals: readonly (readonly [string, string])[] = [
   ['EROFS', 'The folder of the database may not be written. Name another place'],
 ];
 
-function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'program' | 'input'>): { run: Run; added: boolean } {
+function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'program' | 'input'>): Saved {
   const result = resultDigest(audit);
   const write = database.transaction(() => {
     const before = lastRun(database);
     if (before && before.result === result && before.input === origin.input && before.program === origin.program) {
-      return { run: before, added: false };
+      return { run: before, added: false, differsFrom: lastThatDiffers(database, before.id) };
     }
     const run = { id: (before?.id ?? 0) + 1, program: origin.program, input: origin.input, result };
     for (const table of currentTables) database.exec(`DELETE FROM ${table}`);
     const insert = inserter(database);
-    insert('runs', { ...run });
+    insert('runs', { ...run, compared: comparedDigest(audit), ...figuresOf(audit) });
     for (const [table, list] of tablesOf(audit, run.id)) for (const row of list) insert(table, row);
-    return { run, added: true };
+    return { run, added: true, differsFrom: lastThatDiffers(database, run.id) };
   });
   return write.immediate();
 }

@@ -1,8 +1,9 @@
-// What a store of audits does, whatever database keeps it. It holds the last complete audit whole, and of every run its conflicts, so that
-// runs can be told apart. It can be thrown away: sources and decisions are the truth, and auditing again gives the same contents. Of the
-// decisions it is a mirror: the file rules.
+// What a store of audits does, whatever database keeps it. It holds the last complete audit whole, and of every run its figures and conflicts,
+// so that runs can be told apart. It can be thrown away: sources and decisions are the truth, and auditing again gives the same contents. Of
+// the decisions it is a mirror: the file rules.
 import type { Audit } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
+import type { Figures, Snapshot } from '../reporting/trend.js';
 
 /** One complete audit. The number counts up; no clock is kept, so that equal inputs make equal stores. */
 export interface Run {
@@ -20,12 +21,32 @@ export interface StoredAudit {
   readonly audit: Audit;
 }
 
+export interface Saved {
+  readonly run: Run;
+  readonly added: boolean;
+  /** Number of the last run before it that read other texts or found other conflicts: saving the same once more does not change it. */
+  readonly differsFrom: number | null;
+}
+
+/** What a list of runs tells of each. */
+export interface RunSummary {
+  readonly id: number;
+  readonly program: string;
+  readonly figures: Figures | null;
+  readonly hard: number;
+  readonly soft: number;
+}
+
 export interface Store {
   /**
    * Makes the audit the last one, wholly or not at all. A run like the last (same program, input and result) adds nothing
    * and is given back with `added: false`.
    */
-  save(audit: Audit, origin: Pick<Run, 'program' | 'input'>): Promise<{ readonly run: Run; readonly added: boolean }>;
+  save(audit: Audit, origin: Pick<Run, 'program' | 'input'>): Promise<Saved>;
+  /** All runs, the first one first. */
+  runs(): Promise<readonly RunSummary[]>;
+  /** What is kept of a run, to be told apart from another; null where there is no such run. */
+  snapshot(run: number): Promise<Snapshot | null>;
   /** The last complete audit, equal to what was saved; null when there is none yet. */
   last(): Promise<StoredAudit | null>;
   /**

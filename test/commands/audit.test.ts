@@ -13,7 +13,7 @@ describe('audit in a workspace', () => {
     const { status, stdout, stderr } = concord(folder, ['audit']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^2 sources, \d+ claims\n\d+ statements? of consensus\n\d+ conflicts?: \d+ hard, \d+ soft\nReport: reports\/audit\.md\n$/,
+      /^2 sources, \d+ claims\n\d+ statements? of consensus\n\d+ conflicts?: \d+ hard, \d+ soft\n\n(?:hard|soft) {2}[^]*\n\nReport: reports\/audit\.md\n$/,
     );
     expect(stdout).not.toContain('\n0 conflicts');
     expect(Object.keys(filesIn(folder)).sort()).toEqual(

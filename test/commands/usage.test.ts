@@ -32,7 +32,7 @@ describe('wrong use: a line that says what and why, exit code 2, nothing written
       'a ground to fail on that is none',
       articles,
       ['audit', 'sources', '--fail-on', 'all'],
-      /--fail-on "all", expected one of hard, any, stale/,
+      /--fail-on "all", expected one of hard, any, stale, new/,
     ],
     [
       'a number of conflicts that is none',
@@ -40,6 +40,14 @@ describe('wrong use: a line that says what and why, exit code 2, nothing written
       ['audit', 'sources', '--max-conflicts', '-1'],
       /--max-conflicts "-1", expected a whole number, 0 or more/,
     ],
+    ['new without a database', articles, ['audit', 'sources', '--fail-on', 'new'], /Unexpected --fail-on new without a database/],
+    [
+      'a number of items that is none',
+      articles,
+      ['audit', 'sources', '--max-items', 'ten'],
+      /--max-items "ten", expected a whole/,
+    ],
+    ['runs without a database', workspace, ['runs'], /concord\.sqlite: No such database/],
     [
       'two reports on one output',
       articles,

@@ -12,6 +12,7 @@ import { reportJunit } from '../../src/reporting/junit.js';
 import type { Reporter } from '../../src/reporting/reporter.js';
 import { reportSarif } from '../../src/reporting/sarif.js';
 import { reportUnix } from '../../src/reporting/unix.js';
+import { type Snapshot, snapshotOf, trendOf } from '../../src/reporting/trend.js';
 import { audit, claim, conflict, group, source, subject } from './fixture.js';
 
 const context = { version: '9.9.9', base: '' };
@@ -33,6 +34,14 @@ const whole = audit({
   problems: [{ path: 'sources/torn.md', message: 'not UTF-8' }],
 });
 const nothing = audit({});
+/** A conflict of an earlier run. */
+const gone = {
+  id: 'conflict-gone',
+  title: 'Is the tram red?',
+  kind: 'antonym',
+  severity: 'hard',
+  sides: [{ answer: 'red', quotes: [{ path: 'old.md', line: 2, quote: 'Trams are red.' }] }],
+};
 
 const lines = (reporter: Reporter, of = whole): readonly string[] => reporter(of, context).split('\n').slice(0, -1);
 
@@ -71,10 +80,11 @@ describe('github', () => {
   });
 
   it('cuts a summary that is too long between sections, and says so', () => {
-    const title = (at: number) => `Is tram ${at} ${'very '.repeat(300)}fast?`;
+    const title = (at: number) => `Is tram ${at} ${'very '.repeat(700)}fast?`;
     const many = Array.from({ length: 1_000 }, (_, at) => conflict(title(at), { yes: [fast], no: [slow] }));
     const cut = githubSummary(audit({ ...whole, conflicts: many }), context);
     expect(Buffer.byteLength(cut)).toBeLessThan(1_048_576);
+    expect(cut.match(/<details>/g)).toHaveLength(cut.match(/<\/details>/g)?.length ?? 0);
     expect(cut.endsWith('\n_The report is longer than a summary may be: the rest of it is left out here._\n')).toBe(true);
     expect(githubSummary(whole, context)).not.toContain('left out here');
   });
@@ -198,6 +208,20 @@ describe('schemas', () => {
     expect(validate(report) || validate.errors).toBe(true);
     expect(validate({ ...report, conflicts: [{}] })).toBe(false);
     expect(validate({ ...report, more: 1 })).toBe(false);
+  });
+
+  test('so is one that tells what differs from the last audit', () => {
+    const validate = new Ajv2020().compile(closed(schemaIn('docs/report.schema.json')) as object);
+    const before = { ...snapshotOf(whole), run: 1, conflicts: [{ ...snapshotOf(whole).conflicts[0], severity: 'soft' }, gone] };
+    const report = JSON.parse(reportJson(whole, { ...context, trend: trendOf(before as Snapshot, snapshotOf(whole)) }));
+    expect(validate(report) || validate.errors).toBe(true);
+    expect(report.trend).toMatchObject({
+      since: { run: 1, claims: 4 },
+      new: [price.id],
+      carriedOver: [],
+      changed: [{ id: speed.id, before: { severity: 'soft' }, added: 0, gone: 0 }],
+      resolved: [gone],
+    });
   });
 
   test.each([

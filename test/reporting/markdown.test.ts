@@ -229,13 +229,26 @@ describe('reportMarkdown', () => {
     });
     expect(report).toContain('## What changed over time');
     expect(report).toContain('- The hours changed in 1990.\n  - “Trams run at night.”');
-    expect(report).toContain('**They measure different things.** 1 pair.');
+    expect(report).toContain('<details><summary>They measure different things (1)</summary>\n\n- Hours against noise.');
     expect(report).toContain(
-      '<details><summary>unclear columns (1)</summary>\n\n- [sources/weekly.md:5](sources/weekly.md#L5) “A | torn | row”',
+      '<details><summary>Not taken apart surely (1)</summary>\n\n**Unclear columns** (1)\n\n- [sources/weekly.md:5](sources/weekly.md#L5) “A | torn | row”',
     );
     expect(report).toContain('**1 passage**: gave no statement');
     expect(report).toContain('Beside these, 1 stretch of text only gives');
     expect(report).toContain('**1 article could not be read:**\n\n- sources/torn.md: not UTF-8');
+  });
+
+  it('takes reasons for one that differ in the word that they name, and says the word beside the place', () => {
+    const span = { start: 0, end: 7 };
+    const reasons = ['"it" has no clear antecedent', '"they" has no clear antecedent', 'navigation', 'nothing of the kind'];
+    const report = reportMarkdown({ ...base, skipped: reasons.map((reason) => ({ source: gazette.id, span, reason })) });
+    expect(report.match(/<summary>[^<]* \(\d+\)(?=<)/g)).toEqual([
+      '<summary>What is spoken of is not named in the sentence (2)',
+      '<summary>Stands beside the text (1)',
+      '<summary>States nothing that could be compared (1)',
+    ]);
+    expect(report).toContain('**A word has no clear antecedent** (2)\n\n- ');
+    expect(report).toContain('“# Trams” (the word: “they”)\n');
   });
 
   it('reports an audit that found nothing', () => {

@@ -28,7 +28,7 @@ describe('a writer that is killed leaves the last complete audit', () => {
   test.each([
     ['before anything', 'sources', 'title', false],
     ['among the claims', 'claims', 'verb', true],
-    ['among the conflicts', 'conflicts', 'title', true],
+    ['among the conflicts', 'conflicts', 'settledBy', true],
     ['at the last row', 'problems', 'message', true],
   ])('%s', async (_, list, field, onDisk) => {
     const file = join(folder, `${list}.sqlite`);

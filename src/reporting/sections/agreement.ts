@@ -1,31 +1,36 @@
 // What two or more independent articles say, each point with one quote of every article that says so; those of most articles first.
 import type { ListItem, RootContent } from 'mdast';
-import type { Audit } from '../../audit.js';
 import type { Group } from '../../comparing/finding.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quoted } from '../quotation.js';
 import { bullets, folded, having, item, paragraph, section, strong } from '../mdast.js';
-import { counted, distinct } from '../wording.js';
+import { counted, distinct, moreWords } from '../wording.js';
 
-// More points of two articles only are folded.
+// Of points of many articles the others are folded; where there are more points of two articles only, all of these are.
+const shownWide = 50;
 const shownNarrow = 10;
 
-export function agreement(audit: Audit, lookup: Lookup): RootContent {
-  const agreed = audit.groups
-    .filter((group) => group.consensus)
-    .toSorted((left, right) => right.independentSources - left.independentSources);
+export function agreement(lookup: Lookup): RootContent {
+  const { shown: agreed, more } = lookup.selection.agreement;
   const wide = agreed.filter((group) => group.independentSources > 2);
   const narrow = agreed.filter((group) => group.independentSources === 2);
   const entries = (groups: readonly Group[]) =>
     having({ className: ['points'] }, bullets(groups.map((group) => point(group, lookup))));
   const narrowTitle = counted(narrow.length, 'point on which two articles agree', 'points on which two articles agree');
+  const wideTitle = counted(
+    wide.length - shownWide,
+    'further point of three or more articles',
+    'further points of three or more articles',
+  );
   return section(
     'agreement',
     'What the articles agree on',
     ...(agreed.length === 0 ? [paragraph('Nothing that two independent articles both say.')] : []),
-    ...(wide.length > 0 ? [entries(wide)] : []),
+    ...(wide.length > 0 ? [entries(wide.slice(0, shownWide))] : []),
+    ...(wide.length > shownWide ? [folded(wideTitle, entries(wide.slice(shownWide)))] : []),
     ...(narrow.length > shownNarrow ? [folded(narrowTitle, entries(narrow))] : narrow.length > 0 ? [entries(narrow)] : []),
+    ...(more > 0 ? [paragraph(moreWords(more, 'point of agreement', 'points of agreement'))] : []),
   );
 }
 

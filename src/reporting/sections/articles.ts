@@ -1,6 +1,7 @@
 // The articles that were read: where they come from, and how much of what each says the others say too, or contradict.
 import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
+import type { Source } from '../../reading/source.js';
 import type { Lookup } from '../lookup.js';
 import { type Share, shares } from '../share.js';
 import { cell, having, inline, oneLine, paragraph, row, section, table, type Words } from '../mdast.js';
@@ -8,6 +9,12 @@ import { cell, having, inline, oneLine, paragraph, row, section, table, type Wor
 export function articles(audit: Audit, lookup: Lookup): RootContent {
   const share = shares(audit);
   const labelled = (label: string, ...words: readonly Words[]) => having({ dataLabel: label }, cell(...words));
+  // What no article states leaves no column.
+  const facts: readonly (readonly [string, (source: Source) => string | null])[] = [
+    ['Publisher', ({ publisher }) => publisher],
+    ['Published', ({ published }) => published],
+  ];
+  const stated = facts.filter(([, valueOf]) => audit.sources.some((source) => valueOf(source) !== null));
   return section(
     'articles',
     'Articles',
@@ -28,15 +35,14 @@ export function articles(audit: Audit, lookup: Lookup): RootContent {
       { className: ['articles'] },
       table([
         row(
-          ...['Article', 'Publisher', 'Published', 'File', 'Statements'].map((name) => cell(name)),
+          ...['Article', ...stated.map(([name]) => name), 'File', 'Statements'].map((name) => cell(name)),
           ...(lookup.isPage ? [cell('Share')] : []),
         ),
         ...audit.sources.map((source) => {
           const own = share.get(source.id) ?? { agrees: 0, contradicts: 0, alone: 0 };
           return row(
             labelled('Article', oneLine(source.title)),
-            labelled('Publisher', oneLine(source.publisher ?? 'not stated')),
-            labelled('Published', oneLine(source.published ?? 'not stated')),
+            ...stated.map(([name, valueOf]) => labelled(name, oneLine(valueOf(source) ?? 'not stated'))),
             labelled('File', lookup.place(source, 1)),
             labelled('Statements', String(own.agrees + own.contradicts + own.alone)),
             ...(lookup.isPage ? [labelled('Share', ...shareWords(own))] : []),

@@ -89,7 +89,7 @@ function matrixOf(matrix: Matrix, audit: Audit, lookup: Lookup): RootContent {
       ? [
           folded(
             `The ${counted(further, 'further aspect')} of several articles`,
-            tableOf(`${matrix.subject}, further aspects`, shared.slice(shownAspects), audit, lookup),
+            tableOf(`${matrix.subject}, further aspects`, shared.slice(shownAspects, shownAspects + lookup.most), audit, lookup),
           ),
         ]
       : []),
@@ -122,6 +122,6 @@ function tableOf(name: string, rows: readonly MatrixRow[], audit: Audit, lookup:
 
 function standingOf({ standing, finding }: Place, lookup: Lookup): Words {
   const words = standingWords[standing];
-  if (finding === null) return words;
+  if (finding === null || !lookup.selection.isShown(finding)) return words;
   return inline('a', { href: `#${finding}`, title: oneLine(`${standing}: ${lookup.finding(finding)}`) }, words);
 }

@@ -1,31 +1,51 @@
 // The conflicts of one severity, each as a question with its sides: answers, quotes, why they clash, what would settle it. Those that most
 // articles have a part in come first.
 import type { RootContent } from 'mdast';
-import type { Audit } from '../../audit.js';
 import type { Conflict, Severity } from '../../comparing/finding.js';
-import { isOpen, type JudgedConflict } from '../../deciding/status.js';
+import type { JudgedConflict } from '../../deciding/status.js';
 import { clashing } from '../clash.js';
 import { signatureWords, sinceWords, statusWords, verdictWords } from '../decision-words.js';
 import { filedUnder } from '../filed.js';
 import type { Lookup } from '../lookup.js';
 import { quotes } from '../quotation.js';
-import { box, bullets, emphasis, excerpt, having, heading, inline, oneLine, paragraph, section, strong } from '../mdast.js';
-import { capitalised, distinct, kindWords, listed, severityWords } from '../wording.js';
+import {
+  anchor,
+  box,
+  bullets,
+  emphasis,
+  excerpt,
+  folded,
+  having,
+  heading,
+  inline,
+  oneLine,
+  paragraph,
+  section,
+  strong,
+} from '../mdast.js';
+import { grouped } from '../selection.js';
+import { capitalised, counted, distinct, kindWords, listed, moreWords, severityWords } from '../wording.js';
 
 // Characters: enough to know an aspect by.
 export const longestName = 48;
+// Of a long list the first are open, the others folded by their subject.
+const unfolded = 25;
 
-export function conflicts(audit: Audit, lookup: Lookup, severity: Severity): RootContent {
-  const weighed = audit.conflicts
-    .filter((conflict) => conflict.severity === severity)
-    .map((conflict) => ({ conflict, sources: sourcesOf(conflict, lookup).length }))
-    .toSorted((left, right) => Number(isOpen(right.conflict)) - Number(isOpen(left.conflict)) || right.sources - left.sources);
+export function conflicts(lookup: Lookup, severity: Severity): RootContent {
+  const { shown, more } = lookup.selection.conflicts[severity];
+  const folds = grouped(shown.slice(unfolded), ({ subject }) => subject);
   return section(
     severity,
     severity === 'hard' ? 'Hard conflicts' : 'Soft conflicts',
-    ...(weighed.length === 0
-      ? [paragraph('None found.')]
-      : [paragraph(`Here ${severityWords[severity]}.`), ...weighed.map(({ conflict }) => entry(conflict, lookup))]),
+    paragraph(shown.length + more === 0 ? 'None found.' : `Here ${severityWords[severity]}.`),
+    ...shown.slice(0, unfolded).map((conflict) => entry(conflict, lookup)),
+    ...[...folds].map(([subject, rest]) =>
+      folded(
+        `${subject}: ${counted(rest.length, `further ${severity} conflict`)}`,
+        ...rest.map((conflict) => entry(conflict, lookup)),
+      ),
+    ),
+    ...(more > 0 ? [paragraph(moreWords(more, `${severity} conflict`))] : []),
   );
 }
 
@@ -42,6 +62,7 @@ function entry(conflict: JudgedConflict, lookup: Lookup): RootContent {
       dataSeverity: severity,
       dataStatus: status,
     },
+    ...anchor(id, lookup),
     heading(3, title),
     paragraph(
       strong(`${severity === 'hard' ? 'Hard' : 'Soft'}: ${kindWords[kind]}`),

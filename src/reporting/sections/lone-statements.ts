@@ -3,23 +3,30 @@ import type { RootContent } from 'mdast';
 import type { Audit } from '../../audit.js';
 import type { Claim } from '../../claims/claim.js';
 import { filedUnder } from '../filed.js';
+import { oncePerAudit } from '../once.js';
 import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
+import { cut, grouped } from '../selection.js';
 import { bullets, excerpt, folded, having, item, paragraph, section } from '../mdast.js';
-import { counted } from '../wording.js';
+import { counted, moreWords } from '../wording.js';
+
+// Statements that each article shows at least, however many articles there are.
+const leastShown = 10;
 
 /** Claims that no independent source makes too, and that stand on no side of a conflict. */
-export function statementsAlone(audit: Audit): readonly Claim[] {
+export const statementsAlone = oncePerAudit((audit): readonly Claim[] => {
   const shared = new Set([
     ...audit.groups.filter((group) => group.independentSources > 1).flatMap((group) => group.claims),
     ...audit.conflicts.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)),
   ]);
   return audit.claims.filter((claim) => !shared.has(claim.id));
-}
+});
 
 export function loneStatements(audit: Audit, lookup: Lookup): RootContent[] {
-  const claims = statementsAlone(audit);
-  if (claims.length === 0) return [];
+  const bySource = grouped(statementsAlone(audit), ({ source }) => source);
+  if (bySource.size === 0) return [];
+  // Each article has its share of the list.
+  const share = Math.ceil(lookup.most / bySource.size);
   const entry = (claim: Claim) =>
     having(filedUnder([claim], lookup), item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))));
   return [
@@ -27,10 +34,16 @@ export function loneStatements(audit: Audit, lookup: Lookup): RootContent[] {
       'alone',
       'What only one article says',
       ...audit.sources.flatMap((source) => {
-        const own = claims.filter((claim) => claim.source === source.id);
-        return own.length === 0
-          ? []
-          : [folded(`${lookup.name(source.id)}: ${counted(own.length, 'statement')}`, bullets(own.map(entry)))];
+        const own = bySource.get(source.id) ?? [];
+        const { shown, more } = cut(own, Math.max(share, leastShown));
+        if (own.length === 0) return [];
+        return [
+          folded(
+            `${lookup.name(source.id)}: ${counted(own.length, 'statement')}`,
+            bullets(shown.map(entry)),
+            ...(more > 0 ? [paragraph(moreWords(more, 'statement'))] : []),
+          ),
+        ];
       }),
     ),
   ];

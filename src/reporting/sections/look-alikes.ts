@@ -4,8 +4,8 @@ import type { Audit } from '../../audit.js';
 import type { Cleared } from '../../comparing/finding.js';
 import type { Lookup } from '../lookup.js';
 import { quoted } from '../quotation.js';
-import { bullets, item, oneLine, paragraph, section, strong } from '../mdast.js';
-import { clearedWords, counted, distinct } from '../wording.js';
+import { bullets, folded, item, oneLine, paragraph, section } from '../mdast.js';
+import { clearedWords, distinct, moreWords } from '../wording.js';
 
 // The rest is counted, and stands in full in the JSON report.
 const shownLookAlikes = 5;
@@ -21,9 +21,11 @@ export function lookAlikes(audit: Audit, lookup: Lookup): RootContent[] {
         const cleared = audit.cleared.filter((other) => other.reason === reason);
         const rest = cleared.length - shownLookAlikes;
         return [
-          paragraph(strong(clearedWords[reason]), ` ${counted(cleared.length, 'pair')}.`),
-          bullets(cleared.slice(0, shownLookAlikes).map((pair) => lookAlike(pair, lookup))),
-          ...(rest > 0 ? [paragraph(`${rest} more of this kind stand in the JSON report.`)] : []),
+          folded(
+            `${clearedWords[reason].replace(/\.$/, '')} (${cleared.length})`,
+            bullets(cleared.slice(0, shownLookAlikes).map((pair) => lookAlike(pair, lookup))),
+            ...(rest > 0 ? [paragraph(moreWords(rest, 'of these', 'of these'))] : []),
+          ),
         ];
       }),
     ),

@@ -11,11 +11,14 @@ import { leftOut } from './skipped.js';
 // More are counted.
 const shownSubjects = 4;
 
-export function opening(audit: Audit): RootContent {
+/** @param hasSection whether the report has the section that a figure would lead to */
+export function opening(audit: Audit, hasSection: (anchor: string) => boolean = () => true): RootContent {
   const read = counted(audit.sources.length, 'article');
   const open = audit.conflicts.filter(isOpen);
   const count = (severity: Severity) => open.filter((conflict) => conflict.severity === severity).length;
   const left = open.length < audit.conflicts.length ? 'open ' : '';
+  const leading = (anchor: string, ...rest: readonly [number, string, string, string]) =>
+    figure(hasSection(anchor) ? anchor : null, anchor, ...rest);
   const agreed = audit.groups.filter((group) => group.consensus).length;
   return box(
     'header',
@@ -28,11 +31,17 @@ export function opening(audit: Audit): RootContent {
     having(
       { className: ['figures'] },
       bullets([
-        figure('hard', count('hard'), `${left}hard conflict`, `${left}hard conflicts`, severityWords.hard),
-        figure('soft', count('soft'), `${left}soft conflict`, `${left}soft conflicts`, severityWords.soft),
-        figure('agreement', agreed, 'point of agreement', 'points of agreement', 'two or more independent articles say the same'),
-        figure('alone', statementsAlone(audit).length, 'statement', 'statements', 'made by one article only'),
-        figure('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
+        leading('hard', count('hard'), `${left}hard conflict`, `${left}hard conflicts`, severityWords.hard),
+        leading('soft', count('soft'), `${left}soft conflict`, `${left}soft conflicts`, severityWords.soft),
+        leading(
+          'agreement',
+          agreed,
+          'point of agreement',
+          'points of agreement',
+          'two or more independent articles say the same',
+        ),
+        leading('alone', statementsAlone(audit).length, 'statement', 'statements', 'made by one article only'),
+        leading('skipped', leftOut(audit).length, 'passage', 'passages', 'gave no statement; the reasons stand at the end'),
       ]),
     ),
     ...decided(audit),
@@ -68,13 +77,13 @@ export function titleOf(audit: Audit): string {
   );
 }
 
-function figure(anchor: string, count: number, one: string, many: string, meaning: string) {
+function figure(anchor: string | null, name: string, count: number, one: string, many: string, meaning: string) {
   const number = inline('span', { className: ['number'] }, `${count} `);
-  const name = strong(number, count === 1 ? one : many);
+  const words = strong(number, count === 1 ? one : many);
   // What is not there has no section to lead to.
-  const way = count > 0 ? inline('a', { href: `#${anchor}` }, name) : name;
+  const way = count > 0 && anchor !== null ? inline('a', { href: `#${anchor}` }, words) : words;
   return having(
-    { className: [anchor] },
+    { className: [name] },
     item(paragraph(way, inline('span', { className: ['colon'] }, ': '), inline('span', { className: ['meaning'] }, meaning))),
   );
 }

@@ -7,11 +7,17 @@ import type { Lookup } from '../lookup.js';
 import { longestQuote, placeOf } from '../quotation.js';
 import { type Place, standings } from '../standing.js';
 import { box, bullets, excerpt, folded, having, inline, item, paragraph, section, type Words } from '../mdast.js';
-import { counted, distinct } from '../wording.js';
+import { cut, grouped } from '../selection.js';
+import { counted, distinct, moreWords } from '../wording.js';
 
 export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
-  const { years, yearless } = chronologyOf(audit);
-  if (years.size + yearless.size === 0) return [];
+  const { years: all, yearless } = chronologyOf(audit);
+  if (all.size + yearless.size === 0) return [];
+  const { shown, more } = cut(
+    [...all].flatMap(([year, entries]) => entries.map((entry) => ({ year, entry }))),
+    lookup.most,
+  );
+  const years = grouped(shown, ({ year }) => year);
   const standingOf = standings(audit);
   const list = (entries: readonly Dated[], year: string | null) =>
     bullets(entries.map((entry) => entryOf(entry, year, entry.claims[0] ? standingOf(entry.claims[0]) : null, lookup)));
@@ -24,13 +30,22 @@ export function timeline(audit: Audit, lookup: Lookup): RootContent[] {
         'div',
         { className: ['timeline'] },
         ...[...years].map(([year, entries]) =>
-          box('div', { className: ['year'] }, paragraph(inline('span', { className: ['number'] }, year)), list(entries, year)),
+          box(
+            'div',
+            { className: ['year'] },
+            paragraph(inline('span', { className: ['number'] }, year)),
+            list(
+              entries.map(({ entry }) => entry),
+              year,
+            ),
+          ),
         ),
       ),
+      ...(more > 0 ? [paragraph(moreWords(more, 'date'))] : []),
       ...[...yearless].map(([source, entries]) =>
         folded(
           `${lookup.name(source)}: ${counted(entries.length, 'day or hour', 'days and hours')} without a year`,
-          box('div', { className: ['timeline'] }, list(entries, null)),
+          box('div', { className: ['timeline'] }, list(cut(entries, lookup.most).shown, null)),
         ),
       ),
     ),
@@ -41,7 +56,7 @@ function entryOf({ date, claims }: Dated, year: string | null, place: Place | nu
   const [first] = claims;
   const when = dateWords(date, year);
   const disputed: Words[] =
-    place?.standing === 'contradicts'
+    place?.standing === 'contradicts' && place.finding !== null && lookup.selection.isShown(place.finding)
       ? [' ', inline('a', { href: `#${place.finding}`, className: ['disputed'] }, 'disputed')]
       : [];
   return having(
