@@ -9,6 +9,7 @@
 //   scales    of adjectives: dimension:pole:strength, main sense first
 // A synset's line:  words|parent|similar|attributes   parent: its hypernym, or the head of a satellite; similar: a head's satellites
 import { readFileSync, writeFileSync } from 'node:fs';
+import { writtenPlaces } from './places.mjs';
 import { placesOnScales } from './scales.mjs';
 import { derived, lemmas, licence, linked, mainSenses, parentOf, satellitesOf, synset, tables } from './wordnet.mjs';
 
@@ -140,7 +141,13 @@ const strings = tables.flatMap((table) => {
   ];
 });
 const opposed = inBuckets(writtenOpposites());
-strings.push(['opposites', opposed.text], ['oppositePlaces', opposed.places]);
+const named = inBuckets(writtenPlaces());
+strings.push(
+  ['opposites', opposed.text],
+  ['oppositePlaces', opposed.places],
+  ['locations', named.text],
+  ['locationPlaces', named.places],
+);
 const header = `// Made by db/lexicon.mjs from WordNet 3.1; not edited by hand.\n/*\n${licence}\n*/\n`;
 /** A string literal in lines of about two hundred letters, so that whoever searches the sources is not shown all of it. @param {string} text */
 const literal = (text) => JSON.stringify(text).replace(/.{200}[^;]*;/g, '$&\\\n');

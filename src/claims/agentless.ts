@@ -2,17 +2,29 @@
 // that it names, or that the heading names.
 import type { Range, VerbGroup } from '../language/clause.js';
 import { words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { textOf } from './claim-text.js';
-import { type ClauseDrawn, counted, draftOf, draftsFor, named, restOf, type Scene, timeOf } from './clause-drafts.js';
+import {
+  adverbsBefore,
+  type ClauseDrawn,
+  counted,
+  draftOf,
+  draftsFor,
+  named,
+  restOf,
+  type Scene,
+  timeOf,
+} from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
+import { noDifference } from './level.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
-import { USE_VERB } from './preparation.js';
+import { TAKE_VERB, USE_VERB } from './preparation.js';
 import { qualifier } from './qualifier.js';
 import { inside, referentOf } from './reference.js';
 import { term } from './term.js';
@@ -30,7 +42,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const broken = scene.topic.free ? null : brokenOff(tokens, clause);
   if (broken !== null) return { drafts: [], refused: broken, last: [], owner: null, subjectText };
   const rest = restOf(scene);
-  const verb = tokens.slice(clause.verb.start, clause.verb.end);
+  const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
   const inRest = named(rest, 0, rest.length, subjects);
   const lead = clause.lead ? tokens.slice(clause.lead.start, clause.lead.end) : [];
   const inLead = named(lead, 0, lead.length, subjects);
@@ -63,7 +75,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
         part: null,
         text: words(tokens, range.start, range.end),
         // The verb tells: "Cooks like it", "Holm (writer) likes it", "There is a lamp".
-        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((verb[0] as Token).lower),
+        plural: !/^(?:is|was|has|does|['’]s)$|[^s]s$/.test((tokens[clause.verb.start] as Token).lower),
       };
       return draftsFor(scene, [own], subjectText);
     }
@@ -73,7 +85,12 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
     const isAuthor =
       /^i$/i.test(subjectText) ||
       (/^we$/i.test(subjectText) && /ed$|^(?:had|was|were|did|got)$/.test((tokens[clause.verb.head] as Token).lower));
-    if (isAuthor) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
+    // "We would fit one anywhere", "we sell spares": the author or the firm; what "we" need or can do, anyone does.
+    const isOurs =
+      !topic.free &&
+      /^we$/i.test(subjectText) &&
+      !/^(?:need|have|can|use|get|see|know)$/.test(clause.verb.modal ?? clause.verb.lemma);
+    if (isAuthor || isOurs) return { drafts, refused: 'told of the author', last: [owner], owner: null, subjectText };
     for (const member of members(rest)) {
       const predicate = predicateOf(owner, clause.verb, verb, member, conditions, [], timeOf(scene));
       const read = (subjectText === 'there' ? existence(predicate) : counted(predicate, subjectText)) ?? frameOf(predicate);
@@ -94,10 +111,28 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       ...(isSomebody ? { shared: [said] } : {}),
     };
   }
+  // "Expect to pay £40 for A": what it costs is said, not ordered.
+  const isExpected =
+    clause.subject === null &&
+    /^(?:expect|allow|budget)$/.test(clause.verb.lemma) &&
+    quantities(words(rest, 0, rest.length)).length === 1;
+  const last = inRest.at(-1);
+  const isTaking =
+    clause.subject === null &&
+    TAKE_VERB.has(clause.verb.lemma) &&
+    conditions.length > 0 &&
+    rest.slice(last?.end ?? 0).every((t) => t.pos === 'PUNCT');
   // "or switch to A": an order, or what is left of one.
-  if (clause.subject === null && !topic.free && clause.verb.form === 'finite' && !USE_VERB.has(clause.verb.lemma))
+  if (
+    clause.subject === null &&
+    !topic.free &&
+    clause.verb.form === 'finite' &&
+    !USE_VERB.has(clause.verb.lemma) &&
+    !isExpected &&
+    !isTaking
+  )
     return { drafts, refused: 'instruction to the reader', last: [], owner: null, subjectText };
-  const isUse = USE_VERB.has(clause.verb.lemma) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
+  const isUse = (USE_VERB.has(clause.verb.lemma) || isTaking) && inRest.length > 0 && (inRest[0] as { start: number }).start <= 3;
   const referents = names.map((name) => referentOf(subjects.find((s) => s.name === name) as Subject));
   for (const referent of isUse ? referents.slice(0, 1) : referents.slice(0, 2)) {
     for (const member of members(rest)) {
@@ -105,7 +140,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
       const reading = isUse
         ? recommendation(predicate, clause.verb, clause.subject === null)
         : subjectText === 'there'
-          ? existence(predicate)
+          ? (noDifference(predicate) ?? existence(predicate))
           : (counted(predicate, subjectText) ?? frameOf(predicate));
       if (reading === null) continue;
       drafts.push(
@@ -113,7 +148,12 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
           scene,
           predicate,
           reading,
-          textOf(scene, predicate, subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene), false),
+          textOf(
+            scene,
+            predicate,
+            isExpected ? 'You can' : subjectText === 'it' ? 'It' : subjectText || lowerSubjectOf(scene),
+            false,
+          ),
         ),
       );
     }
@@ -151,9 +191,16 @@ function advisedOf(scene: Scene): ClauseDrawn | null {
 
 const POINTER = /^(?:it|them|this|that|these|those|both|two|former|latter|difference|differences|he|she|they)$/;
 
-/** "There is no lift in A": A has none. */
+/** "There is no lift in A": A has none. "There are As without a lift": some have none. */
 function existence(predicate: Predicate): FrameReading | null {
   const first = predicate.phrases.find((p) => p.kind === 'noun');
+  const own = predicate.others[0];
+  const having = predicate.phrases.find((p) => /^with(?:out)?$/.test(p.preposition ?? ''));
+  if (own?.name === predicate.referent.name && own.start <= 1 && having?.start === own.end) {
+    const had = term(predicate.rest, having.start + 1, having.end, having.head);
+    const isWith = (having.preposition === 'with') !== predicate.negated;
+    return had && { frame: 'has', object: had, polarity: isWith ? 'affirmed' : 'denied', aspect: had.head };
+  }
   const object = first ? term(predicate.rest, first.start, first.end, first.head) : null;
   // "there is the survey": points at something.
   if (
@@ -162,6 +209,16 @@ function existence(predicate: Predicate): FrameReading | null {
     /^(?:the|this|that|these|those)$/.test((predicate.rest[first.start] as Token).lower)
   )
     return null;
+  // "There were 40 guests aboard A": how many there were.
+  const [figure] = quantities(words(predicate.rest, first.start, first.end));
+  if (figure?.start === 0 && !predicate.negated)
+    return {
+      frame: 'measures',
+      object: { ...object, words: object.words.filter((w) => !/\d/.test(w)) },
+      quantity: figure.quantity,
+      polarity: 'affirmed',
+      aspect: object.head,
+    };
   const isNone = predicate.negated !== /^(?:no|hardly|few|little)$/.test((predicate.rest[first.start] as Token).lower);
   return { frame: 'has', object, polarity: isNone ? 'denied' : 'affirmed', aspect: object.head };
 }
@@ -286,6 +343,31 @@ export function usersOf(scene: Scene): ClauseDrawn | null {
     return draftOf(scene, predicate, reading, sentenceOf(said, verbWords(verb, isSingle), plain(rest)));
   });
   return { drafts, refused: null, last: [referent], owner: null, subjectText: '' };
+}
+
+/** "Commuters should avoid A", "Pregnant women should not drink A": A is unfit for them. */
+export function avoidedBy(scene: Scene): ClauseDrawn | null {
+  const { tokens, clause, subjects } = scene;
+  const { verb, subject } = clause;
+  const isAvoided =
+    verb.lemma === 'avoid' ? !verb.negated : verb.negated && /^(?:buy|drink|eat|take|choose|consider|use)$/.test(verb.lemma);
+  if (!isAvoided || subject === null || verb.passive || !/^(?:should|must|ought)$/.test(verb.modal ?? '')) return null;
+  const rest = restOf(scene);
+  const object = named(rest, 0, rest.length, subjects)[0];
+  const who = term(tokens, subject.start, subject.end);
+  const said = words(tokens, subject.start, subject.end);
+  if (object === undefined || object.start > 1 || who === null || mentions(said, subjects).length > 0) return null;
+  const referent = referentOf(subjects.find((s) => s.name === object.name) as Subject);
+  const own = tokens.slice(verb.start, verb.end);
+  const predicate = predicateOf(referent, verb, own, rest, scene.conditions, []);
+  const reading: FrameReading = { frame: 'suits', object: who, polarity: 'denied', modality: 'recommended', aspect: 'use' };
+  return {
+    drafts: [draftOf(scene, predicate, reading, sentenceOf(said, verbWords(own, false), plain(rest)))],
+    refused: null,
+    last: [referent],
+    owner: null,
+    subjectText: '',
+  };
 }
 
 /** The names of an enumeration ("Companies like Acme, Bolt Ltd and Cobalt"). */

@@ -4,6 +4,9 @@ import { frequency, hypernyms, isNoun } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
+import { articleFor } from './article.js';
+import { isMass, plural } from './called.js';
+import { isForename } from '../subjects/forename.js';
 import type { Referent } from './predicate.js';
 import { inside, referentOf, type Resolution, type Topic } from './reference.js';
 import { capital } from './wording.js';
@@ -68,7 +71,15 @@ const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', it
 export function antecedent(around: Topic, said: string): Resolution {
   const topic = { ...around, last: around.last.filter((one) => !/^(?:i|we|you)$/i.test(one.name)) };
   const found = spokenOf(topic, said);
-  return 'referents' in found ? { ...found, referents: found.referents.map(carried) } : found;
+  return 'referents' in found ? { ...found, referents: found.referents.map(carried).map((one) => singleOf(one, said)) } : found;
+}
+
+/** "Gas stoves. It is": one of the kind, whatever number the text named it in before. */
+function singleOf(referent: Referent, said: string): Referent {
+  const { name, part, text } = referent;
+  return part === null && /^its?$/.test(said) && text === capital(plural(name)) && !isMass(name)
+    ? { ...referent, text: capital(`${articleFor(name)} ${name}`), plural: false }
+    : referent;
 }
 
 /** "One of the strengths of A is its price, so it is …": what is spoken of goes on being A, not the strength. */
@@ -95,6 +106,12 @@ function spokenOf(topic: Topic, said: string): Resolution {
     referent !== null && referent !== undefined && !isMany(referent) && (FITS[pronoun]?.has(sortOf(referent, topic)) ?? false);
   const last = topic.last.length === 1 ? topic.last[0] : undefined;
   if (pronoun !== 'it') {
+    // "The lease was signed by Ida Holm. She": the only one named is nearer than the one of whom the text spoke before.
+    const all = [...(topic.names ?? [])].filter((name) => sortOf(named(name), topic) !== 'vessel');
+    const near = all.filter(isFullName);
+    const isSpoken = last !== undefined && fits(last) && (sortOf(last, topic) !== 'unknown' || last.own === true);
+    if (!topic.free && !isSpoken && near.length === 1 && all.length === 1) return { referents: [named(near[0] as string)] };
+    if (!topic.free && !isSpoken && all.some((name) => !isSameName(name, topic.owner?.name ?? ''))) return refused;
     // "His trade was farming and his home …": whose trade it was.
     const whole = last === undefined || last.part === null ? null : { ...last, part: null, text: last.name, own: true as const };
     if (!topic.free && whole !== null && !fits(last) && fits(whole) && sortOf(whole, topic) !== 'vessel')
@@ -107,18 +124,36 @@ function spokenOf(topic: Topic, said: string): Resolution {
     return topic.free && topic.last.length === 0 ? itself(pronoun) : refused;
   }
   if (topic.fresh && fits(last)) return { referents: [last] };
+  // "Holm brewed Old Ale first. It won a cup": of whom the text spoke before another one was named is not plain.
+  const others = [...(topic.names ?? [])];
+  const spoken = [last, topic.owner, heading].filter((one) => one !== undefined && one !== null);
+  const isOther = others.length > 0 && !spoken.some((one) => others.some((name) => isSameName(name, one.name)));
+  if (!topic.free && isOther && topic.main.length === 1 && (last === undefined || last.part === null)) return refused;
   // "The Tonka was her sister. It …": the one or the other ship.
-  const isOther = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
+  const isSister = last?.own === true && fits(last) && topic.owner !== null && topic.owner.name !== last.name;
   // "Divers found the engine. It": what was found is nearer than the thing in whose context it was.
   const isContext = last !== undefined && last.part === null && !topic.fresh;
   if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
-  if (!topic.free && isOther && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
+  if (!topic.free && isSister && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
   if (fits(topic.owner)) return { referents: [topic.owner] };
   if (fits(heading)) return { referents: [heading] };
   return topic.free ? itself(pronoun) : refused;
 }
+
+/** "Miss Ida Holm" is Ida Holm. */
+const isSameName = (left: string, right: string): boolean => right !== '' && (left.endsWith(right) || right.endsWith(left));
+
+/** "Ida Holm", "Mr. Per Holm" */
+function isFullName(name: string): boolean {
+  const [first = '', second, ...more] = name.split(' ');
+  return (
+    second !== undefined && (PERSON_TITLES.has(first.toLowerCase().replace('.', '')) || isForename(first)) && more.length < 3
+  );
+}
+
+const named = (name: string): Referent => ({ name, part: null, text: name, plural: false, own: true });
 
 const isMany = (referent: Referent): boolean => referent.plural && referent.name !== referent.name.toLowerCase();
 

@@ -19,9 +19,15 @@ export function orientation(passage: Passage, subjects: readonly Subject[]): 'co
   return passage.row !== null && isNameOnly(passage.row.text, subjects) ? 'row' : 'neither';
 }
 
+/** "Gas stove (Lumo 2)": the model that stands for the thing in a bracket behind its name names no second one. */
+export function headName(text: string, subjects: readonly Subject[]): string {
+  const bare = /^([^()]+?)\s*\([^()]*\)$/.exec(text)?.[1] ?? text;
+  return mentions(bare, subjects).length > 0 ? bare : text;
+}
+
 /** The header is a subject's name; words around it may only say what the column is for ("Advantages of A"). */
 function isNameOnly(text: string, subjects: readonly Subject[]): boolean {
-  const found = mentions(text, subjects);
+  const found = mentions(headName(text, subjects), subjects);
   const last = found[found.length - 1];
   return (
     last !== undefined &&

@@ -5,17 +5,29 @@ import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Scene } from './clause-drafts.js';
+import { plural } from './called.js';
 import { placed } from './event.js';
 import type { Predicate, Referent } from './predicate.js';
 import { capital } from './wording.js';
 import { lowerFirst, manyVerbWords, plain, sentenceOf, thirdPerson, verbWords } from './wording.js';
+
+/** What a thing is for as long as it lasts; all else was done once. */
+const STATE = /^(?:base|headquarter|own|locate|situate|know|name|call|make|use|surround|power|equip|cover|fill|fit|set)$/;
+
+/** "Based in Oslo, A sells …": it is; "Built in 1911, A is …", "Based in Oslo, A sold …": it was. */
+function auxiliaryOf({ tokens, clause }: Scene, { lemma, referent, rest }: Predicate): string {
+  const main = tokens.find((t, i) => i >= clause.end && (t.pos === 'AUX' || t.pos === 'VERB'));
+  const isPresent = main !== undefined && main.lower !== 'was' && (main.lower === main.lemma || /^are$|[^s]s$/.test(main.lower));
+  const isNow = STATE.test(lemma) && isPresent && moments(plain(rest)).length === 0;
+  return isNow ? (referent.plural ? 'are' : 'is') : referent.plural ? 'were' : 'was';
+}
 
 export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
   const { tokens, clause, conditions } = scene;
   let verb: string;
   if (clause.verb.form === 'participle') {
     verb = predicate.passive
-      ? `${predicate.referent.plural ? 'were' : 'was'} ${verbWords(predicate.verb, false)}`
+      ? `${auxiliaryOf(scene, predicate)} ${verbWords(predicate.verb, false)}`
       : scene.isPast
         ? pastOf(predicate.lemma, predicate.verb[0]?.lower ?? '')
         : predicate.referent.plural
@@ -84,7 +96,9 @@ export function entryText({ topic }: Scene): string {
 const agreesWith = (referent: Referent): boolean =>
   referent.part === null &&
   referent.own !== true &&
-  (referent.text === referent.name || referent.text === capital(referent.name));
+  (referent.text === referent.name ||
+    referent.text === capital(referent.name) ||
+    (referent.plural && referent.text === capital(plural(referent.name))));
 
 /** "can be read and print": the second verb shares the modal of the first. */
 function modalBefore({ tokens, clause }: Scene): string {
@@ -132,6 +146,8 @@ function asOne(predicate: Predicate): string {
 /** A subject behind a lead: as the source writes it, where it stands there in the same words; `first` is its first word. */
 const lowerName = (subject: string, first: Token | undefined): string =>
   /^(?:The|A|An|This|These|It|They|You|We|With)\b/.test(subject) ||
-  (first !== undefined && first.text === first.lower && subject.toLowerCase().startsWith(first.lower))
+  (first !== undefined &&
+    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV)$/.test(first.pos)) &&
+    subject.toLowerCase().startsWith(first.lower))
     ? lowerFirst(subject)
     : subject;

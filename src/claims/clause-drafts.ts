@@ -1,6 +1,7 @@
 // A clause with its subject known becomes drafts: one for each subject and each member of a list, with its text and its qualifiers.
 import type { Clause } from '../language/clause.js';
-import { phrases, words } from '../language/phrase.js';
+import { isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { type Phrase, phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import { isTime } from '../language/unit.js';
@@ -14,6 +15,7 @@ import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { counts, countedBy, people } from './frames/counts.js';
 import { measures } from './frames/measures.js';
+import { levelWith } from './level.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
 import { qualifier } from './qualifier.js';
 import { inside, type Topic } from './reference.js';
@@ -114,23 +116,28 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   for (const referent of referents) {
     for (const { member, group, said } of statements) {
       const others = named(member, 0, member.length, scene.subjects);
-      const read = predicateOf(referent, group, said, member, conditions, others, timeOf(scene));
-      const elliptic = isElliptic(scene, read);
+      const bare = predicateOf(referent, group, said, member, conditions, others, timeOf(scene));
+      const elliptic = isElliptic(scene, bare);
       if (elliptic && isNamed) continue;
-      const predicate = elliptic ? { ...read, passive: true } : read;
+      const predicate = elliptic ? { ...bare, passive: true } : bare;
       // "That is not the case with A": what it says stands in the sentence before.
       if (predicate.lemma === 'be' && member.some((t, i) => i < 4 && t.lower === 'case')) continue;
       const room = counts(predicate);
       const isRoom = room?.object?.head === 'capacity';
       // "All three ovens heat": the figure counts the subjects themselves.
       const count = referents.length > 1 && /^all\b/i.test(subjectText) ? null : counted(predicate, subjectText);
-      const reading = (isRoom ? room : count) ?? frameOf(unwrapped(predicate));
+      const read = (isRoom ? room : count) ?? frameOf(unwrapped(predicate));
+      const isOfDoing = (read?.frame === 'is' || read?.frame === 'measures') && read.activity == null;
+      const reading = isOfDoing ? { ...read, activity: doneTo(referent, subjectText) } : read;
       // An order of a thing against itself is misread.
       if (reading === null || (reading.ordering && reading.ordering.left === reading.ordering.right)) continue;
       // "They are cheap" said of one that the article speaks of in the plural.
       const agrees = !referent.plural && (referents.length > 1 || /^(?:they|these|those)$/i.test(subjectText));
       // "A and B differ in price" is true of the two together.
       const isMutual = referents.length > 1 && !scene.topic.free && isOfEachOther(predicate);
+      const [first, second] = referents;
+      const mate = isMutual && referents.length === 2 ? (referent === first ? second : first) : undefined;
+      const level = mate === undefined ? null : levelWith(predicate, mate.name);
       const texts = [referent, ...referents.filter((r) => r !== referent)].map((r) => r.text);
       // "sank, killing 30": with its sinking 30 were killed.
       const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
@@ -139,7 +146,7 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
         : isMutual
           ? textOf(scene, { ...predicate, referent: { ...referent, plural: true } }, together(texts), false)
           : textOf(scene, predicate, referent.text, agrees);
-      drafts.push(draftOf(scene, predicate, reading, text));
+      drafts.push(draftOf(scene, predicate, level ?? reading, text));
       // "At 4:00 the tug rescued 30 sailors": when it was, and how many they were.
       // "The 20 boats could hold 900 people": how much room there was, and how many boats.
       const measure = isRoom ? counted(predicate, subjectText) : reading.frame === 'dates' ? (room ?? measures(predicate)) : null;
@@ -153,6 +160,14 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     owner: null,
     subjectText,
   };
+}
+
+/** "Installing A is hard": what is done to the subject; null where its name is all that stands there. */
+function doneTo({ name, part }: Referent, subjectText: string): string | null {
+  const verb = /^(\p{L}+ing) (?:up |out |after |for )?(?:(?:an?|the|your|any) )?\p{L}/iu.exec(subjectText)?.[1]?.toLowerCase();
+  const isOfSubject = verb !== undefined && part === null && !name.toLowerCase().startsWith(verb);
+  const base = verb === undefined ? '' : lemmaOf(verb, 'v');
+  return isOfSubject && base !== verb && isVerb(base) ? base : null;
 }
 
 /** "Three of the best are A, B and C": all of them are the three; "80 were guests and 20 staff": the first is what the 80 were. */
@@ -189,7 +204,7 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 }
 
 /** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
-function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
+export function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
   if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
   // "which was opened only last year, was": of the clause inside.
   const between = tokens.slice(clause.subject.end, clause.verb.start);
@@ -209,7 +224,19 @@ function halves(rest: readonly Token[], verb: string): readonly (readonly Token[
     else if (token.text === ')') depth--;
     if (depth === 0 && token.lower === 'but' && /^(?:ADJ|ADV|DET|NOUN|PROPN)$/.test((rest[i + 1] as Token).pos)) {
       const before = rest.slice(0, i);
-      return [before.at(-1)?.text === ',' ? before.slice(0, -1) : before, rest.slice(i + 1)];
+      const first = before.at(-1)?.text === ',' ? before.slice(0, -1) : before;
+      // "is kind, but words are not": a clause of its own.
+      const isClause = rest.slice(i + 1).some((t, n, after) => {
+        const previous = after[n - 1];
+        const isFinite = t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ing|ed|en)$/.test(t.lower));
+        return (
+          isFinite &&
+          previous?.pos !== 'AUX' &&
+          previous?.pos !== 'PART' &&
+          !/^(?:that|which|who|to|not|you|they|we|it)$/.test(previous?.lower ?? '')
+        );
+      });
+      return isClause ? [first] : [first, rest.slice(i + 1)];
     }
     const isFurther = verb === 'have' && token.lower === 'with' && (rest[i - 1] as Token).text === ',';
     if (depth === 0 && isFurther && !rest.slice(i).some((t) => t.pos === 'VERB'))
@@ -256,8 +283,11 @@ export function counted(predicate: Predicate, subjectText: string): FrameReading
   const what = object ? (term(predicate.rest, object.start, object.end, object.head)?.words ?? []) : [];
   const unit = quantities(subjectText)[0]?.quantity.unit ?? '';
   const noun = unit === 'person' ? 'people' : unit !== '' && unit !== '%' ? unit : null;
-  const members = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
+  const members: string[] = [...(noun === null ? [] : [noun]), ...(set?.words ?? [])].filter((w) => !/\d/.test(w));
   const event = countedBy(predicate.lemma, what);
+  // "Of the crew, 30 died": of them, not of all.
+  const whole = /^of (?:the |its |his |her |their )?(?:[\d,.]+ )?(\p{L}+)/iu.exec(predicate.lead)?.[1];
+  if (whole !== undefined && !/^(?:people|those|persons?)$/i.test(whole)) members.push(lemmaOf(whole.toLowerCase(), 'n'));
   // "1,500 people died": people is no subset of those who can die.
   const subset = event === null ? members : members.filter((w) => w !== 'people' && w !== 'person');
   const head = event ?? subset[subset.length - 1] ?? predicate.lemma;
@@ -326,10 +356,11 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
       : predicate.phrases.findIndex((p) => p.preposition === 'by' && predicate.rest[p.start - 1]?.pos === 'VERB');
   const limiting = made < 0 ? predicate.phrases : predicate.phrases.slice(0, made);
   for (const phrase of limiting) {
-    const limit = qualifier(predicate.rest, phrase);
+    const limit = limitsNothing(phrase, predicate, reading) ? null : qualifier(predicate.rest, phrase);
     if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, '')))
       qualifiers.push(limit);
   }
+  qualifiers.push(...(reading.qualifiers ?? []), ...places(predicate.rest));
   for (const condition of predicate.conditions)
     if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   // "Crew: 292 of 696 survived": the label says of whom the figure is.
@@ -357,7 +388,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     end: start + lastToken.end,
     text: whom === null ? text : sentenceOf(text.replace(/\.$/, ''), `(${inText(whom)})`),
     referent: predicate.referent,
-    verb: predicate.lemma,
+    verb: reading.verb ?? predicate.lemma,
     reading,
     modality: reading.modality ?? modalityOf(predicate.modal, [...predicate.verb, ...predicate.rest.slice(0, 3)]),
     qualifiers,
@@ -365,6 +396,26 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     label,
   };
 }
+
+/** "sells for 40 euros" is the figure itself, "is £40 for a kettle" of a kettle the subject: neither limits what is said. */
+function limitsNothing(
+  { start, end, preposition }: Phrase,
+  { rest, others, referent }: Predicate,
+  reading: FrameReading,
+): boolean {
+  if (preposition === null) return false;
+  const [figure] = reading.frame === 'measures' ? quantities(words(rest, start, end)) : [];
+  const isFigure =
+    figure !== undefined && figure.quantity.low === reading.quantity?.low && figure.quantity.high === reading.quantity?.high;
+  const from = /^(?:DET|PRON)$/.test(rest[start + 1]?.pos ?? '') ? start + 2 : start + 1;
+  return isFigure || others.some((one) => one.name === referent.name && one.start === from && one.end === end);
+}
+const SOMEWHERE =
+  /^(?:indoors|outdoors|uphill|downhill|upstream|downstream|upwind|downwind|offshore|ashore|abroad|overseas|underwater|underground|upstairs|downstairs|off-road)$/;
+
+/** "is faster uphill": an adverb that says where. */
+const places = (rest: readonly Token[]): readonly Qualifier[] =>
+  rest.flatMap((t) => (SOMEWHERE.test(t.lower) ? [{ kind: 'place' as const, text: t.lower }] : []));
 
 /** "was thought unbreakable": people once held it; the article need not. "is considered safe" it does. */
 function isFormerBelief(predicate: Predicate): boolean {

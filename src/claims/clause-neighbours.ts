@@ -2,7 +2,11 @@
 // said to be so.
 //   "towed to a dock where smiths worked, | building it" · "nobody would say that | A is slow"
 import type { Clause } from '../language/clause.js';
+import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
+import { isName } from './class-name.js';
 import { hasOwnSubject } from './clause-list.js';
 import { REPORT } from './preparation.js';
 
@@ -19,6 +23,23 @@ export function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], 
 export function pluralsOf(before: readonly Token[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const said = before.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower);
   return said.length > 0 ? new Set(said) : known;
+}
+
+/** Who is named among the words: people in full, subjects with a name of their own, and by a single name whoever does something or has it done. */
+export function namesIn(
+  tokens: readonly Token[],
+  subjects: readonly Subject[],
+  people: ReadonlyMap<string, string> = new Map(),
+): ReadonlySet<string> {
+  const found = tokens.length === 0 ? [] : mentions(words(tokens, 0, tokens.length), subjects);
+  const known = tokens.flatMap((t, i) => {
+    if (t.pos !== 'PROPN') return [];
+    const full = people.get(t.lower);
+    const isAlone = tokens[i - 1]?.pos !== 'PROPN' && tokens[i + 1]?.pos !== 'PROPN';
+    // "in Leith", "of Holm": where, or whose.
+    return full !== undefined ? [full] : isAlone && tokens[i - 1]?.pos !== 'ADP' ? [t.text] : [];
+  });
+  return new Set([...found.filter(({ subject }) => isName(subject)).map(({ subject }) => subject.name), ...known]);
 }
 
 const PRONOUN = /^(?:it|he|she|they)$/;

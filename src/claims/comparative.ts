@@ -68,6 +68,8 @@ export function comparativeAt(tokens: readonly Token[], i: number, to: number): 
     const direction = word === 'more' ? 'more' : 'less';
     const amount: Comparative = { base: word === 'more' ? 'much' : 'little', direction, at: i };
     if (next?.lower === 'than') return isBound(tokens[i + 2]) ? null : amount;
+    // "costs more to run than"
+    if (next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB') return amount;
     // The adverb may be followed by the adjective that it raises.
     let at = i + 1;
     while (at < to && (tokens[at] as Token).pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ') at++;

@@ -36,7 +36,9 @@ export function entryAt(text: string): { readonly text: string; readonly end: nu
   for (const match of text.slice(0, LONGEST_ENTRY).matchAll(/\s?[:–—-]\s/g)) {
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
-    if (isMoment(before) && end < text.length) longest = { text: before, end };
+    // "1604 – …": a number of four digits is a year where an entry of a timeline has its time.
+    const entry = /^1\d{3}$/.test(before) ? `in ${before}` : before;
+    if (isMoment(entry) && end < text.length) longest = { text: entry, end };
   }
   return longest;
 }

@@ -24,6 +24,10 @@ export function statesNothing(tokens: readonly Token[]): boolean {
   if (/^(?:any|every|all)$/.test(first.lower)) return !isForAnyone(tokens);
   // "Hardly any dealers": next to none, which is no feature.
   if (/^(?:hardly|barely|scarcely)$/.test(first.lower)) return true;
+  // "The lid!", "cleaning, see above"
+  const said = tokens.filter((t) => t.pos !== 'PUNCT');
+  if (first.lower === 'the' && said.length === 2) return true;
+  if (/^(?:above|below)$/.test(said.at(-1)?.lower ?? '') && said.at(-2)?.lower === 'see') return true;
   return isOrder(first, second);
 }
 

@@ -3,13 +3,15 @@
 import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
 import { LONGEST_SENTENCE } from '../language/sentence.js';
-import { tag } from '../language/tagging.js';
+import { phrases, words } from '../language/phrase.js';
+import { type Token, tag } from '../language/tagging.js';
 import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import { inContext } from './context.js';
+import { namesIn } from './clause-neighbours.js';
 import type { Draft } from './draft.js';
 import { completedEntry, entryAt, eventVerb, isMoment, onDay } from './event.js';
 import { measuredBy } from './figure.js';
@@ -18,10 +20,11 @@ import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
 import { inSentence } from './item-case.js';
 import { completion, followed, type Lead, statementsOf } from './lead.js';
+import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
-import { type Fact, referentOf, type Topic } from './reference.js';
+import { type Fact, isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
@@ -45,10 +48,12 @@ export function passageDrafts(
   passage: Passage,
   topic: Topic,
   classes: Map<string, readonly string[]>,
-  subjects: readonly Subject[],
+  known: readonly Subject[],
   source: Source,
   lead: Lead | null,
 ): PassageDrawn {
+  const listedAs = listedKind(passage, topic.heading, known);
+  const subjects = listedAs === null ? known : [...known, listedAs.kind];
   const drafts: { draft: Draft }[] = [];
   const refused: { start: number; end: number; reason: string }[] = [];
   let last = topic.last;
@@ -60,11 +65,18 @@ export function passageDrafts(
   let heading = topic.heading;
   if (heading === null && passage.lead !== null && topic.owner !== null)
     heading = subjects.find((s) => s.name === topic.owner?.name) ?? null;
-  const listed = passage.kind === 'cell' ? null : entryAt(text);
+  const listed = passage.kind === 'cell' || listedAs !== null ? null : entryAt(text);
   let entry = listed === null ? (passage.row !== null && isMoment(passage.row.text) ? passage.row.text : '') : listed.text;
   entry = completedEntry(onDay(entry, passage), topic.before);
-  if (listed !== null) from = listed.end;
-  else if (passage.kind !== 'cell') {
+  if (listedAs !== null) {
+    heading = listedAs.kind;
+    from = listedAs.end;
+  } else if (listed !== null) {
+    // What an entry of a timeline is about the one before does not tell.
+    from = listed.end;
+    last = [];
+    owner = null;
+  } else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
     if (match && text.length > match[0].length && (isLabel(match[1] as string, subjects) || isValue(passage))) {
       label = match[1] as string;
@@ -144,6 +156,7 @@ export function passageDrafts(
         })) ?? null);
   let fact: Fact | null = null;
   let things: string | null = null;
+  let names: ReadonlySet<string> = new Set();
   let nouns: ReadonlySet<string> = new Set();
   let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
@@ -164,6 +177,12 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       for (const draft of found) drafts.push({ draft });
       continue;
+    }
+    const answer = passage.kind === 'cell' ? null : bareName(said, subjects);
+    if (answer !== null) {
+      // "Which is safest? The gas stove. It …": what is named is what the text goes on with.
+      last = [referentOf(answer)];
+      owner = referentOf(answer);
     }
     const bare = verbless(said, subjects);
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
@@ -207,7 +226,7 @@ export function passageDrafts(
       text,
       start,
       end,
-      { ...topic, heading, last, owner, entry, fact, things, nouns, plurals, singulars },
+      { ...topic, heading, last, owner, entry, fact, things, names, nouns, plurals, singulars },
       subjects,
       label,
     );
@@ -217,19 +236,9 @@ export function passageDrafts(
     things = thingsAtEnd(tokens);
     plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
     const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
-    singulars = new Set(
-      (isContext ? tokens : [])
-        .filter(
-          (t, i) =>
-            i > 1 &&
-            t.pos === 'NOUN' &&
-            t.lower === t.lemma &&
-            /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
-            /^(?:VERB|AUX)$/.test(tokens[i - 2]?.pos ?? ''),
-        )
-        .map((t) => t.lower),
-    );
+    singulars = new Set(isContext || drawn.drafts.length === 0 ? singularObjects(tokens, isContext, subjects) : []);
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
+    names = namesIn(tokens, subjects, topic.people);
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
@@ -238,7 +247,7 @@ export function passageDrafts(
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
-  const names = new Set(subjects.map((subject) => subject.name.toLowerCase()));
+  const allNames = new Set(subjects.map((subject) => subject.name.toLowerCase()));
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
@@ -251,7 +260,7 @@ export function passageDrafts(
         topic.main.map((one) => one.name),
       ),
     };
-    const reason = unsound(whole.text, names);
+    const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
     const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;
     if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
@@ -266,6 +275,20 @@ export function passageDrafts(
     given: list[list.length - 1]?.given ?? null,
     entry,
   };
+}
+
+/** The single things that the verbs of a sentence do something to: any ("the engine"), or only those that it brings in ("a small engine"). */
+function singularObjects(tokens: readonly Token[], isAny: boolean, subjects: readonly Subject[]): readonly string[] {
+  return phrases(tokens, 0, tokens.length).flatMap(({ kind, start, end, head }) => {
+    const noun = tokens[head] as Token;
+    const article = (tokens[start] as Token).lower;
+    const isObject = kind === 'noun' && /^(?:VERB|AUX)$/.test(tokens[start - 1]?.pos ?? '');
+    const isSingle =
+      noun.pos === 'NOUN' &&
+      noun.lower === noun.lemma &&
+      (/^an?$/.test(article) || (isAny && article === 'the' && end - start === 2));
+    return isObject && isSingle && mentions(words(tokens, start, end), subjects).length === 0 ? [noun.lower] : [];
+  });
 }
 
 /** What a sentence states as one fact: all its drafts are about one subject, and the last one says it all. */
@@ -301,6 +324,22 @@ function propertyIn(label: string, subjects: readonly Subject[]): string | null 
           .trim()
       : '';
   return /^\p{L}{3}/u.test(property) && found?.start === 0 ? property : null;
+}
+
+/** "The gas stove.", "Lumo, without a doubt.": the one subject that words without a verb name, and nothing else; null where there is more. */
+function bareName(said: string, subjects: readonly Subject[]): Subject | null {
+  const found = mentions(said, subjects);
+  const [name] = found;
+  if (found.length !== 1 || name === undefined || name.part !== null) return null;
+  const rest = said
+    .slice(name.end)
+    .replace(
+      /,? (?:always|definitely|certainly|clearly|probably|of course|without (?:a|any) doubt|every time|no question)(?=[.!]?$)/i,
+      '',
+    )
+    .replace(/[.!]$/, '');
+  const isAlone = /^(?:the |an? )?$/i.test(said.slice(0, name.start)) && (rest === '' || isCategory(rest.trim().toLowerCase()));
+  return isAlone ? name.subject : null;
 }
 
 /** "Lumo slightly cheaper", "Kettles more expensive until prices fall": a subject and its property, the verb left out as in a headline. */

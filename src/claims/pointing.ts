@@ -3,6 +3,7 @@
 // What a pronoun in the place of the object stands for is put in its place where the text before leaves no doubt.
 import type { Clause } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
+import { isMass, plural } from './called.js';
 import type { Referent } from './predicate.js';
 
 const AUTHOR = /^(?:i|me|my|mine|myself)$/;
@@ -47,6 +48,8 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
     const token = tokens[i] as Token;
     if (AUTHOR.test(token.lower) && tokens[i + 1]?.text !== '/') return 'the author’s own story';
     if (!OBJECT.test(token.lower) || token.pos !== 'PRON') continue;
+    // "is not worth it for a small garden"
+    if (token.lower === 'it' && tokens[i - 1]?.lower === 'worth') continue;
     // "her crew" owns; "takes water and warms it" has its antecedent in the clause; "makes it easy to" stands for what follows.
     const next = tokens[i + 1];
     const isOwner = token.lower === 'her' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
@@ -112,6 +115,9 @@ export function withEach(tokens: readonly Token[], clause: Clause, pair: readonl
   return pair.map((one) => inPlaceOf(tokens, at, one.name, 'PROPN'));
 }
 
+/** "gas stove": one of many, which a sentence names with an article or in the plural. */
+const isKind = ({ name }: Referent): boolean => name === name.toLowerCase() && !isMass(name);
+
 /** "Cooks use it for soups" after a sentence about one subject: the name in the place of "it". */
 export function withName(tokens: readonly Token[], clause: Clause, referent: Referent): readonly Token[] {
   const at = tokens.findIndex(
@@ -120,8 +126,5 @@ export function withName(tokens: readonly Token[], clause: Clause, referent: Ref
   );
   const next = tokens[at + 1];
   if (at < 0 || (at + 1 < clause.end && /^(?:ADJ|AUX)$/.test(next?.pos ?? ''))) return tokens;
-  const said = referent.name;
-  return tokens.map((t, i) =>
-    i === at ? { ...t, text: said, lower: said.toLowerCase(), lemma: said.toLowerCase(), pos: 'PROPN' as const } : t,
-  );
+  return inPlaceOf(tokens, at, isKind(referent) ? plural(referent.name) : referent.name, 'PROPN');
 }

@@ -45,6 +45,8 @@ export interface Predicate {
 /** What a frame reads off a predicate. */
 export interface FrameReading {
   readonly frame: Frame;
+  /** The plain verb for one with a particle: "brings down" lowers. */
+  readonly verb?: string;
   readonly object: Term | null;
   readonly polarity?: Polarity;
   readonly modality?: Modality;

@@ -3,9 +3,11 @@
 import { type Clause, clauses } from '../language/clause.js';
 import { dates } from '../language/date.js';
 import { baseOfComparative, frequency, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { words } from '../language/phrase.js';
 import { type Pos, type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
+import { withoutCleft } from './cleft.js';
 
 export const REPORT = new Set(
   'say claim state announce declare confirm warn promise predict argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
@@ -15,6 +17,9 @@ export const REPORT = new Set(
 
 export const USE_VERB = new Set('use choose prefer pick recommend select adopt consider employ opt go try avoid'.split(' '));
 
+/** Verbs that recommend a thing only in an order under a condition: "If you have room, get a cargo bike." */
+export const TAKE_VERB = new Set('buy get take stick stay'.split(' '));
+
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
   /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|as (?:already )?(?:mentioned|discussed|noted|stated|said|explained)(?: earlier| above| before)?|as aforesaid|although|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
@@ -22,6 +27,10 @@ const DISCOURSE =
 /** "Remember that …", "This means that …", "This is because …": what the reader is told to remember, or what follows, is stated. */
 const REMINDER =
   /^(?:please )?(?:(?:remember|note|keep in mind|bear in mind|be aware),? that|this (?:also |often |in turn )?(?:means(?: that)?|is because))\s+/i;
+
+/** "On the other hand it is": the same without their comma, in front of a pronoun. */
+const BEFORE_PRONOUN =
+  /^(?:on the (?:other|flip) (?:hand|side)|for (?:example|instance)|in (?:addition|fact|contrast|short|general|particular|reality)|by contrast|as a result|of course|after all|overall|unfortunately|fortunately|luckily|meanwhile)\s+(?=(?:it|they|you|we|he|she|there)\b)/i;
 
 /** "were in fact guests": what only assures. */
 const ASSURING = /(?<=\b(?:is|are|was|were|has|have|had) )(?:in fact|of course|indeed|after all) /gi;
@@ -57,8 +66,9 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
   const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const plain = blank.replace(ASSURING, (match) => ' '.repeat(match.length));
-  const tokens = withDates(plain, withPause(joined(tag(plain)))).map((token, at, all) => {
+  const begun = blank.replace(BEFORE_PRONOUN, (match) => ' '.repeat(match.length));
+  const plain = begun.replace(ASSURING, (match) => ' '.repeat(match.length));
+  const tokens = withoutCleft(withDates(plain, withPause(joined(tag(plain))))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';
@@ -148,7 +158,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       ? isFigure(next) || next.pos === 'DET' || /^(?:up|out|off|down)$/.test(next.lower)
       : next.pos === 'ADJ' && third?.pos === 'NOUN';
     // "use saws and love them": no noun has an object.
-    const isActing = !isInflected && /^(?:it|them)$/.test(next.lower);
+    const isActing = !isInflected && /^(?:it|them|you|us|me|(?:your|them|it)sel(?:f|ves))$/.test(next.lower);
     const isJoined = /^(?:and|but)$/.test(before.lower) && (isVerbal || isActing);
     const isMoved = isInflected && /^(?:to|from|by)$/.test(next.lower) && isFigure(third) && before.pos !== 'DET';
     if (token.pos === 'NOUN' && (isJoined || isMoved) && isVerb(base)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
@@ -218,8 +228,12 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     const base = lemmaOf(opener.lower, 'n');
     if (isNoun(base) && tokens[1]?.pos !== 'PROPN') tokens[0] = { ...opener, pos: 'NOUN', lemma: base };
   }
-  if (opener && USE_VERB.has(opener.lower) && opener.pos !== 'VERB' && names.some((m) => m.start === tokens[1]?.start))
-    tokens[0] = { ...opener, pos: 'VERB', lemma: opener.lower };
+  tokens.forEach((token, i) => {
+    // "Use Lumo", "If you have room, use a kettle": an order, where a name follows.
+    const thing = tokens[i + 1]?.pos === 'DET' ? tokens[i + 2] : tokens[i + 1];
+    const isOrder = (i === 0 || tokens[i - 1]?.text === ',') && USE_VERB.has(token.lower) && token.pos !== 'VERB';
+    if (isOrder && names.some((m) => m.start === thing?.start)) tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };
+  });
   for (let i = 1; i + 1 < tokens.length; i++) {
     // "Lumo forces a restart": a noun in -s between a name and a determiner is a verb.
     const token = tokens[i] as Token;
@@ -248,6 +262,8 @@ const OPEN_END = /^(?:above|below|higher|lower|more|less|over|under|older|younge
 const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos);
 /** "Of the 80 guests that stayed 12 of them fell ill": the comma that is missing before the figure. */
 function withPause(tokens: readonly Token[]): readonly Token[] {
+  const said = pauseBeforePronoun(tokens);
+  if (said > 0) return withComma(tokens, said);
   if (tokens[0]?.lower !== 'of') return tokens;
   const of = tokens.findIndex(
     (t, i) =>
@@ -257,10 +273,51 @@ function withPause(tokens: readonly Token[]): readonly Token[] {
   const at = /^(?:about|around|nearly|almost|over|only|some|roughly|approximately)$/.test(tokens[of - 2]?.lower ?? '')
     ? of - 2
     : of - 1;
-  const before = tokens[at - 1] as Token;
-  if (before.pos === 'PUNCT') return tokens;
-  const comma: Token = { text: ',', lower: ',', lemma: ',', pos: 'PUNCT', start: before.end, end: before.end };
-  return [...tokens.slice(0, at), comma, ...tokens.slice(at)];
+  return (tokens[at - 1] as Token).pos === 'PUNCT' ? tokens : withComma(tokens, at);
+}
+
+/**
+ * "In 1950 it owned 12 houses", "With a gas stove you can see the flame": where the comma is missing behind what says when or with what; 0 where
+ * none is, or the words may be of what stands in front ("In the house he built …").
+ */
+function pauseBeforePronoun(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((t, i) => i > 1 && /^(?:it|they|he|she|we|you|there)$/.test(t.lower));
+  const again = pauseBeforeMain(tokens);
+  if (again > 0) return again;
+  const isClause = at > 0 && at < 7 && tokens[0]?.pos === 'ADP' && /^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+  if (!isClause || tokens.slice(0, at).some((t) => t.pos === 'VERB' || t.pos === 'PUNCT')) return 0;
+  const when = words(tokens, 0, at);
+  if (dates(when)[0]?.end === when.length) return at;
+  // "With the tools you need, it works": what stands in front goes on behind the pronoun, and ends with a comma.
+  const comma = tokens.findIndex((t, i) => i > at && t.text === ',');
+  const goesOn =
+    comma > 0 && !/^(?:and|but|or|so|because|since|as|which|who|where|if|when)$/.test(tokens[comma + 1]?.lower ?? '');
+  const verb = tokens[at + 1] as Token;
+  const isShort = /^(?:AUX|ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? 'PUNCT') && verb.pos === 'VERB';
+  return goesOn || isShort || !/^(?:NOUN|PROPN|NUM)$/.test((tokens[at - 1] as Token).pos) ? 0 : at;
+}
+
+/** "When it rains it leaks": where the comma is missing before the pronoun of the main clause; 0 where none is ("When you think it leaks"). */
+function pauseBeforeMain(tokens: readonly Token[]): number {
+  if (!/^(?:when|whenever|if|once)$/.test(tokens[0]?.lower ?? '') || tokens[1]?.pos !== 'PRON') return 0;
+  const at = tokens.findIndex((t, i) => i > 2 && /^(?:it|they|he|she|we|you|i)$/.test(t.lower));
+  const before = tokens[at - 1];
+  const isVerbal = /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '') && tokens[2]?.pos !== 'PRON';
+  const isWhole =
+    at > 0 &&
+    at < 7 &&
+    tokens.slice(0, at).every((t) => (t.pos !== 'PUNCT' && t.pos !== 'CCONJ' && t.pos !== 'SCONJ') || t === tokens[0]);
+  const isObject =
+    before === undefined ||
+    REPORT.has(before.lemma) ||
+    /^(?:feel|want|hear|see|like|AUX|ADP|DET|PRON)$/.test(before.lemma) ||
+    /^(?:AUX|ADP|DET|PRON)$/.test(before.pos);
+  return isWhole && isVerbal && !isObject ? at : 0;
+}
+
+function withComma(tokens: readonly Token[], at: number): readonly Token[] {
+  const { end } = tokens[at - 1] as Token;
+  return [...tokens.slice(0, at), { text: ',', lower: ',', lemma: ',', pos: 'PUNCT', start: end, end }, ...tokens.slice(at)];
 }
 
 /** "4 May, 1907" is one word: the comma in it parts nothing. */
@@ -338,6 +395,13 @@ function joined(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+const LIKE_BASE = /^(?:split|shut|hit|cut|quit|burst|spread|set|put)$/;
+const sentenceFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** A sentence in which the tagger saw no verb: the first noun that may be one, after a noun and before an object, is it. */
 function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): readonly Token[] {
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -354,8 +418,14 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
     if (!isVerb(base) || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'ADV'))
       continue;
     const isList = tokens.slice(0, i).some((t) => t.lower === 'and');
+    // "The choir split up in 1988": a past that is spelled like its base.
+    const isPast = LIKE_BASE.test(base) && dates(sentenceFrom(tokens, i)).length > 0;
     const agrees =
-      token.lower !== base || isList || (before.lower !== before.lemma && before.pos === 'NOUN') || before.pos === 'ADV';
+      token.lower !== base ||
+      isPast ||
+      isList ||
+      (before.lower !== before.lemma && before.pos === 'NOUN') ||
+      before.pos === 'ADV';
     if (!agrees || !/^(?:DET|ADJ|ADP|ADV|NOUN|PROPN|NUM|PRON)$/.test(after.pos)) continue;
     return tokens.map((t, at) => (at === i ? { ...t, pos: 'VERB' as const, lemma: base } : t));
   }

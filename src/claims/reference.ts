@@ -8,6 +8,7 @@ import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import { inSentence } from './item-case.js';
+import { articleFor } from './article.js';
 import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
@@ -51,6 +52,8 @@ export interface Topic {
   readonly plurals?: ReadonlySet<string>;
   /** The single things that the sentence before did something to ("the engine"). */
   readonly singulars?: ReadonlySet<string>;
+  /** People and others with a name in the sentence before, or in this one before the clause: "he" may be any of them. */
+  readonly names?: ReadonlySet<string>;
   /** The nouns of the sentence before, in their base form. */
   readonly nouns?: ReadonlySet<string>;
   /** Whether the passage's own headings, row, column or lead-in name the subject that rules it, not merely the one that all articles have. */
@@ -107,7 +110,8 @@ const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (
 
 /** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
 export function referentOf(subject: Subject): Referent {
-  const isCommon = subject.name === subject.name.toLowerCase() && !isMass(subject.name);
+  // "5:2" has no letters and no plural.
+  const isCommon = subject.name === subject.name.toLowerCase() && /\p{Ll}{2}/u.test(subject.name) && !isMass(subject.name);
   return {
     name: subject.name,
     part: null,
@@ -124,6 +128,10 @@ export const inside = (referent: Referent): string =>
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  // "anyone with a dog"
+  const next = tokens[from + 1];
+  const isAnybody = /^(?:anyone|anybody|everyone|everybody)$/.test((tokens[from] as Token).lower);
+  if (isAnybody && from + 1 < to && (next?.pos === 'ADP' || next?.lower === 'who')) return true;
   // "the age of the users" is no person; "the oldest user" is somebody in particular.
   const of = tokens.findIndex(
     (t, i) => i > from && i < to && (t.pos === 'ADP' || (t.text === ',' && /ing$/.test(tokens[i + 1]?.lower ?? ''))),
@@ -372,9 +380,10 @@ export function resolve(
 
 /** The owner as a possessive names it: "A barge sank. Its crew …" has "The barge's crew". */
 const ownerIn = ({ name, part, text }: Referent): string =>
-  (part && text ? text : capital(name)).replace(/^(With .{2,40}, )?an? /i, (_, context = '') =>
-    context === '' ? 'The ' : `${context}the `,
-  );
+  ((part && text) || [plural(name), `${articleFor(name)} ${name}`].some((one) => text === capital(one))
+    ? text
+    : capital(name)
+  ).replace(/^(With .{2,40}, )?an? /i, (_, context = '') => (context === '' ? 'The ' : `${context}the `));
 
 /** "Their differences": those of the subjects that the articles set against each other. */
 function ofAll(tokens: readonly Token[], from: number, to: number, { main, free }: Topic): Resolution | null {
@@ -484,7 +493,7 @@ function named(
 }
 
 /** "framework", "heating systems" behind a name repeat what it is. */
-const isCategory = (tail: string): boolean =>
+export const isCategory = (tail: string): boolean =>
   /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
     tail,
   );

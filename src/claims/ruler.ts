@@ -3,7 +3,7 @@ import { quantities } from '../language/quantity.js';
 import type { Header, Passage, Source } from '../reading/source.js';
 import { mentions, distinctSubjects } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
-import { orientation, spokenOf } from './cell.js';
+import { headName, orientation, spokenOf } from './cell.js';
 import type { Draft } from './draft.js';
 import type { Referent } from './predicate.js';
 import { inside, possessive } from './reference.js';
@@ -43,8 +43,12 @@ export function headingSubject(
   ];
   for (const header of rulers) {
     if (header === null) continue;
-    const found = distinctSubjects(header.text, subjects);
+    const found = distinctSubjects(passage.kind === 'cell' ? headName(header.text, subjects) : header.text, subjects);
     if (found.length === 1) return found[0] as Subject;
+    // "The quiet one: Lumo": what stands behind the colon and is a name alone.
+    const behind = /^[^:]+:\s*(?:the |an? )?(.+)$/i.exec(header.text)?.[1] ?? '';
+    const name = mentions(behind, subjects)[0];
+    if (name !== undefined && name.part === null && name.start === 0 && name.end === behind.length) return name.subject;
     if (found.length > 1 && !isValue(passage)) return null;
     if (found.length > 1) break;
   }

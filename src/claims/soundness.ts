@@ -19,19 +19,23 @@ const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
 
 /** The text with the name of its subject where it points at it; `nouns`: what the articles call the subject, `main`: the subjects of the articles. */
 export function spelledOut(text: string, name: string, nouns: readonly string[], main: readonly string[]): string {
+  // Beside "gas grill" and "coal grill", "grill" is what both are, not a third.
+  const each = main.filter((one) => !main.some((other) => other.endsWith(` ${one}`)));
   // "moves faster that way": without the way it says a little less. "It is also light": what it is beside that stands elsewhere.
   const said = text
     .replace(/ (?:that|this) way\.$/, '.')
     .replace(/(?<!\b(?:but|not|only)) also(?= \p{L})/u, '')
     .replace(/(?:, (?:too|though|as well|however)| as well| then| either)\.$/, '.')
+    // "so light that one forgets it", cut before its outcome
+    .replace(/\bso (?!much|many|far|little|few)(?=\p{L}+\.$)/u, '')
     .replace(/^Then (?=\p{Lu})/u, '')
     // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')
     .replace(/^([^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
     .replace(/^(?:Looking|Taking a (?:closer |quick )?look) at [^,]{2,90}, (\p{L})/u, (_, first: string) => first.toUpperCase())
     .replace(new RegExp(`^(.*\\b${escaped(name)}\\b.*), with ${escaped(name)}, `, 'u'), '$1, ')
-    .replace(/ of the (two|three|four|five)(?=[.,])/, (said, count: string) =>
-      main.length === COUNTS.indexOf(count) ? ` of ${together(main)}` : said,
+    .replace(/(^| )(of|among) the (two|three|four|five)(?=[.,]| to \p{L})/iu, (said, blank: string, of: string, count: string) =>
+      each.length === COUNTS.indexOf(count) ? `${blank}${of} ${together(each)}` : said,
     );
   if (!/^\p{Lu}/u.test(name)) return said;
   return said.replace(CALLED, (said, noun: string) =>

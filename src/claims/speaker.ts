@@ -8,6 +8,10 @@ import { ARTICLE } from './clause-drafts.js';
 /** Verbs that only report, without the article standing behind what is said. */
 const DISTANCED = new Set(['claim', 'argue', 'believe', 'think', 'insist', 'assert', 'allege', 'suggest']);
 
+/** Those who speak for one side: what they say is theirs, whatever verb reports it. */
+const PARTISAN =
+  /^(?:(?:some|its|many|the|most|other|their) )?(?:opponents|critics|supporters|proponents|advocates|detractors|fans|sceptics|skeptics|enthusiasts)\b/i;
+
 /** The holder of what the next clause says, from the clause that reports it; `before`: the subject that it may share with the clause before. */
 export function speaker(tokens: readonly Token[], clause: Clause, before: string): Attribution {
   const subject = clause.subject;
@@ -21,5 +25,5 @@ export function speaker(tokens: readonly Token[], clause: Clause, before: string
     clause.verb.lemma === 'show'
   )
     return ARTICLE;
-  return { holder, held: !DISTANCED.has(clause.verb.lemma) };
+  return { holder, held: !DISTANCED.has(clause.verb.lemma) && !PARTISAN.test(holder) };
 }

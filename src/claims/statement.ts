@@ -1,12 +1,13 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
 import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { considered } from './advice.js';
 import { aboard, isOfAnother } from './aboard.js';
-import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
+import { agentless, avoidedBy, judgedDrafts, properNames, usersOf } from './agentless.js';
 import { ofEach } from './both.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE, type ClauseDrawn, draftsFor, named, restOf, type Scene } from './clause-drafts.js';
@@ -18,15 +19,16 @@ import { eachOneOf } from './one-of.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
-import { prepare, REPORT, USE_VERB } from './preparation.js';
+import { prepare, REPORT, TAKE_VERB, USE_VERB } from './preparation.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
-import { deniesReport, hasPronounBefore, isOfInner, isPronoun, pluralsOf } from './clause-neighbours.js';
+import { deniesReport, hasPronounBefore, isOfInner, isPronoun, namesIn, pluralsOf } from './clause-neighbours.js';
 import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
 import { isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { capital } from './wording.js';
 import { restated } from './tail.js';
 import { speaker } from './speaker.js';
 import { afterExpletive, unclearClause } from './unread.js';
+import { unsurpassed } from './unsurpassed.js';
 import { isInstruction, unworthy } from './worth.js';
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
@@ -40,10 +42,9 @@ export function statements(
 ): Drawn {
   const sentence = text.slice(start, end);
   const { names, tokens: prepared, clauses } = prepare(sentence, subjects);
-  const recommends =
-    names.length > 0 &&
-    isInstruction(prepared) &&
-    USE_VERB.has(prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '');
+  const order = prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '';
+  const isTaking = TAKE_VERB.has(order) && clauses.some(({ kind }) => kind === 'condition');
+  const recommends = names.length > 0 && isInstruction(prepared) && (USE_VERB.has(order) || isTaking);
   const reason = unworthy(sentence, prepared, clauses, recommends);
   // What the sentence says in other words is of what those words name, whatever the text before was about.
   const apart: Topic = { ...topic, last: [], owner: null };
@@ -56,6 +57,20 @@ export function statements(
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );
   if (reason !== null) {
+    // "Don't worry about the noise: the kettle is quiet": an order, and what is so.
+    const colon = topic.free ? -1 : sentence.search(/(?<=[\p{L})]): (?=\p{L})/u);
+    const isAddressed = reason === 'instruction to the reader' || reason === 'talk to the reader';
+    if (colon > 0 && isAddressed && sentence.slice(colon).split(' ').length > 4) {
+      const behind = statements(
+        text,
+        start + colon + 2,
+        end,
+        { ...topic, last: [], fact: null, names: new Set() },
+        subjects,
+        label,
+      );
+      if (behind.drafts.length > 0) return behind;
+    }
     const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(prepared, clauses)) : [];
     const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
     // "Many cooks are torn between A and B. Both have …": the two of which the reader was told.
@@ -87,7 +102,7 @@ export function statements(
     const read = list[i] as Clause;
     if (read.kind === 'condition') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
-    const clause: Clause = shared?.clause ?? read;
+    const clause: Clause = upTo(prepared, list[i + 1], shared?.clause ?? read);
     const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
@@ -131,6 +146,10 @@ export function statements(
         last: previous.length > 0 ? previous : topic.last,
         fresh: previous.length > 0,
         owner,
+        names: new Set([
+          ...(topic.names ?? []),
+          ...namesIn(tokens.slice(0, clause.subject?.start ?? clause.start), subjects, topic.people),
+        ]),
         plurals: pluralsOf(previous.length > 0 ? tokens.slice(0, clause.subject?.start ?? clause.start) : [], topic.plurals),
       },
       subjects,
@@ -147,7 +166,11 @@ export function statements(
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
-    if (isForeign || isNextOrder(tokens, list, i) || (!topic.free && isOfInner(tokens, clauses, clause))) continue;
+    // ", so measure first": an order.
+    const isSo =
+      clause.kind === 'main' && clause.subject === null && clause.verb.form === 'finite' && before(tokens, clause) === 'so';
+    if (isForeign || (isSo && !topic.free) || isNextOrder(tokens, list, i) || (!topic.free && isOfInner(tokens, clauses, clause)))
+      continue;
     // What a refused clause is about, the next one that shares its subject is about too, and so may be one about "it".
     const isShared = clause.subject === null || (!topic.free && isPronoun(tokens, clause) && !hasPronounBefore(tokens, clause));
     if (clause.kind === 'main' && isShared && isLost) continue;
@@ -183,6 +206,15 @@ export function statements(
   drafts.push(...ones);
   if (!isOfAnother(prepared, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
+}
+
+/** "It stays cool, but a pan that stood on it is hot": what the next clause is about is no part of this one. */
+function upTo(tokens: readonly Token[], next: Clause | undefined, clause: Clause): Clause {
+  const at = next?.kind === 'main' || next?.kind === 'contrast' ? (next.subject?.start ?? -1) : -1;
+  const isJoined = /^(?:but|and|,)$/.test(tokens[at - 1]?.lower ?? '');
+  return isJoined && at > clause.rest.start && at < clause.rest.end
+    ? { ...clause, rest: { start: clause.rest.start, end: at } }
+    : clause;
 }
 
 /** Whether nobody in particular does it, and its verb may have a second one beside it. */
@@ -228,8 +260,12 @@ function before(tokens: readonly Token[], clause: Clause | undefined): string {
 function inPassing(scene: Scene, referents: readonly Referent[], list: readonly Clause[], at: number): readonly Draft[] {
   const next = list.findIndex((clause, i) => i > at && clause.kind !== 'condition');
   const [only, ...more] = referents;
+  // "When the hall opened in 1911, it had …": what stands before the first clause as well.
+  const opening = list.slice(0, at).every(({ kind }) => kind === 'condition') ? list.slice(0, at) : [];
   return [
-    ...list.slice(at + 1, next < 0 ? list.length : next).flatMap((clause) => eventInClause(scene, clause, referents)),
+    ...[...opening, ...list.slice(at + 1, next < 0 ? list.length : next)].flatMap((clause) =>
+      eventInClause(scene, clause, referents),
+    ),
     ...(only === undefined || more.length > 0 || !isOwn(only) ? [] : eventsOfGerunds(scene, only)),
   ];
 }
@@ -243,6 +279,15 @@ const ownText = (name: string, subjects: readonly Subject[]): string => {
   const subject = subjects.find((s) => s.name === name);
   return subject ? referentOf(subject).text : name;
 };
+
+/** "It takes two hours to fill the tank": said of what is filled. */
+function isTimeOfDoing({ tokens, clause, subjects }: Scene): boolean {
+  if (!/^(?:take|cost)$/.test(clause.verb.lemma)) return false;
+  const rest = tokens.slice(clause.rest.start, clause.rest.end);
+  const to = rest.findIndex((t, i) => t.lower === 'to' && rest[i + 1]?.pos === 'VERB');
+  const figure = to < 0 ? undefined : quantities(words(rest, 0, to))[0];
+  return figure !== undefined && figure.start === 0 && mentions(words(rest, to, rest.length), subjects).length === 1;
+}
 
 /** "It took the ferry two hours to sink": the ferry took two hours. */
 function takesTime(scene: Scene): Scene | null {
@@ -275,6 +320,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   // "It is easy to pick one, but when you begin, it is a pain": the picking is.
   const isPicked = lowerSubject === 'it' && !topic.free && clause.verb.lemma === 'be' && afterExpletive(scene);
   if (isPicked) return none('"it" has no clear antecedent');
+  if (lowerSubject === 'it' && isTimeOfDoing(scene)) return agentless(scene, 'it');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
   if (taking !== null) return clauseDrafts(taking, previous);
   // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.
@@ -284,6 +330,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const after = clause.connector === null || hasOwnSubject(tokens, clause);
     if (after || range === null) return none(null);
     // "the Model 3, a stove that burned peat": of one, not of all.
+    // "The heir, called Ida, who ran it": a participle in front of the name is no part of it.
+    if (!topic.free && /^(?:called|named|known)$/.test((tokens[range.start] as Token).lower)) return none(null);
     const isOne = /^an?$/.test((tokens[range.start] as Token).lower) && !isComplementOfBe(tokens, clause) && !topic.free;
     if (isOne) return none(null);
     const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
@@ -308,10 +356,17 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   if (!topic.free) {
     // "You can use it for soups": "it" is what the text before was about.
-    const only = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
+    const near = topic.owner ?? (topic.last.length === 1 ? (topic.last[0] as Referent) : null);
+    const isNear = topic.last.length === 0 || topic.last.some((one) => one.name === near?.name);
+    const only = isNear ? near : null;
+    // "a child can use it" below the name of a model; "a firm, Holm Ltd, took it over" is of nobody in general.
+    const isListed =
+      topic.heading?.name === only?.name &&
+      topic.last.length === 1 &&
+      !tokens.slice(range.start, range.end).some((t) => t.pos === 'PROPN');
     const isHis = /^(?:his|her|its|their)\b/.test(lowerSubject);
     const isOthers = !isHis && (resolveGeneric(tokens, range.start, range.end) || USES.test(clause.verb.lemma));
-    if (only !== null && isOthers && topic.main.some((s) => s.name === only.name)) {
+    if (only !== null && isOthers && (topic.main.some((s) => s.name === only.name) || isListed)) {
       const settled = withName(tokens, clause, only);
       if (settled !== tokens) return clauseDrafts({ ...scene, tokens: settled }, previous);
     }
@@ -350,6 +405,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   const judged = isGenericPerson(tokens, range.start, range.end) ? judgedDrafts(scene) : null;
   if (judged !== null) return judged;
+  const best = topic.free ? null : unsurpassed(scene);
+  if (best !== null) return best;
   if (/^(?:neither|none of|no)\b/.test(lowerSubject) && !clause.verb.negated) {
     // "Neither A nor B is", "None of the As are", "No A is".
     const from =
@@ -365,12 +422,20 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (/^with(?:out)? /.test(lowerSubject)) return none('a phrase that hangs on another clause');
   const resolution = resolve(tokens, range.start, range.end, topic, subjects);
   if ('refused' in resolution) return none(resolution.refused);
+  if (/^(?:it|they)$/.test(lowerSubject) && isBesideName(scene, resolution))
+    return none(`"${lowerSubject}" has no clear antecedent`);
   if (/^(?:he|she|it)$/.test(lowerSubject) && isNamedAgain(scene, resolution)) return none(`"${lowerSubject}" is something else`);
   // "Acme and Bolt use A": the subject of the audit is the object.
   const isNamed = properNames(tokens.slice(range.start, range.end)).length > 0;
-  const users = !resolution.generic || isNamed ? usersOf(scene) : null;
+  const users = (!resolution.generic || isNamed ? usersOf(scene) : null) ?? (topic.free ? null : avoidedBy(scene));
   if (users !== null) return users;
   if (resolution.generic) return agentless(scene, words(tokens, range.start, range.end));
+  // "A licence is required for A": A needs it.
+  const needing = clause.verb.passive && /^(?:require|need)$/.test(clause.verb.lemma) ? neededFor(scene) : null;
+  if (needing !== null) {
+    const drawn = draftsFor(scene, [needing], words(tokens, range.start, range.end));
+    return { ...drawn, drafts: drawn.drafts.map((draft) => ({ ...draft, referent: { ...draft.referent, part: null } })) };
+  }
   if (resolution.context) {
     // "Cooks prefer A for soups", "Fewer steps are needed with A": the clause itself names whom it is about.
     const rest = restOf(scene);
@@ -386,6 +451,18 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
       return draftsFor(scene, [{ name: only.name, part, text, plural: resolution.referents[0]?.plural ?? false }], said);
   }
   return draftsFor(scene, resolution.referents, words(tokens, range.start, range.end));
+}
+
+/** Whom "A licence is required for A" is about, with what is required as its part; null where the clause names nobody behind "for". */
+function neededFor(scene: Scene): Referent | null {
+  const { tokens, clause, subjects } = scene;
+  const range = clause.subject;
+  const rest = restOf(scene);
+  const at = rest.findIndex((t) => t.lower === 'for');
+  const whom = named(rest, 0, rest.length, subjects).find((one) => one.start === at + 1 || one.start === at + 2);
+  const said = range === null ? '' : words(tokens, range.start, range.end);
+  if (at < 0 || at > 1 || whom === undefined) return null;
+  return { name: whom.name, part: said, text: capital(said), plural: tokens[clause.verb.start]?.lower === 'are' };
 }
 
 /** "Regular care is vital for both systems": the clause for each of the two that the text sets side by side; null where it names others. */
@@ -408,6 +485,17 @@ function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | 
 }
 
 const NONE: ClauseDrawn = { drafts: [], refused: null, last: [], owner: null, subjectText: '' };
+
+/** "With Lumo it is more": what it is stands elsewhere, and is said of what the words before it name. */
+function isBesideName({ tokens, clause, topic, subjects }: Scene, resolution: Resolution): boolean {
+  // "Between the two it is closer": the race is.
+  if (!topic.free && clause.lead !== null && /^(?:between|among)$/.test((tokens[clause.lead.start] as Token).lower)) return true;
+  const lead = clause.lead === null || topic.free ? [] : mentions(words(tokens, clause.lead.start, clause.lead.end), subjects);
+  const referents = 'referents' in resolution ? resolution.referents : [];
+  return (
+    lead.length > 0 && referents.some(({ name, part }) => part !== null || lead.some(({ subject }) => subject.name !== name))
+  );
+}
 
 /** "It saved Lumo": a pronoun never stands for what its own clause names. */
 function isNamedAgain(scene: Scene, resolution: Resolution): boolean {

@@ -26,7 +26,8 @@ export function stretches(text: string, from: number, before: string | null = nu
     // "12 trips a week → €80 by bike / €90 by bus": the next figure on a line of its own holds for the same.
     let given: string | null = quantities(said)[0]?.start === 0 && said.split(' ').length < 8 ? running : null;
     let at = 0;
-    for (const arrow of [...said.matchAll(/\s*(?:→|⇒|=>)\s*/g), { index: said.length, 0: '' }]) {
+    const arrows = [...said.matchAll(/\s*(?:→|⇒|=>)\s*/g)];
+    for (const arrow of [...arrows, { index: said.length, 0: '' }]) {
       const part = said.slice(at, arrow.index);
       if (/[\p{L}\p{N}]/u.test(part)) {
         const isLast = arrow.index === said.length;
@@ -35,7 +36,7 @@ export function stretches(text: string, from: number, before: string | null = nu
       }
       at = arrow.index + arrow[0].length;
     }
-    running = given;
+    running = arrows.length === 0 ? null : given;
     return out;
   });
 }

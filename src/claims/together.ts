@@ -38,7 +38,9 @@ export function isOfEachOther({ lemma, rest }: Predicate): boolean {
       TO_EACH_OTHER.test(said) ||
       /\bthe same(?: thing)?$/.test(said) ||
       (lemma === 'be' &&
-        /^(?:\p{L}+ )?(?:similar|different|the same|comparable|identical|equal)\b(?! to| from| as| than)/u.test(said)))
+        /^(?:equally|just as) \p{L}+[.]?$|^(?:\p{L}+ )?(?:similar|different|the same|comparable|identical|equal)\b(?! to| from| as| than)/u.test(
+          said,
+        )))
   );
 }
 

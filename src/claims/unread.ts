@@ -22,6 +22,10 @@ export function unclearClause({ tokens, clause, topic }: Scene, subject: string)
   if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
   // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
   if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
+  // "We say no": an answer to what stands elsewhere.
+  const said = tokens.slice(clause.rest.start, clause.rest.end).filter((t) => t.pos !== 'PUNCT');
+  if (REPORT.has(clause.verb.lemma) && said.length === 1 && /^(?:no\.?|yes|so|not)$/.test(said[0]?.lower ?? ''))
+    return 'no statement';
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
   // "Rather how often, you need", "Either the mate was asleep or …"
   if (lead.some((t) => /^(?:how|why)$/.test(t.lower)) || /^either$/.test(lead[0]?.lower ?? '')) return 'no statement';
@@ -37,8 +41,9 @@ export function unclearClause({ tokens, clause, topic }: Scene, subject: string)
   // "High speeds, a wrong turn, | a lost key and a storm led": the first members of the list.
   if (isListOpening(lead) && !/^(?:all|both|each|neither)\b/.test(subject)) return 'cut off';
   // "he … she": which of two is whom is not plain.
-  const said = tokens.slice(0, clause.verb.start).map((t) => t.lower);
-  if (/^(?:he|she)$/.test(subject) && said.includes('he') && said.includes('she')) return `"${subject}" has no clear antecedent`;
+  const before = tokens.slice(0, clause.verb.start).map((t) => t.lower);
+  if (/^(?:he|she)$/.test(subject) && before.includes('he') && before.includes('she'))
+    return `"${subject}" has no clear antecedent`;
   if (
     /^(?:he|she)$/.test(subject) &&
     tokens.slice(clause.rest.start, clause.rest.end).some((t) => t.lower === 'its') &&

@@ -9,14 +9,14 @@ const ADVERTISING =
   /\b(?:subscribe|sign up|click (?:here|on|the)|check (?:it |them )?out\b|contact (?:us|our)|apply (?:to|for) our|get in touch|leave a (?:comment|reply|response)|comments? (?:section|below)|share (?:your|this)|learn more|explore now|register(?:ing)? (?:now|today)|join our|hire (?:us|our)|consult(?:ing)? with (?:us|our)|our (?:\w+ ){0,3}(?:team|developers?|experts?|services?|course|courses|training|bootcamps?|customers?|products?|company)|free trial|buy now|shop now|order now|all rights reserved|we respect|thank you for|follow us|download (?:now|our|the)|poised to|certification at the end|book a (?:call|demo))/i;
 /** What the reader may know, see or wonder is no fact of the subject. */
 const READER =
-  /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
+  /^(?:many|most|some) (?:people|\w+s)(?: \w+)? (?:ask|wonder|are (?:\w+ )?(?:faced|confused|unsure))\b|(?<!\b(?:lets?|letting|helps?|makes?|so|ones|when|whenever|where) )\b(?:you(?:['’](?:ll|ve|d))?|everybody is|everyone is) (?:(?:might|may|will|should|must|can|would|probably|certainly|then|also|have|be|to|already|still|even|now|need) ){0,4}(?:heard?|wonder(?:ing)?|know|see|ask(?:ing)?|read|come across|think|find yourself|confused|curious|understand|notice|remember|guess|agree|imagine)\b/i;
 /** Words of advertising that are plain nouns elsewhere: they count only where the sentence speaks to the reader or of "us". */
 const OFFER =
   /\b(?:newsletter|discount|coupon|privacy|affiliate|sponsored|register(?:ing)?|cookies? policy|enroll|join (?:us|our|the discussion))\b/i;
 const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
 /** What the writer cannot tell, does not know or is sorry for is no fact of a subject. */
 const WRITER =
-  /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?I(?: am|['’]m)? (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
+  /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?(?:I(?: am|['’]m)?|we(?: are|['’]re)) (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
 const GREETING =
   /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */
@@ -25,6 +25,10 @@ const INSTRUCTION = new Set(
     ' ',
   ),
 );
+
+/** "Expect to pay 40 euros", "Allow about two hours": said as an order, it says how much it is. */
+const ESTIMATE =
+  /^(?:expect|allow|budget) (?:to \w+ )?(?:(?:about|around|roughly|at least|between|up to|anything from|anywhere from) )?(?:[$£€]?\d|an? |half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/i;
 
 /** Why a sentence is no claim; null where it may be one. `recommends`: the sentence names a subject and advises to use it or not. */
 export function unworthy(text: string, tokens: readonly Token[], clauses: readonly Clause[], recommends: boolean): string | null {
@@ -39,7 +43,7 @@ export function unworthy(text: string, tokens: readonly Token[], clauses: readon
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
   if (READER.test(trimmed)) return 'talk to the reader';
   if (WRITER.test(trimmed)) return 'told of the author';
-  if (!recommends && isInstruction(tokens)) return 'instruction to the reader';
+  if (!recommends && isInstruction(tokens) && !ESTIMATE.test(trimmed)) return 'instruction to the reader';
   if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';
   return null;
 }

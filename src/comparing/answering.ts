@@ -1,20 +1,23 @@
 // A claim becomes its stances: the questions it answers and how. A claim yields few, one file of answers/ for each family of questions.
-import type { Claim } from '../claims/claim.js';
+import type { Claim, Term } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAddOn } from './add-on.js';
 import { compositions, counts } from './answers/count.js';
 import { classes, deeds } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
+import { frequencies } from './answers/frequency.js';
 import { features } from './answers/feature.js';
 import { extents, measures } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
+import { places } from './answers/place.js';
 import { orders } from './answers/ordering.js';
-import { properties } from './answers/property.js';
+import { deedProperties, properties } from './answers/property.js';
 import { type Add, key, type Said } from './answers/said.js';
+import { shares } from './answers/share.js';
 import { uses } from './answers/use.js';
-import { agents } from './answers/role.js';
+import { agents } from './answers/agent.js';
 import { values } from './answers/value.js';
 import { coreOf, type Glossary } from './notion.js';
 import { degreeSide, sideOf, type Stance } from './stance.js';
@@ -31,8 +34,18 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   orders(claim, subjects, add);
   if (claim.object === null) return out;
   const addOn = claim.part !== null && isAddOn(claim.part, claim, subjects) ? claim.part : null;
-  const said: Said = { claim, object: claim.object, addOn, part: addOn === null ? claim.part : null, subjects, glossary };
+  const said: Said = {
+    claim,
+    object: ownObject(claim, claim.object),
+    addOn,
+    part: addOn === null ? claim.part : null,
+    subjects,
+    glossary,
+  };
   counts(said, add);
+  frequencies(said, add);
+  shares(said, add);
+  places(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);
@@ -45,10 +58,23 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
     birthplace(said, add);
     nations(said, add);
     properties(said, add);
+    deedProperties(said, add);
     relations(said, add);
   }
   return out;
 }
+
+/** "needs no wire with a mower" of a mower: the phrase that names the subject is not of what it needs. */
+function ownObject({ subject }: Claim, object: Term): Term {
+  const name = subject.toLowerCase();
+  const at = object.text.toLowerCase().search(OF_SUBJECT);
+  if (at < 0 || object.text.toLowerCase().slice(at).replace(OF_SUBJECT, '').replace(/s$/, '') !== name.replace(/s$/, ''))
+    return object;
+  const own = new Set(name.split(' '));
+  return { ...object, text: object.text.slice(0, at), words: object.words.filter((word) => !own.has(word)) };
+}
+
+const OF_SUBJECT = / (?:with|in|for|on) (?:(?:an?|the|any|every|each) )?(?=[^ ]+(?: [^ ]+){0,3}$)/;
 
 /** A stance with all that its answer left out. */
 const whole = (claim: Claim, stance: Parameters<Add>[0]): Stance => ({
@@ -70,7 +96,8 @@ function relations(said: Said, add: Add): void {
   const { claim, object } = said;
   switch (claim.frame) {
     case 'has':
-      return features(said, add);
+      features(said, add);
+      return effects(said, add);
     case 'suits':
       return uses(said, add);
     case 'used-by':

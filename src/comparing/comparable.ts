@@ -1,13 +1,17 @@
 // The gate: two stances that oppose each other may be judged only if they speak of the same thing, at the same time, under the same
 // condition, in the same sense. What does not pass is cleared, with the reason that the report lists. Precision is decided here.
 import { dates, meetDates } from '../language/date.js';
+import { isAdjective, isAdverb, isVerb } from '../language/lexicon.js';
 import type { Claim, Qualifier } from '../claims/claim.js';
 import { isCount } from './answers/count.js';
+import { words } from './answers/said.js';
 import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
+import { isHappening } from './measure-name.js';
 import { useKey, wordKey } from './notion.js';
-import { isComparative, isSuperlative } from './scale.js';
+import { isComparative, isSuperlative, nounReading } from './scale.js';
+import { type Reach, reachOf } from './reach.js';
 import type { Stance } from './stance.js';
 
 export interface Clearance {
@@ -27,6 +31,7 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     hypothetical(left, right) ??
     edition(left, right) ??
     restricted(left, right) ??
+    ofSome(left, right) ??
     addOn(left, right) ??
     refinement(left, right) ??
     relative(left, right) ??
@@ -51,16 +56,26 @@ function hypothetical(left: Stance, right: Stance): Clearance | null {
   return imagined ? cleared('hypothetical', `“${imagined.claim.text}” is put as a case, not as a fact.`) : null;
 }
 
-/** "unsweetened oat milk", "a well-kept barge": a participle before the subject's name sets some of its kind apart. */
+/** "a second-hand mower", "unsweetened oat milk", "the first mower": an adjective before the subject's name sets some of its kind apart. */
 function restriction({ claim }: Stance): string | null {
-  if (!/ed\s/i.test(claim.text)) return null;
   const name = claim.subject.replace(/[^\p{L}\p{N} -]/gu, '.');
-  return (
-    new RegExp(`\\b((?:un|de|non-?|well-|self-|semi-)\\p{L}+ed|\\p{L}+-\\p{L}+ed)\\s+${name}`, 'iu')
-      .exec(claim.text)?.[1]
-      ?.toLowerCase() ?? null
-  );
+  const before = new RegExp(`(\\p{L}[\\p{L}-]*)\\s+${name}`, 'iu').exec(claim.text)?.[1]?.toLowerCase() ?? '';
+  const isAdjectival =
+    before.includes('-') ||
+    (isAdjective(before) && !isVerb(before) && !isAdverb(before)) ||
+    /(?:est|ed)$/.test(before) ||
+    ORDINAL.test(before);
+  return isAdjectival && isAdjectivePlace(before) && !ANY.test(before) ? before : null;
 }
+
+const isAdjectivePlace = (word: string): boolean =>
+  isAdjective(word) || word.includes('-') || ORDINAL.test(word) || /(?:est|ed)$/.test(word);
+
+const ORDINAL =
+  /^(?:first|second|third|last|next|best|worst|good|cheap|old|new|early|late|large|big|small|light|heavy|fast|slow|better|cheaper|larger|smaller|older|newer|used|open)$/;
+/** Adjectives that set nothing apart: what is typical stands for all, "other" and "such" point. */
+const ANY =
+  /^(?:every|each|any|no|one|two|three|four|half|enough|much|little|less|fewer|typical|average|normal|usual|ordinary|standard|common|modern|today|current|present|other|such|same|own|whole|entire|both|all|more|most|many|several|few|some|single|given|actual|real|own|main|popular|famous|legendary|humble|simple|of|in|on|to)$/;
 
 function restricted(left: Stance, right: Stance): Clearance | null {
   const [one, other] = [restriction(left), restriction(right)];
@@ -73,6 +88,26 @@ function restricted(left: Stance, right: Stance): Clearance | null {
           .sort()
           .join(' and ')} ${left.claim.subject}.`,
       );
+}
+
+/** "some have a timer" against "some have none", "older ones" against the others, "the basic model" against the large one. */
+function ofSome(left: Stance, right: Stance): Clearance | null {
+  const [one, other] = [reachOf(left.claim), reachOf(right.claim)];
+  const { subject } = left.claim;
+  if (one.which !== other.which && left.family !== 'ordering') {
+    const which = [one.which, other.which].filter((word) => word !== '').sort();
+    return cleared('different-subject', `Only one of the two speaks of ${which.join(' and ')} ${subject}.`);
+  }
+  const isFew = (reach: Reach): boolean => reach.many === 'some' || reach.many === 'most';
+  if (isFew(one) && isFew(other) && (one.many === 'some' || other.many === 'some'))
+    return cleared('exception-to-rule', `Each speaks of some of its kind only (${subject}).`);
+  // Who says flatly that they have none is contradicted by some that have it; who says that they have it has not seen the few that do not.
+  const pair = deniedAndAffirmed(left, right);
+  const few = one.many === 'some' ? left : other.many === 'some' ? right : null;
+  const isRule = (one.many === 'some' ? other : one).many === 'kind';
+  return few !== null && isRule && pair?.[0] !== (few === left ? right : left)
+    ? cleared('exception-to-rule', `“${few.claim.text}” speaks of some of its kind only.`)
+    : null;
 }
 
 /** "The director of Alba (1996)", "the director of the 2011 film Alba": two works of one name. */
@@ -141,16 +176,12 @@ function relative(left: Stance, right: Stance): Clearance | null {
 const isCompared = ({ answer, claim }: Stance): boolean =>
   answer.kind === 'pole' && (isComparative(claim.text, answer.word) || isSuperlative(claim.text, answer.word));
 
-/** Words that a measure's name may have more than another's without being another measure. */
-const FREE_MEASURE = new Set(['value', 'count', 'size', 'total', 'average', 'averag', 'number', 'be', 'typical', 'time']);
-
 function measure(left: Stance, right: Stance): Clearance | null {
   if (left.family !== 'measure') return null;
-  const keys = (stance: Stance) => new Set([...stance.keys].filter((one) => !FREE_MEASURE.has(one)));
-  const [one, other] = [keys(left), keys(right)];
+  const [one, other] = [left.keys, right.keys];
   // "lasts 20 hours" and "has a life of 20 hours": the verb may be all that names the measure.
   const isNamed = isSame(one, other) || ((one.size === 0 || other.size === 0) && left.claim.verb === right.claim.verb);
-  const isOne = isNamed && left.activity === right.activity && left.holder.toLowerCase() === right.holder.toLowerCase();
+  const isOne = isNamed && left.holder.toLowerCase() === right.holder.toLowerCase();
   // A measure that bears no name of its own is one with another if all words about it are the same.
   const about = (stance: Stance) => new Set(keysOf(stance.claim.text.replace(/[\d.,]+\S*/g, ' ')));
   return isOne && ((one.size > 0 && other.size > 0) || isSame(about(left), about(right)))
@@ -162,12 +193,12 @@ const NOW =
   /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?)\b/i;
 
 /** Keys of what is so whenever it is told: who made a thing, where somebody was born, what form a work has. */
-const LASTING = /^agent\||\|(?:birthplace|form)$/;
+const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)|\|(?:birthplace|form)$/;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
   if (left.family === 'event' || LASTING.test(left.key)) return null;
-  const [one, other] = [times(left.claim), times(right.claim)];
+  const [one, other] = isOfTheDay(left) ? [timesOf(left.claim), timesOf(right.claim)] : [times(left.claim), times(right.claim)];
   // "The fee in 2021 was 30 euros": of a figure the year may stand anywhere.
   const [dated, alsoDated] =
     left.family === 'measure'
@@ -179,6 +210,8 @@ function time(left: Stance, right: Stance, published: Published): Clearance | nu
         'different-time',
         `One speaks of ${quoted(one[0] ?? left.claim.text, other[0] ?? right.claim.text).join(', the other of ')}.`,
       );
+  } else if (isOfTheDay(left) && dated.length > 0 !== alsoDated.length > 0) {
+    return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0] ?? 'a year'}”).`);
   } else if (one.length > 0 || other.length > 0) {
     if (one.join(' ').toLowerCase() !== other.join(' ').toLowerCase())
       return cleared('different-time', `Only one of the two is limited to a time (“${[...one, ...other][0]}”).`);
@@ -209,6 +242,16 @@ const isVolatile = (stance: Stance): boolean =>
   (/^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) ||
     /[A-Z]{3}/.test(stance.answer.quantity.unit));
 
+/** Measures that another day would give another figure for; how many died is settled. */
+const isOfTheDay = (stance: Stance): boolean =>
+  stance.family === 'measure' &&
+  !isCount(stance.key) &&
+  !stance.keys.has('death') &&
+  !stance.keys.has('survivor') &&
+  !stance.keys.has('aboard');
+
+const timesOf = (claim: Claim): readonly string[] => claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text);
+
 const times = (claim: Claim): readonly string[] =>
   claim.qualifiers
     .filter((one) => one.kind === 'time')
@@ -221,13 +264,54 @@ const DISCOURSE =
 
 function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
   if (kind === 'time' || kind === 'scope' || DISCOURSE.test(text)) return false;
+  // "needs no water in a cooker": said of the cooker itself.
+  if (isOfSubject(text, stance.claim)) return false;
   if (stance.family === 'value' && /^by\b/i.test(text)) return false;
+  // "120 died when the ferry sank", "in the disaster": in what else would they have died?
+  if (stance.keys.has('death') || stance.keys.has('survivor')) {
+    const name = new Set(words(stance.holder));
+    if (
+      /^(?:in|when|during|after|with|as)\b/i.test(text) &&
+      words(text).every(
+        (word) => EMPTY.has(word) || name.has(word) || word === 'loss' || isHappening(word) || HAPPENED.test(word),
+      )
+    )
+      return false;
+  }
+  if (BY_HOW_MUCH.test(text) || AT_ALL_TIMES.test(text)) return false;
+  // "compared with B", "beats B on price": what is compared and on what stands in the question.
+  if (stance.claim.ordering !== null && namesOrder(text, stance)) return false;
   // Through what a feature comes is no condition of it.
   if (stance.family === 'feature' && /^(?:with|through|via|using|by|without)\b/i.test(text)) return false;
   // Words of the claim's own object, said once more.
   const keys = [...conditionKeys(text)];
   const own = new Set([...stance.keys, ...keysOf(stance.topic), ...keysOf(stance.claim.object?.text ?? '')]);
   return keys.filter((one) => !own.has(one)).length > keys.length * 0.4;
+}
+
+const HAPPENED = /^(?:sank|sunk|crashed|collided|burned|burnt|collapsed|exploded|foundered|struck|hit|went|down|capsized)$/;
+/** "by a third", "by 20 %": how much, not when. */
+const BY_HOW_MUCH =
+  /^by (?:(?:about|around|nearly|almost|roughly|over|up to|at least|as much as|more than) )*(?:\d|half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|factor|(?:wide|large|small|huge) margin|lot))/i;
+/** "in every test", "in all conditions": nothing is left out. */
+const AT_ALL_TIMES =
+  /^(?:in|on|at|under|for|during) (?:every|each|all|any) (?:(?:of (?:the|our|these) )?(?:single )?)(?:tests?|trials?|cases?|respects?|ways?|conditions?|situations?|circumstances|weathers?|seasons?|times?|categor(?:y|ies)|measures?|comparisons?|rounds?|scenarios?)$/i;
+
+const isOfSubject = (text: string, { subject }: Claim): boolean =>
+  new RegExp(
+    `^(?:in|with|for|on|at|of) (?:(?:an?|the|any|every|each) )?${subject.replace(/[^\p{L}\p{N} -]/gu, '.')}s?$`,
+    'iu',
+  ).test(text);
+
+/** Whether a phrase only says over again with what, or on what, an order compares. */
+function namesOrder(text: string, { claim, topic }: Stance): boolean {
+  const said = text.toLowerCase().replace(/^(?:compared )?(?:in|on|for|with|to|of) (?:(?:the|an?) )?/, '');
+  const sides = [claim.ordering?.left ?? '', claim.ordering?.right ?? ''].map((side) => side.toLowerCase());
+  return (
+    sides.some((side) => side === said || said === `${side}s` || side === `${said}s`) ||
+    nounReading(said)?.dimension === topic ||
+    said === topic
+  );
 }
 
 const EMPTY = new Set(
@@ -265,7 +349,7 @@ const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
 
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it; so it is with where one was born.
-  if (left.family === 'event' || /\|(?:birthplace|form)$/.test(left.key)) return null;
+  if (left.family === 'event' || /^place\||\|(?:birthplace|form)$/.test(left.key)) return null;
   // Two articles that come so near with exact figures count the same, whatever each tells beside it; rows of a table do not.
   if (isCount(left.key) && left.claim.source !== right.claim.source && left.claim.place === null && right.claim.place === null)
     return null;

@@ -30,7 +30,7 @@ const FEATURE_CARRIER = new Set(
 );
 /** Nouns and verbs that carry a use: what is built, whatever it is. */
 const USE_CARRIER = new Set(
-  'application app project website site web software development develop building build create creation system solution product service platform tool program programme thing task purpose case use work job need want require plan look'.split(
+  'application app project website site web software development develop building build create creation system solution product service platform tool program programme thing task purpose case use work job need want require plan look people person those anyone'.split(
     ' ',
   ),
 );

@@ -1,6 +1,8 @@
 // The question that stances answer, in plain English: "Does the kettle support timers?", "Which is faster, the ferry or the bridge?".
 import { isAdjective } from '../language/lexicon.js';
+import { quantities } from '../language/quantity.js';
 import { isCount } from './answers/count.js';
+import { askedOf } from './event-family.js';
 import type { Stance } from './stance.js';
 
 /** "a kettle" for a common noun, as the texts have it with an article; "coffee" and proper names as they are. */
@@ -53,6 +55,18 @@ const PASSIVE = new Set(
     ' ',
   ),
 );
+
+/** How a relation to a place is asked for. */
+const WHERE: Readonly<Record<string, string>> = {
+  former: 'was …',
+  origin: 'does … come from',
+  making: 'is … made',
+  found: 'was … founded',
+  build: 'was … built',
+  bear: 'was … born',
+  die: 'did … die',
+  happen: 'did … take place',
+};
 
 /** The adjective by which a dimension is asked for. */
 const ASKED: Readonly<Record<string, string>> = {
@@ -122,39 +136,98 @@ export function titleOf(stances: readonly Stance[]): string {
       const doing = first.activity === null ? '' : ` to ${first.activity}`;
       return `Which ${more === undefined ? `has more ${first.topic}` : `is ${more}`}${doing}, ${named(one, stances)} or ${named(other, stances)}?`;
     }
-    case 'measure': {
+    case 'measure':
       if (isCount(first.key)) return `How many ${/ed$/.test(topic) ? topic : `${topic} were there`} (${first.holder})?`;
-      const unit = first.answer.kind === 'quantity' ? first.answer.quantity.unit : '';
-      if (unit === first.claim.object?.head && /^\p{Ll}{3,}$/u.test(unit))
-        return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${first.claim.verb}?`;
-      return measured(first, holder, plainly(topic));
-    }
-    case 'event':
+      return figureAsked(stances, holder, plainly(topic));
+    case 'event': {
+      const asked = askedOf(first.topic);
+      if (asked !== undefined) return `When ${asked.replace('…', holder)}?`;
       return PASSIVE.has(first.topic)
         ? `When was ${holder} ${first.topic}${first.topic.endsWith('e') ? 'd' : 'ed'}?`
         : `When did ${holder} ${first.topic}?`;
+    }
     case 'value':
       if (first.key.startsWith('agent|')) return `By whom was ${holder} ${topic}?`;
       if (first.key.startsWith('role|')) return `Who or what is the ${plainly(topic)}?`;
+      if (first.key.startsWith('place|'))
+        return `Where ${(WHERE[first.topic.split(' ')[0] ?? ''] ?? 'is …').replace('…', holder)}?`;
       if (first.topic === 'birthplace') return `Where was ${holder} born?`;
       return `What is the ${first.topic} of ${holder}?`;
     case 'user':
       return `What does ${holder} use: ${[...new Set(stances.map((one) => one.topic))].sort().join(' or ')}?`;
     case 'effect':
-      return `Does ${holder} raise or lower ${plainly(topic)}?`;
+      return titleOfEffect(first, holder, plainly(topic));
     case 'deed':
       return first.claim.frame === 'is' ? `Is ${holder} ${plainly(topic)}?` : `Does ${holder} ${plainly(topic)}?`;
   }
 }
 
-/** "How much does the tank of the mower hold?", "What does it cost?": asked by the verb where the claim has a telling one. */
-function measured({ claim, answer }: Stance, holder: string, topic: string): string {
-  if (/^(?:be|have|measure|feature|total|amount|average|number|reach|range|offer|come|get|require|need|make)?$/.test(claim.verb))
+/** "Does green tea raise or lower blood pressure?", "Is it good or bad for sleep?", "Does it make driving cheaper or more expensive?" */
+function titleOfEffect({ key }: Stance, holder: string, topic: string): string {
+  const scale = key.split('|')[3];
+  if (scale === undefined) return `Does ${holder} raise or lower ${topic}?`;
+  return scale === 'quality' ? `Is ${holder} good or bad for ${topic}?` : `What does ${holder} do to ${topic} (${scale})?`;
+}
+
+/** What counts of people are asked by. */
+const HOW_MANY: Readonly<Record<string, (holder: string) => string>> = {
+  death: (holder) => `How many people died (${holder})?`,
+  survivor: (holder) => `How many people survived (${holder})?`,
+  employee: (holder) => `How many people work for ${holder}?`,
+  visitor: (holder) => `How many visitors does ${holder} have?`,
+  inhabitant: (holder) => `How many inhabitants does ${holder} have?`,
+};
+
+/** "What does the mower cost?", "How long does it take to charge?": asked by what is measured, not by the verb that one article has for it. */
+function figureAsked(stances: readonly Stance[], holder: string, topic: string): string {
+  const [first] = stances as readonly [Stance];
+  const unit = first.answer.kind === 'quantity' ? first.answer.quantity.unit : '';
+  const keys = [...first.keys].sort();
+  const [only = ''] = keys.length === 1 ? keys : [];
+  const parts = new Set(stances.map(({ claim }) => claim.part));
+  const [part = null] = parts.size === 1 ? parts : [];
+  if (first.key.startsWith('frequency|')) return oftenAsked(stances, holder);
+  if (first.key.startsWith('share|')) return `“${shortest(stances.map(shareLeftOut))}”: how much?`;
+  const counted = HOW_MANY[only];
+  if (counted !== undefined) return counted(holder);
+  const per = unit.includes('/') ? ` ${unit.slice(unit.indexOf('/') + 1).replace(/^/, 'a ')}` : '';
+  if (only === 'cost') return `What does ${holder} cost${per}?`;
+  if (only === 'lifespan') return `How long does ${holder} last?`;
+  const done = stances.find(({ activity }) => activity !== null)?.activity;
+  if (only !== '' && isTime(unit) && (only === 'time' || done != null))
+    return only === 'time' ? `How long does ${holder} take?` : `How long does ${holder} take to ${done}?`;
+  if (keys.length === 2 && keys.includes('cost') && done != null) return `What does it cost to ${done} ${holder}?`;
+  const verbs = new Set(stances.map(({ claim }) => claim.verb));
+  const [verb = ''] = verbs.size === 1 ? verbs : [];
+  if (unit === first.claim.object?.head && /^\p{Ll}{3,}$/u.test(unit) && verb !== '')
+    return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${verb}?`;
+  return measured(holder, topic, part, unit, verb);
+}
+
+/** "How much does the tank of the mower hold?": asked by the verb where all have one telling one. */
+function measured(holder: string, topic: string, part: string | null, unit: string, verb: string): string {
+  if (/^(?:be|have|measure|feature|total|amount|average|number|reach|range|offer|come|get|require|need|make)?$/.test(verb))
     return /^\p{Ll}+ed$/u.test(topic) ? `How many ${topic} (${holder})?` : `What is the ${topic} of ${holder}?`;
+  const whose = part === null ? holder : `the ${part} of ${holder}`;
+  if (verb === 'cost') return `What does ${whose} cost?`;
+  return `How ${isTime(unit) ? 'long' : 'much'} does ${whose} ${verb}?`;
+}
+
+/** "How often does the mower need a service?", "How often must one sweep the chimney?" */
+function oftenAsked(stances: readonly Stance[], holder: string): string {
+  const needed = stances.find(({ claim }) => claim.frame === 'needs')?.claim.object;
+  if (needed) return `How often does ${holder} need ${counted(needed.head, needed.head, stances)}?`;
+  const [{ claim }] = stances as readonly [Stance];
+  const isDone = /\b(?:be|is|are|was|were|been)\b/.test(claim.text);
   const whose = claim.part === null ? holder : `the ${claim.part} of ${holder}`;
-  if (claim.verb === 'cost') return `What does ${whose} cost?`;
-  const unit = answer.kind === 'quantity' ? answer.quantity.unit : '';
-  return `How ${isTime(unit) ? 'long' : 'much'} does ${whose} ${claim.verb}?`;
+  return isDone ? `How often must one ${claim.verb} ${whose}?` : `How often does ${whose} ${claim.verb}?`;
+}
+
+/** "The mill exports … of its paper". */
+function shareLeftOut({ claim }: Stance): string {
+  const [share] = quantities(claim.text);
+  if (share === undefined) return claim.text;
+  return `${claim.text.slice(0, share.start)}… ${claim.text.slice(share.end).trim()}`.replace(/\.$/, '');
 }
 
 const isTime = (unit: string): boolean => /^(?:ms|s|min|h|second|minute|hour|day|week|month|year)$/.test(unit);
@@ -204,7 +277,9 @@ function valueText({ answer }: Stance): string {
     case 'user':
       return answer.subject;
     case 'direction':
-      return answer.up ? 'raises' : 'lowers';
+      return answer.way === 'none'
+        ? 'no effect'
+        : `${answer.denied ? 'does not ' : ''}${answer.way === 'up' ? 'raise' : 'lower'}${answer.denied ? '' : 's'}`;
     case 'quantity': {
       const { low, high, unit, approximate } = answer.quantity;
       const range =

@@ -29,7 +29,8 @@ export type Answer =
   | { readonly kind: 'date'; readonly date: DateRange }
   | { readonly kind: 'value'; readonly value: ReadonlySet<string>; readonly text: string }
   | { readonly kind: 'user'; readonly subject: string }
-  | { readonly kind: 'direction'; readonly up: boolean };
+  /** "raises", "has no effect", "does not lower". */
+  | { readonly kind: 'direction'; readonly way: 'up' | 'down' | 'none'; readonly denied: boolean };
 
 export interface Stance {
   readonly claim: Claim;
@@ -109,6 +110,6 @@ export function sideOf(answer: Answer): string {
     case 'user':
       return answer.subject.toLowerCase();
     case 'direction':
-      return answer.up ? 'up' : 'down';
+      return answer.denied ? `not ${answer.way}` : answer.way;
   }
 }

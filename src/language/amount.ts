@@ -196,10 +196,35 @@ export interface PartAmount extends Amount {
   readonly unit: string;
 }
 
+/** Numbers that words alone give. "a third of" is a share, "the third" is none. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
 export function partAt(row: readonly Token[], at: number): PartAmount | null {
   const token = row[at];
   if (token?.kind !== 'word') return null;
   const part = (value: number, next: number, unit: string): PartAmount => ({ ...spelled(value, next), unit });
+  // "a third of the price", "a quarter of an hour".
+  const parts = isArticle(token) ? PARTS.get(row[at + 1]?.lower ?? '') : undefined;
+  if (parts !== undefined && token.lower !== 'the' && wordsAt(row, at + 2, ['of'])) {
+    const isOfOne = /^an?$/.test(row[at + 3]?.lower ?? '');
+    const unit = isOfOne ? unitOf(row[at + 4]?.text ?? '') : null;
+    // "a third of a centime" is no share.
+    if (isOfOne && unit === null) return null;
+    return unit === null ? part(100 / parts, at + 2, '%') : part(1 / parts, at + 5, unit);
+  }
   const multiple = MULTIPLES.get(token.lower);
   // "double-click" is no multiple, nor is "a double bed".
   if (multiple !== undefined) return row[at + 1]?.text === '-' || isArticle(row[at - 1]) ? null : part(multiple, at + 1, 'x');

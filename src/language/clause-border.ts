@@ -45,6 +45,8 @@ export interface Found {
   subject: Range | null;
 }
 
+const PRONOUN = /^(?:it|they|he|she|you|we|one)$/;
+
 export const isBorder = (token: Token): boolean => /^(?:[,;:–—]|--|-)$/.test(token.text);
 
 /** Start of the noun phrase that ends before `end`, not going below `from`. */
@@ -179,6 +181,14 @@ export function findBorder(
     }
     // "while dodging rocks": no clause with a subject of its own.
     if (CONTRAST.has(word) && /\p{L}{3,}ing$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.pos !== 'ADJ') continue;
+    // "makes a noise while it warms up": when it does; "is cheap, while it lasts" and "is cheap while B is dear" set facts side by side.
+    const isTime =
+      /^whil(?:e|st)$/.test(word) &&
+      !first &&
+      at > 0 &&
+      !isBorder(tokens[at - 1] as Token) &&
+      PRONOUN.test(tokens[at + 1]?.lower ?? '');
+    if (isTime && subject !== null) return { group, from: at + 1, kind: 'condition', connector: word, connectorAt: at, subject };
     if (CONTRAST.has(word)) return { group, from: at + 1, kind: 'contrast', connector: word, connectorAt: at, subject };
     if (
       (word === 'because' ||

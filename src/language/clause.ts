@@ -110,6 +110,37 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
   return withParticiples(tokens, depths, assemble(tokens, withClauseAsSubject(tokens, found)));
 }
 
+/** "Alba, built in 1911, is …": what stands between commas behind the subject is a clause of its own. */
+function insertedParticiple(tokens: readonly Token[], { subject, kind, verb }: Clause): Clause | null {
+  if (subject === null || kind !== 'main') return null;
+  const at = subject.end + 1;
+  const [participle, next] = [tokens[at], tokens[at + 1]];
+  const close = verb.start - 1;
+  if (tokens[subject.end]?.text !== ',' || tokens[close]?.text !== ',' || close < at + 2) return null;
+  const isOpen = tokens.slice(at, close).every((t, i) => t.text !== ',' && (i === 0 || (t.pos !== 'VERB' && t.pos !== 'AUX')));
+  if (participle?.pos !== 'VERB' || !isParticipleForm(participle) || next?.pos !== 'ADP' || !isOpen) return null;
+  if (/^(?:compared|given|provided)$/.test(participle.lower)) return null;
+  return {
+    kind: 'participle',
+    connector: null,
+    subject,
+    verb: {
+      start: at,
+      end: at + 1,
+      head: at,
+      lemma: participle.lemma,
+      negated: false,
+      modal: null,
+      passive: true,
+      form: 'participle',
+    },
+    start: at,
+    end: close,
+    rest: { start: at + 1, end: close },
+    lead: null,
+  };
+}
+
 /** "Which kettle you choose depends on …", "How you use it matters": the question with its verb is the subject of the next one. */
 function withClauseAsSubject(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const [inner] = found;
@@ -349,6 +380,8 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
   const isOpened = out.length > 0;
   for (const [at, one] of list.entries()) {
     const clause = at === 0 && isOpened ? { ...one, lead: null } : one;
+    const insertion = insertedParticiple(tokens, clause);
+    if (insertion !== null) out.push(insertion);
     let cut = clause.end;
     const inner: Clause[] = [];
     for (let i = clause.rest.start; i < clause.end - 1; i++) {

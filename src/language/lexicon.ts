@@ -10,6 +10,8 @@ import {
   adverbLemmas,
   adverbPlaces,
   adverbSynsets,
+  locationPlaces,
+  locations,
   nounLemmas,
   nounPlaces,
   nounSynsets,
@@ -48,6 +50,7 @@ const LEMMAS: Readonly<Record<WordClass, Table>> = {
   r: table(adverbLemmas, adverbPlaces),
 };
 const OPPOSITES = table(opposedPairs, oppositePlaces);
+const LOCATIONS = table(locations, locationPlaces);
 const SYNSETS: Readonly<Record<WordClass, string>> = {
   n: nounSynsets,
   v: verbSynsets,
@@ -272,6 +275,17 @@ export function coordinate(left: string, right: string): boolean {
 /** Pairs of opposites that stand beside WordNet's: the curated and the mined. */
 export function listedOpposites(word: string, pos: WordClass): readonly string[] {
   return listed(OPPOSITES(pos + word) ?? '');
+}
+
+/** A place and, each with its kind, what it lies in; its own first. */
+export type Location = readonly { readonly id: string; readonly kind: string }[];
+
+/** The places of a name, in lower case: Paris in France and Paris in Texas; empty for a name that WordNet does not know. */
+export function locationsNamed(name: string): readonly Location[] {
+  return listed(LOCATIONS(name) ?? '').map((packed) => {
+    const fields = packed.split('.');
+    return fields.flatMap((kind, at) => (at % 2 === 0 ? [{ kind, id: fields[at + 1] ?? '' }] : []));
+  });
 }
 
 const NEGATIONS = ['un', 'non', 'non-', 'in', 'im', 'il', 'ir', 'dis'] as const;

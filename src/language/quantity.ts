@@ -1,7 +1,7 @@
 // Text → the quantities that it states: amounts with a unit, counts of things, shares, money, as ranges with offsets into the text.
 // Years, versions, list numbers, times of the day, names with a number ("Route 66") and identifiers are none. Nothing overlaps.
 import { compounds } from './compound.js';
-import { type Amount, amountAt, DASH, HYPHEN, type PartAmount, partAt, type Token, tokens, wordsAt } from './amount.js';
+import { type Amount, amountAt, DASH, HYPHEN, type PartAmount, partAt, PARTS, type Token, tokens, wordsAt } from './amount.js';
 import { dates } from './date.js';
 import { isAdjective, isAdverb, isNoun, isVerb, lemma } from './lexicon.js';
 import { isTime, unitOf } from './unit.js';
@@ -44,6 +44,12 @@ const LEADS: readonly (readonly [words: string, meaning: 'about' | 'at-least' | 
   ['anywhere from', 'about'],
   ['anything from', 'about'],
   ['close to', 'about'],
+  ['just under', 'about'],
+  ['just over', 'about'],
+  ['a little under', 'about'],
+  ['a little over', 'about'],
+  ['slightly under', 'about'],
+  ['slightly over', 'about'],
   ['an estimated', 'about'],
   ['an average of', 'about'],
   ['in excess of', 'at-least'],
@@ -87,17 +93,6 @@ for (const [words, meaning] of LEADS) {
   leadsByFirst.set(first, [...(leadsByFirst.get(first) ?? []), [row, meaning]]);
 }
 
-/** Numbers that words alone give. "a third of" is a share, "the third" is none. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-]);
 /** Function words that open a sentence: a number after them belongs to no name. */
 const OPENERS =
   /^(?:a|an|the|in|on|at|of|by|for|from|with|within|after|before|between|and|or|but|to|is|was|are|were|has|have|had|only|just|over|under|above|below|about|around|nearly|almost|roughly|approximately|some|than|least|most|up|all|both|these|those|its|their|our|takes?|costs?|needs?|every|each|another|exactly|per)$/i;
@@ -113,7 +108,7 @@ const canStart = (token: Token): boolean =>
   token.kind === 'number' || STARTERS.has(token.lower) || token.kind === 'sign' || /^[A-Z]{2,3}$/.test(token.text);
 /** Whether a text can hold a quantity at all: most sentences cannot. */
 const HINT = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b`,
+  `\\d|\\b(?:${NUMBER_WORDS.replaceAll(' ', '|')}|an? (?:third|quarter|fifth|sixth|eighth|tenth) of|an? (?:couple|dozen|hundred|thousand|million|billion|century|decade|year|month|week|day|hour))\\b`,
   'i',
 );
 
@@ -174,6 +169,10 @@ function readAt(row: readonly Token[], at: number, dated: readonly boolean[]): {
   return { found, next: end };
 }
 
+/** "of the beer": behind a part of a whole; "three quarters of a cent" is no share. */
+const isOfWhole = (row: readonly Token[], at: number): boolean =>
+  wordsAt(row, at, ['of']) && !/^an?$/.test(row[at + 1]?.lower ?? '');
+
 /** Words of precision and of bound before a number: "at least about", "~". */
 function leadAt(row: readonly Token[], from: number): readonly [FoundQuantity['bound'], boolean, number] {
   let bound: FoundQuantity['bound'] = null;
@@ -213,7 +212,9 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
   if (/^[x×]$/i.test(row[start - 1]?.text ?? '') && row[start - 2]?.kind === 'number') return null;
 
   const firstUnit = unitAt(row, low.next, low);
-  const joint = jointAt(row, firstUnit?.next ?? low.next, start);
+  const after = jointAt(row, firstUnit?.next ?? low.next, start);
+  // "from 300 to well over 2,000", "300 to about 400"
+  const [bound, , joint] = after === null ? [null, false, null] : leadAt(row, row[after]?.lower === 'well' ? after + 1 : after);
   const high = joint === null || dated[joint] === true ? null : amountAt(row, joint, true);
   if (high !== null && joint !== null) {
     const secondUnit = unitAt(row, high.next, high);
@@ -230,7 +231,7 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
         row,
         start,
         low,
-        { low: from, high: to, unit, approximate: false },
+        { low: from, high: bound === 'at-least' ? null : to, unit, approximate: false },
         secondUnit?.next ?? high.next,
         unit !== '',
         false,
@@ -277,7 +278,7 @@ function shareAt(row: readonly Token[], low: Amount): { readonly value: number; 
   if (!low.isSpelled) return null;
   const at = row[low.next]?.text === '-' ? low.next + 1 : low.next;
   const parts = PARTS.get(row[at]?.lower ?? '');
-  return parts !== undefined && wordsAt(row, at + 1, ['of']) ? { value: (100 * low.value) / parts, next: at + 1 } : null;
+  return parts !== undefined && isOfWhole(row, at + 1) ? { value: (100 * low.value) / parts, next: at + 1 } : null;
 }
 
 /** Where the second end of a range starts: after a dash, "to", "or", and "and" where "between" stands before the first. */

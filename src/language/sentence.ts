@@ -4,7 +4,9 @@ import { remembered } from './remembered.js';
 
 /** Abbreviations after which a sentence goes on, though a capital follows. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|\b[A-Z])\.$/i;
+/** "No. 5"; "We say no. Prices rise." ends. */
+const NUMBER = /\bno\.$/i;
 /** "needs.Security depends": a sentence end glued to the next sentence; "Grind.io" and "e.g." have no capital after the point. */
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
@@ -27,14 +29,17 @@ function split(text: string): readonly { readonly start: number; readonly end: n
   for (const segment of segmenter.segment(text)) {
     const end = segment.index + segment.segment.length;
     const before = text.slice(Math.max(0, end - 24), end).trimEnd();
-    const open = ABBREVIATION.test(before) && !/\b(?:etc|inc|ltd|co|corp|jr|sr)\.$/i.test(before);
+    const open =
+      (ABBREVIATION.test(before) || (NUMBER.test(before) && /^\s*\d/.test(text.slice(end, end + 4)))) &&
+      !/\b(?:etc|inc|ltd|co|corp|jr|sr)\.$/i.test(before);
     const startsLower = /^\s*\p{Ll}/u.test(text.slice(end, end + 8));
     if (end < text.length && (open || (startsLower && !/[!?]["”’)]*$/.test(before)))) continue;
     cuts.push(end);
   }
   for (const match of text.matchAll(GLUED)) cuts.push(match.index);
   for (const match of [...text.matchAll(BEFORE_FIGURE), ...text.matchAll(HASTY)])
-    if (!ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) cuts.push(match.index);
+    if (![ABBREVIATION, NUMBER].some((open) => open.test(text.slice(Math.max(0, match.index - 12), match.index))))
+      cuts.push(match.index);
   const ordered = [...new Set(cuts)].sort((a, b) => a - b);
   const spans: { start: number; end: number }[] = [];
   for (let i = 0; i < ordered.length; i++) {

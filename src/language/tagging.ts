@@ -2,7 +2,7 @@
 // wink splits hyphenated words ("built-in"); here they are one token again, since a claim's words must not fall apart.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { isAdjective, isNoun } from './lexicon.js';
+import { baseOfComparative, frequency, hypernyms, isAdjective, isNoun, isVerb, lemma } from './lexicon.js';
 import { remembered } from './remembered.js';
 
 /** Universal part of speech. */
@@ -197,6 +197,7 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
       return { ...token, pos: 'ADJ', lemma: token.lower };
   }
   const previous = all[at - 1];
+  const governed = all[at + 2];
   if (
     token.pos === 'VERB' &&
     previous?.pos === 'VERB' &&
@@ -229,6 +230,53 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     next?.lower !== 'by'
   )
     return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "A kettle costs £40", "Entry costs about £8": before an amount "costs" is what a thing does.
+  if (
+    /^costs?$/.test(token.lower) &&
+    token.pos === 'NOUN' &&
+    previous !== undefined &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(previous.pos) &&
+    next !== undefined &&
+    (next.pos === 'NUM' || next.pos === 'SYM' || BEFORE_AMOUNT.has(next.lower))
+  )
+    return { ...token, pos: 'VERB', lemma: 'cost' };
+  // "Eighty people work at the mill": no noun hangs on "people" and has a preposition behind it.
+  if (
+    token.pos === 'NOUN' &&
+    token.lower === token.lemma &&
+    /^(?:people|men|women|children)$/.test(previous?.lower ?? '') &&
+    isVerb(token.lower) &&
+    next?.pos === 'ADP'
+  )
+    return { ...token, pos: 'VERB' };
+  // "will last ten years", "can easily last": behind a modal stands a verb.
+  if (
+    token.pos === 'ADJ' &&
+    isVerb(token.lower) &&
+    isModal(previous?.pos === 'ADV' ? governor : previous) &&
+    next?.pos !== 'NOUN'
+  )
+    return { ...token, pos: 'VERB', lemma: token.lower };
+  // "Holm is head brewer at the inn", "is managing director of": one person without an article is a post, not whom somebody heads.
+  if (
+    token.pos === 'VERB' &&
+    previous?.lemma === 'be' &&
+    (token.lower === token.lemma || /ing$/.test(token.lower)) &&
+    next?.pos === 'NOUN' &&
+    next.lower === next.lemma &&
+    /^(?:of|at|for|in|from|since)$/.test(governed?.lower ?? '') &&
+    hypernyms(next.lower).includes('person')
+  )
+    return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "the Harbour Act came into force": a capital behind a name is the name's.
+  if (
+    token.pos === 'VERB' &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    /^\p{Ll}/u.test(next?.text ?? '')
+  )
+    return { ...token, pos: 'PROPN', lemma: token.lower };
   // "fits their needs": what somebody has is a noun.
   if (
     token.pos === 'VERB' &&
@@ -237,11 +285,40 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     isNoun(token.lower.slice(0, -1))
   )
     return { ...token, pos: 'NOUN', lemma: token.lower.slice(0, -1) };
+  // "is complicated", "was rather limited": commoner as an adjective than as a verb, and nobody did it.
+  if (
+    token.pos === 'VERB' &&
+    /ed$/.test(token.lower) &&
+    COPULA.has((previous?.pos === 'ADV' ? governor : previous)?.lemma ?? '') &&
+    next?.lower !== 'by' &&
+    frequency(token.lower, 'a') > frequency(lemma(token.lower, 'v'), 'v')
+  )
+    return { ...token, pos: 'ADJ', lemma: token.lower };
+  // "a longer life": between an article and a noun a comparative is an adjective.
+  if (token.pos === 'ADV' && previous?.pos === 'DET' && next?.pos === 'NOUN' && /er$/.test(token.lower)) {
+    const base = baseOfComparative(token.lower);
+    if (base !== null && isAdjective(base)) return { ...token, pos: 'ADJ' };
+  }
+  // "does not last long": a verb behind its auxiliary.
+  if (token.lower === 'last' && /^(?:ADV|ADJ)$/.test(token.pos) && LAST_WHAT.test(next?.lower ?? '')) {
+    const auxiliary = previous?.lemma === 'not' ? governor : previous;
+    if (auxiliary?.pos === 'AUX' && auxiliary.lemma !== 'be') return { ...token, pos: 'VERB' };
+  }
   // A plural that no dictionary knows: "plugins".
   if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower))
     return { ...token, lemma: token.lower.slice(0, -1) };
   return token;
 }
+
+const isModal = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' && /^(?:will|would|can|could|may|might|should|must|shall)$/.test(token.lower);
+
+/** Words that lead to an amount. */
+const BEFORE_AMOUNT = new Set(
+  'about around nearly roughly approximately almost only just over under between up upwards anywhere anything from as'.split(' '),
+);
+/** What tells how long a thing lasts. */
+const LAST_WHAT = /^(?:long|longer|forever|for|about|around|only|up|at|\d+|an?|several|many)$/;
 
 /** Verbs behind which a noun has a bare verb of its own: "helps people focus". */
 const CAUSATIVE = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear', 'feel', 'bid']);

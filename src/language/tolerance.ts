@@ -43,10 +43,13 @@ export function meets(left: Quantity, right: Quantity): boolean | null {
 }
 
 function overlap(left: Quantity, right: Quantity): boolean {
-  const slack = Math.max(toleranceOf(left), toleranceOf(right));
+  const [one, other] = [toleranceOf(left), toleranceOf(right)];
+  // Two that are both called approximate may each be off.
+  const slack = left.approximate && right.approximate ? one + other : Math.max(one, other);
   const gap = Math.max(
     (left.low ?? Number.NEGATIVE_INFINITY) - (right.high ?? Number.POSITIVE_INFINITY),
     (right.low ?? Number.NEGATIVE_INFINITY) - (left.high ?? Number.POSITIVE_INFINITY),
   );
-  return gap <= 0 || gap < slack;
+  // "about 50" may be 45.
+  return gap <= 0 || gap < slack || ((left.approximate || right.approximate) && gap === slack);
 }

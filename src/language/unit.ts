@@ -164,6 +164,12 @@ export function currencyOf(name: string): string | null {
     : null;
 }
 
+/** What a unit measures: "time", "mass", "money"; a rate by what is counted ("USD/hour": money); null for a thing or a bare number. */
+export function measuredIn(unit: string): string | null {
+  const measured = measureOf.get(unit.split('/')[0] ?? '')?.measures;
+  return measured === undefined ? null : measured.startsWith('money') ? 'money' : measured;
+}
+
 export const isTime = (unit: string): boolean => measureOf.get(unit)?.measures === 'time';
 const isMoney = (unit: string): boolean => measureOf.get(unit)?.measures.startsWith('money') === true;
 

@@ -269,6 +269,9 @@ export function withNegator(tokens: readonly Token[], group: VerbGroup | null, f
   if (group === null || group.start <= from) return group;
   const before = tokens[group.start - 1] as Token;
   if (NEGATOR.has(before.lower)) return { ...group, start: group.start - 1, negated: true };
+  // "hardly ever breaks"
+  if (before.lower === 'ever' && NEGATOR.has(tokens[group.start - 2]?.lower ?? ''))
+    return { ...group, start: group.start - 2, negated: true };
   if (before.lower === 'longer' && tokens[group.start - 2]?.lower === 'no')
     return { ...group, start: group.start - 2, negated: true };
   return group;

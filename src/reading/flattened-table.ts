@@ -7,6 +7,7 @@ import type { Line } from './line.js';
 import type { RowContext, RowCut } from './row-cells.js';
 import { cutRow, headingLabel } from './row-cells.js';
 import type { Span } from './source.js';
+import { isCorner, stackedTable } from './stacked-table.js';
 import { verbatim } from './visible.js';
 import type { Vocabulary } from './vocabulary.js';
 import { wordsOf } from './vocabulary.js';
@@ -56,12 +57,21 @@ export function flattenedTables(
   const found: FlattenedTable[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!isFree(at) || lines[at]?.text === '') continue;
-    const table = alternatingColumns(article, at) ?? underHeader(article, at) ?? withoutHeader(article, at);
+    const table =
+      stacked(article, at) ?? alternatingColumns(article, at) ?? underHeader(article, at) ?? withoutHeader(article, at);
     if (!table) continue;
     found.push(table);
     at = table.last;
   }
   return found;
+}
+
+/** "Feature", "Oak", "Pine", then a label and its two cells, each on a line of its own. */
+function stacked(article: Article, first: number): FlattenedTable | null {
+  const { lines, isFree } = article;
+  if (!isCorner(lines[first]?.text ?? '') || article.triesLeft-- <= 0) return null;
+  const found = stackedTable(lines, first, isFree, (line) => cellOf(article, line, 0, line.text.length));
+  return found === null ? null : { first, ...found };
 }
 
 /** "Strengths of Oak", "Strengths of Pine", then lines by turns. */

@@ -5,6 +5,7 @@ import { isEnglish } from './english.js';
 import { isMarkdown, markdownBlocks } from './markdown.js';
 import { stated } from './metadata.js';
 import { outline } from './outline.js';
+import { withQuestions } from './question.js';
 import type { Source } from './source.js';
 import { textBlocks } from './text.js';
 
@@ -40,7 +41,8 @@ export function read(file: { readonly path: string; readonly text: string; reado
   if (text.trim() === '') return { problem: 'The file is empty. Give it a text or take it away.' };
   if (!isEnglish(text)) return { problem: 'The text is not English. Concord reads English only: translate it or take it away.' };
   const marked = /\.(?:md|markdown|mdx?)$/i.test(path) || isMarkdown(text);
-  const { blocks, frontMatter } = marked ? markdownBlocks(text) : { blocks: textBlocks(text), frontMatter: null };
+  const { blocks: found, frontMatter } = marked ? markdownBlocks(text) : { blocks: textBlocks(text), frontMatter: null };
+  const blocks = withQuestions(found);
   const { metadata, titleBlock } = stated(path, blocks, frontMatter, marked);
   // Plain text does not mark its title; it is a heading all the same.
   const titled = blocks.map((block, at) =>

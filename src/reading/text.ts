@@ -12,7 +12,7 @@ import type { Visible } from './visible.js';
 import { part, verbatim, withoutBulletPicture } from './visible.js';
 import { vocabulary } from './vocabulary.js';
 
-const BULLET = /^(?:[•‣◦▪●○✔✓✅➤➔→*]|[-–—](?=\s)|o(?=\s{2,}))\s*/;
+const BULLET = /^(?:[•‣◦▪●○✔✓✅➤➔→*]|[-–—+](?=\s)|o(?=\s{2,}))\s*/;
 const ORDERED = /^\(?(?:\d{1,3}|[a-z])[.)]\s+/;
 const ELLIPSIS = /^(?:\[\s*(?:\.{2,}|…)\s*\]|\.{3,}|…|[-_=*~]{3,}|(?:[-_=*~]\s){2,}[-_=*~])$/;
 const WIDEST_WRAP = 130;

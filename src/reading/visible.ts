@@ -15,8 +15,10 @@ export interface Stretch {
 }
 
 // U+200B…U+200D, U+2060 and the soft hyphen show nothing; a joiner inside an emoji is no word either.
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/;
-const BREAK = /[\s\u00AD\u200B-\u200D\u2060]+/g;
+const MARK = /\[citation needed\]/g;
+// "since 1907.[4]": the number of a footnote is no word of the text.
+const BREAK =
+  /(?:[\s\u00AD\u200B-\u200D\u2060]|(?<=[\p{Ll}\d.,;:!?)"”’\]])\[(?:[1-9]\d{0,2}|citation needed)\](?![\p{L}\d(]))+/gu;
 // Ticks, arrows and pictures that stand for a bullet ("✔ Quiet"); © and ™ are words of a kind and stay.
 const BULLET_PICTURE =
   /^(?:(?![©®™])[\p{Extended_Pictographic}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u2700-\u27BF]|\uFE0F|\p{Emoji_Modifier}|\u200D|\s)+/u;
@@ -54,7 +56,7 @@ export function visible(stretches: Iterable<Stretch>): Visible {
     for (const match of stretch.text.matchAll(BREAK)) {
       word(stretch.text.slice(from, match.index), stretch.start + from, match.index - from);
       from = match.index + match[0].length;
-      const isWhite = !UNSEEN.test(match[0]) || /\s/.test(match[0]);
+      const isWhite = /\s/.test(match[0].replace(MARK, ''));
       if (isWhite) {
         const isSpace = blank === null && match[0] === ' ';
         blank = { start: blank?.start ?? stretch.start + match.index, end: stretch.start + from, isSpace };

@@ -1,11 +1,12 @@
 // The tally becomes candidates: runs of words that the articles are about, best first, without those that only repeat a better one.
 // Evidence in this order: sides of "X vs Y" in titles and headings, titles, headings, table headers, and the subjects of sentences;
 // spread over several articles it weighs more than in one.
-import { frequency, isAdjective, isNoun, isVerb } from '../language/lexicon.js';
+import { isNoun } from '../language/lexicon.js';
 import { squashed } from './alias.js';
 import { comparisons, type Side } from './cue.js';
 import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS, PERSON_TITLES } from './english.js';
 import type { Article, Line } from './evidence.js';
+import { isForename } from './forename.js';
 import { readings, type Tallies, type Tally, total } from './tally.js';
 import { hasCapital, key, singular, type Word, words } from './words.js';
 
@@ -187,7 +188,8 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
     // A measure that one article abbreviates is no subject.
     if (isAbbreviation(name) && titled === 0 && spreadOf(tally) < Math.min(2, sources)) return false;
     // "the Bronze museums", "in Leeds": it only qualifies, or says where.
-    return isSpoken && tally.free >= 0.4 * tally.total && (tally.located <= tally.total / 2 || titled > 0);
+    // What heads a section and stands free below it is no mere qualifier.
+    return isSpoken && tally.free >= (isHeaded ? 1 : 0.4 * tally.total) && (tally.located <= tally.total / 2 || titled > 0);
   }
   const isEverywhere = titled >= NEARLY_EVERY * sources || spreadOf(tally) >= sources / 2;
   return titled >= sources / 2 && isEverywhere && subject > 1;
@@ -242,18 +244,6 @@ export function isVariant(left: string, right: string): boolean {
     long.toLowerCase().startsWith(short.toLowerCase()) && !short.includes(' ') && /^(?:\.\p{L}{2,3}|\p{Lu}{2,3})$/u.test(tag)
   );
 }
-
-/** Whether a word with a capital is none of English: before a name, the name that one person bears. */
-const isForename = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(word) &&
-    !PERSON_TITLES.has(lower) &&
-    frequency(lower, 'n') === 0 &&
-    !isAdjective(lower) &&
-    !isVerb(lower)
-  );
-};
 
 type Relation = 'new' | 'alias' | 'within';
 

@@ -7,6 +7,7 @@ import { classesIn } from './class-noun.js';
 import { isDefinite } from './definite.js';
 import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
 import { type Article, articles, isFreeBefore } from './evidence.js';
+import { isForename } from './forename.js';
 import { kinds } from './kind.js';
 import { parts } from './part.js';
 import type { Subject } from './subject.js';
@@ -119,6 +120,49 @@ function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
     );
     if (!isShared && standsForCompound(head.singular, compound, read)) draft.aliases.add(head.singular);
   }
+}
+
+/** Times that a name must stand without its other words to be short for it. */
+const OFTEN_SHORT = 2;
+
+/** "The Duetto" of the "Vellano Duetto": the first or last word of a name, where it stands alone, is no word of English and of no other name. */
+function addShortNames(drafts: readonly Draft[], read: readonly Article[]): void {
+  for (const draft of drafts) {
+    const full = words(draft.name);
+    const [first, last] = [full[0], full.at(-1)];
+    if (
+      draft.isMain ||
+      full.length < 2 ||
+      first === undefined ||
+      last === undefined ||
+      !full.every(({ text }) => hasCapital(text))
+    )
+      continue;
+    const isOfOther = (word: Word) =>
+      drafts.some((other) => other !== draft && words(other.name).some(({ lower }) => lower === word.lower));
+    for (const word of [first, last]) {
+      if (!isForename(word.text) || isOfOther(word)) continue;
+      const alone = read.reduce(
+        (count, { sentences }) => count + sentences.filter(({ run }) => standsAlone(run, word, full)).length,
+        0,
+      );
+      if (alone >= OFTEN_SHORT) draft.aliases.add(word.text);
+    }
+  }
+}
+
+/** Whether a sentence has the word of a name with a capital, and no other name around it. */
+function standsAlone(run: readonly Word[], word: Word, full: readonly Word[]): boolean {
+  return run.some((each, at) => {
+    if (each.text !== word.text) return false;
+    const beside = [
+      at > 0 && each.gap === ' ' ? run[at - 1] : undefined,
+      run[at + 1]?.gap === ' ' && !each.isPossessive ? run[at + 1] : undefined,
+    ];
+    return beside.every(
+      (one) => one === undefined || (!/^[\p{Lu}\d]/u.test(one.text) && !full.some(({ lower }) => lower === one.lower)),
+    );
+  });
 }
 
 const VERSION = /^\d{1,2}(?:\.(?:\d+|x))*[+x]?$/;
@@ -291,6 +335,7 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   const drafts = withShortKinds(withKinds(candidates(read, counted), read, counted));
   addHeads(drafts, read);
   addSpellings(drafts, read, counted);
+  addShortNames(drafts, read);
   const classes = classesIn(read, drafts.filter(({ isMain }) => isMain).map(subject));
   drafts.push(...siblings(drafts, read, counted, classes));
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);

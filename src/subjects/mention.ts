@@ -2,6 +2,7 @@
 // whole words only, the possessive left out. One pass over the words of the text, through a tree of all spellings.
 import { isAdjective, isAdverb, isNoun, isVerb } from '../language/lexicon.js';
 import { FUNCTION_WORDS } from './english.js';
+import { isForename } from './forename.js';
 import type { Mention, Subject } from './subject.js';
 import { hasCapital, type Word, words } from './words.js';
 
@@ -102,7 +103,11 @@ const JOINT = /[/\\_@.~-]/;
 function isInsideName(text: string, run: readonly Word[], from: number, match: Match, root: Node): boolean {
   const first = run[from] as Word;
   const last = run[match.last] as Word;
-  if (!match.form.isName || last.isPossessive) return false;
+  if (!match.form.isName) return false;
+  // "Josiah Holm" beside "Holm", which is a firm: somebody of that name.
+  const before = run[from - 1];
+  if (first.gap === ' ' && before !== undefined && !before.isPossessive && isForename(before.text)) return true;
+  if (last.isPossessive) return false;
   const next = run[match.last + 1];
   if (!hasCapital(last.text)) {
     const isJoined =

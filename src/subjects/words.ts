@@ -25,6 +25,9 @@ const HYPHEN = /^[-‐‑]$/;
 /** Abbreviated titles: the point behind them ends nothing ("Mr. Holm", "Capt. Berg"). */
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Capt|Lt|Sgt|Col|Gen|Rev|St)$/;
 
+/** "Holm & Sons": one name. */
+const FIRM = /^(?:Sons?|Co|Company|Daughters?|Brothers|Bros|Partners)$/;
+
 const UNCHANGED = /(?:ss|us|is|['’]s|\d)$|\./;
 const ES = /(?:ss|sh|ch|x|zz)es$/;
 
@@ -54,7 +57,7 @@ function split(text: string): readonly Word[] {
     const isPossessive = POSSESSIVE.test(whole);
     const word = isPossessive ? whole.slice(0, -2) : whole;
     const lower = word.toLowerCase();
-    const gap = found.length === 0 || isAfterAddress ? '|' : gapOf(text.slice(last, match.index), found.at(-1));
+    const gap = found.length === 0 || isAfterAddress ? '|' : gapOf(text.slice(last, match.index), found.at(-1), word);
     isAfterAddress = false;
     found.push({
       text: word,
@@ -70,7 +73,8 @@ function split(text: string): readonly Word[] {
   return found;
 }
 
-function gapOf(between: string, before: Word | undefined): Word['gap'] {
+function gapOf(between: string, before: Word | undefined, word: string): Word['gap'] {
+  if (/^ (?:&|and) $/.test(between) && FIRM.test(word) && hasCapital(before?.text ?? '')) return ' ';
   if (between === ' ' || (between === '. ' && TITLE.test(before?.text ?? ''))) return ' ';
   return HYPHEN.test(between) ? '-' : between.trim() === '' ? ' ' : '|';
 }

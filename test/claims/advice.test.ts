@@ -47,3 +47,16 @@ describe('what the reader should consider', () => {
     expect(claim).toMatchObject({ subject: 'noise', modality: 'recommended', quote: 'Consider the noise.' });
   });
 });
+
+describe('an order that takes a thing under a condition', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['Get Orbitas.', [], 'advertising, without a condition'],
+    ['If it rattles, take Orbitas out.', [], 'a step'],
+    ['If you like archives, get Orbitas.', ['Get Orbitas if you like archives.'], 'a recommendation'],
+    ['Buy a cargo bike if you have children.', ['Buy a cargo bike if you have children.'], 'the condition behind'],
+    ['If you have children, use a cargo bike.', ['Use a cargo bike if you have children.'], 'a verb that is a noun as well'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});

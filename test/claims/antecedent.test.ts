@@ -7,6 +7,11 @@ const claims = (text: string) => lines(claimsIn(text, names()));
 
 describe('a pronoun that fits nothing is refused', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    [
+      'The Alma was a ferry. The lease was signed by Ida Holm and Per Lund. She was brave.',
+      ['Alma: is +ferry', 'Alma / lease: does +holm'],
+      'two people are named',
+    ],
     ['The Alma was a ferry. He was tired.', ['Alma: is +ferry'], 'a ship is no "he"'],
     ['The Tonka is a mill. She was tall.', ['Tonka: is +mill'], 'a mill is no "she"'],
     ['The Alma was a ferry. They were late.', ['Alma: is +ferry'], 'one ship is not several'],
@@ -35,6 +40,11 @@ describe('a pronoun that fits nothing is refused', () => {
 
 describe('a pronoun stands for what fits', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    [
+      'The lease was signed by Ida Holm. She was brave.',
+      ['lease: does +holm', 'Ida Holm: is +brave'],
+      'the only one who is named',
+    ],
     ['The Alma was a ferry. She was fast.', ['Alma: is +ferry', 'Alma: is +fast'], 'a ship is "she"'],
     ['The Alma was a ferry. It was fast.', ['Alma: is +ferry', 'Alma: is +fast'], 'and "it"'],
     ['Ida Holm was a nurse. She was brave.', ['Ida Holm: is +nurse', 'Ida Holm: is +brave'], 'a woman'],

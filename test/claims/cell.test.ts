@@ -83,3 +83,11 @@ describe('cells of a table whose rows and columns are no names', () => {
     expect(cell(title, headers, row, column)).toBe(expected);
   });
 });
+
+describe('a model in a bracket behind the name of a column', () => {
+  it('names no second subject', () => {
+    expect(cell('Two ways', ['Cost', 'Cargo bike (Bike Budget Planner)', 'Petrol van'], ['Price', '€900', '€9,000'], 1)).toBe(
+      "cargo bike: Cargo bikes' price is €900.",
+    );
+  });
+});

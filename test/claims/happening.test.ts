@@ -10,6 +10,8 @@ function dated(body: string): readonly string[] {
 
 describe('entries of a timeline', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['1907 – The Alma leaves Leith.', ['leave 1907: In 1907, the Alma leaves Leith.'], 'a year alone'],
+    ['1847 – The Alma leaves Leith.', ['leave 1847: In 1847, the Alma leaves Leith.'], 'one before our time'],
     ['**9:40 PM:** Thick fog', [], 'no event'],
     ['4 May 1907 – the date that the Alma left Leith.', [], 'the clause says what happened, no noun'],
     ['| Date | Event |\n|---|---|\n| 4 May 1907 | Alma sinks |', ['sink 1907-05-04: On 4 May 1907, Alma sinks.'], 'a headline'],

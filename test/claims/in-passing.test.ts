@@ -16,6 +16,12 @@ describe('events with a time that a sentence takes as given', () => {
       ['1907-05-04: Meridia left Leith on 4 May 1907.'],
       'a temporal clause',
     ],
+    ['When Meridia leaves Leith in 1907, she is full.', [], 'the present, in front'],
+    [
+      'When Meridia was launched in 1907, she had one deck.',
+      ['1907: Meridia was launched in 1907.'],
+      'a temporal clause in front',
+    ],
     [
       'After leaving Leith on 4 May 1907, Meridia called at Hull.',
       ['1907-05-04: Meridia left Leith on 4 May 1907.'],

@@ -12,6 +12,8 @@ const item = (text: string): readonly string[] => {
 
 describe('how an item begins', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['the colour!', [], 'a thing of which nothing is said'],
+    ['repairs, see above', [], 'told elsewhere'],
     ['If you have a garage', [], 'a condition of nothing'],
     ['Unless the town is flat', [], 'the same'],
     ['After a year of use', [], 'a time of nothing'],

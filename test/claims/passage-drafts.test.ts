@@ -74,6 +74,11 @@ describe('what a list goes on with', () => {
 
 describe('lines without a verb', () => {
   const rows: [markdown: string, expected: readonly string[], note: string][] = [
+    [
+      '## Which is safer?\n\nThe cargo bike, without a doubt. It has a brake.',
+      ['A cargo bike has a brake.'],
+      'an answer names what the next sentence is about',
+    ],
     ['## Cargo bike tours\n\n€300 a year', [], 'the heading names no property that money measures'],
     ['## Cargo bike costs\n\n€300 a year', ["Cargo bikes' cost is €300 a year."], 'a figure under what it measures'],
     ['**Cargo bike yearly cost:** ~€780', ["Cargo bikes' yearly cost is ~€780."], 'a label with the subject and its property'],
@@ -106,6 +111,11 @@ describe('lines without a verb', () => {
 
 describe('arrows', () => {
   const rows: [markdown: string, expected: readonly string[], note: string][] = [
+    [
+      'It is 69 years old. 300 people came by cargo bike.',
+      ['300 people came by cargo bike.'],
+      'without an arrow nothing limits the next sentence',
+    ],
     ['Flat tyres → cargo bikes wobble badly.', ['With flat tyres, cargo bikes wobble badly.'], 'what stands before limits'],
     [
       'Fuel becomes dearer → cargo bikes win customers.',

@@ -68,6 +68,7 @@ describe('words that look as if they pointed out of the clause', () => {
 
 describe('"it" of nobody in particular is the subject of the sentence before', () => {
   const rows: [text: string, expected: string, note: string][] = [
+    ['Cargo bikes are cheap. You can use it for tours.', 'You can use cargo bikes for tours.', 'one of many'],
     ['Orbitas is a database. You can use it for archives.', 'You can use Orbitas for archives.', 'you'],
     ['Orbitas is a database. Many librarians use it.', 'Many librarians use Orbitas.', 'users'],
   ];

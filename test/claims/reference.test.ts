@@ -200,6 +200,8 @@ describe('a class noun', () => {
 
 describe('people in general', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['Those with a dog need Orbitas.', [], 'some of them'],
+    ['Anyone with a dog can use Orbitas for archives.', ['Orbitas: suits +archive'], 'anybody of a sort'],
     ['Families love weekends.', [], 'nothing of a subject'],
     ['Developers need coffee.', [], 'nor here'],
     ['You can use Orbitas for archives.', ['Orbitas: suits +archive'], 'they act on a subject'],

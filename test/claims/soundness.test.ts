@@ -36,9 +36,17 @@ describe('spelledOut', () => {
     ['Lumo is light, though.', 'Lumo is light.', 'what it is set against stands elsewhere'],
     ['The price of this lathe fell.', 'The price of this lathe fell.', 'no word for what the subject is'],
     ['The price of this tool fell.', 'The price of Lumo fell.', 'what the articles call it'],
+    ['Lumo is the lightest of the three.', 'Lumo is the lightest of the three.', 'one subject is not three'],
     ['With Lumo, you finish faster that way.', 'With Lumo, you finish faster.', 'the way stands before'],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(spelledOut(text, 'Lumo', ['tool'], ['Lumo'])).toBe(expected);
+  });
+
+  it('of two kinds and what both are, the two are counted', () => {
+    const main = ['gas grill', 'coal grill', 'grill'];
+    expect(spelledOut('Of the two, the gas grill is dearer.', 'gas grill', [], main)).toBe(
+      'Of gas grill and coal grill, the gas grill is dearer.',
+    );
   });
 });

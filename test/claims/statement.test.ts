@@ -51,6 +51,8 @@ describe('clauses become claims', () => {
       ['Lumenbase: is +young', 'Orbitas: is +stable'],
       'a contrast that stands first',
     ],
+    ['Orbitas split up in 1988.', ['Orbitas: does +1988'], 'a past that is spelled like its base'],
+    ['The Orbitas split in two halves.', [], 'no time: perhaps a noun'],
     ['It is unlikely that Orbitas is stable.', [], 'said not to be so'],
     ['Tests are needed to ensure that Orbitas is stable.', ['Tests: does +ensure'], 'what is aimed at is no fact'],
     ['It is clear that Orbitas is stable.', ['Orbitas: is +stable'], 'a certainty'],
@@ -287,6 +289,15 @@ describe('verbs go with whom the claim names', () => {
 
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    [
+      'Orbitas is a firm. By 1950 it owned a mill.',
+      ['Orbitas is a firm.', 'By 1950, Orbitas owned a mill.'],
+      'a time without its comma',
+    ],
+    ['With Orbitas you need a lid.', ['With Orbitas, you need a lid.'], 'a thing without its comma'],
+    ['In the house he built there is a mill of Orbitas.', ['There is a mill of Orbitas.'], 'what is said of the house is none'],
+    ['It was Orbitas that sold the mill.', ['Orbitas sold the mill.'], 'words that only point'],
+    ['Cargo bikes are cheap. It is light.', ['Cargo bikes are cheap.', 'A cargo bike is light.'], '"it" is one of the kind'],
     ["Orbitas isn't stable.", ['Orbitas is not stable.'], 'contractions in full'],
     ['Lumenbase and Orbitas are databases.', ['Lumenbase is a database.', 'Orbitas is a database.'], 'singular for each'],
     [
@@ -317,6 +328,18 @@ describe('the text of a claim stands alone', () => {
       ['Lumenbase is a good choice.', 'Orbitas is a good choice.'],
       'one of them is not "all"',
     ],
+    ['Orbitas, sold or lent, is cheap.', ['Orbitas is cheap.'], 'no more than two words between the commas'],
+    [
+      'Orbitas, built in 1911 by Holm, is cheap.',
+      ['Orbitas was built in 1911 by Holm.', 'Orbitas is cheap.'],
+      'what was done once, between commas',
+    ],
+    [
+      'Orbitas, owned by Holm, sells copies.',
+      ['Orbitas is owned by Holm.', 'Orbitas sells copies.'],
+      'a state lasts as long as the clause around it says',
+    ],
+    ['Orbitas, owned by Holm, was cheap.', ['Orbitas was owned by Holm.', 'Orbitas was cheap.'], 'a state of the past'],
     ['For large shops, using Orbitas is best.', ['For large shops, using Orbitas is best.'], 'no capital behind a lead'],
     ['Orbitas is cheap and fits the hand.', ['Orbitas is cheap.', 'Orbitas fits the hand.'], 'a verb that looks like a noun'],
   ];
@@ -327,6 +350,7 @@ describe('the text of a claim stands alone', () => {
 
 describe('how surely and how often it is so stays in the text', () => {
   const rows: [sentence: string, expected: string, note: string][] = [
+    ['You only need a lid with Orbitas.', 'You only need a lid with Orbitas.', 'nobody in particular'],
     ['It is possible that Orbitas is stable.', 'It is possible that Orbitas is stable.', 'a possibility'],
     ['Orbitas often loses records.', 'Orbitas often loses records.', 'a frequency'],
     ['Orbitas probably loses records.', 'Orbitas probably loses records.', 'a hedge'],

@@ -28,6 +28,8 @@ describe('clauses that state something', () => {
 
 describe('clauses that state nothing', () => {
   const rows: [text: string, note: string][] = [
+    ['Of Orbitas we say no.', 'an answer'],
+    ['Between Orbitas and Lumenbase it is closer than they say.', 'the race, not the thing'],
     ['I would not say that Orbitas is stable.', 'not said'],
     ['This is not to say that Orbitas is slow or that Orbitas is heavy.', 'neither is said'],
     ['The clerk hoped that Orbitas would last.', 'hoped'],

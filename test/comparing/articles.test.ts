@@ -15,7 +15,7 @@ describe('contradictions of two articles', () => {
     );
     expect(found).toEqual([
       'By whom was Lorano founded?',
-      'When was Brixa launched?',
+      'When was Brixa released?',
       'Does Brixa have a grinder?',
       'Does Lorano support paper pods?',
       'How much does the tank of Lorano hold?',
@@ -31,7 +31,7 @@ describe('contradictions of two articles', () => {
     );
     expect(found).toEqual([
       'By whom was Halden Shipping founded?',
-      'When was Halden Shipping established?',
+      'When was Halden Shipping founded?',
       'How many passengers does Alma carry?',
     ]);
   });

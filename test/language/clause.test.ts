@@ -57,6 +57,12 @@ describe('clauses', () => {
       ['participle: the kettle | launch', 'main: the kettle | be'],
       'a participle before',
     ],
+    [
+      'The kettle, launched in 2005, is popular.',
+      ['participle: The kettle | launch', 'main: The kettle | be'],
+      'a participle inside',
+    ],
+    ['The kettle, compared with others, is small.', ['main: The kettle | be'], 'what it is compared with'],
     ['The kettle makes noise, waking the house.', ['main: The kettle | make', 'participle: – | wake'], 'a participle behind'],
     [
       'The kettle makes noise, making the guests often leave.',
@@ -103,6 +109,8 @@ describe('clauses', () => {
       'a question with its verb is a subject',
     ],
     ['How you clean the lid depends on the day.', ['main: How you clean the lid | depend'], 'another'],
+    ['The kettle is cheap while the urn is dear.', ['main: The kettle | be', 'contrast: the urn | be'], 'two facts side by side'],
+    ['The kettle makes a noise while it warms up.', ['main: The kettle | make', 'condition: it | warm'], 'the time of the other'],
     ['It covers the price, the upkeep, running costs, and noise.', ['main: It | cover'], 'a member of a list is no participle'],
     [
       'Its price, speed, and lightweight are rare.',
@@ -126,6 +134,7 @@ describe('verb groups', () => {
     ["The kettle won't boil.", { lemma: 'boil', negated: true, modal: 'will' }, 'an irregular contraction'],
     ['The kettle never boils.', { lemma: 'boil', negated: true }, 'an adverb that denies'],
     ['The kettle hardly boils.', { lemma: 'boil', negated: true }, 'another'],
+    ['The kettle hardly ever boils.', { lemma: 'boil', negated: true }, 'two words of which the first denies'],
     ['The kettle no longer boils.', { lemma: 'boil', negated: true }, 'two words that deny'],
     ['The kettle cannot boil milk.', { lemma: 'boil', negated: true, modal: 'can' }, 'one word'],
     ['The kettle can boil milk.', { lemma: 'boil', negated: false, modal: 'can' }, 'a modal'],

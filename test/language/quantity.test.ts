@@ -10,6 +10,7 @@ const found = (text: string) => quantities(text).map(({ quantity }) => written(q
 
 describe('what is no quantity', () => {
   const rows: [text: string, note: string][] = [
+    ['The third of its kind', 'an ordinal, no share'],
     ['The mill opened in 1884.', 'a year'],
     ['It ran from 1901 to 1934.', 'years'],
     ['The 2031 timetables are out.', 'a year before a plural'],
@@ -44,6 +45,10 @@ describe('what is no quantity', () => {
 
 describe('quantities', () => {
   const rows: [text: string, expected: string[], note: string][] = [
+    ['a quarter of the guests', ['25..25 %'], 'a share in words'],
+    ['a quarter of an hour', ['0.25..0.25 hour'], 'a part of a unit'],
+    ['just under two minutes', ['2..2 min~'], 'hardly less is about'],
+    ['under two minutes', ['*..2 min'], 'less is a limit'],
     ['It weighs 3 kg', ['3..3 kg'], 'a unit'],
     ['2 hours and 15 minutes', ['2.25..2.25 hour'], 'a length of time in two units'],
     ['about two hours and 15 minutes', ['2.25..2.25 hour~'], 'spelled out'],

@@ -28,6 +28,7 @@ describe('one sentence', () => {
 
 describe('several sentences', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['We say no. Kettles rust.', ['We say no.', 'Kettles rust.'], 'an answer, no number'],
     ['', [], 'no text'],
     ['  \n ', [], 'white space'],
     ['It is hot. Mind the lid!', ['It is hot.', 'Mind the lid!'], 'a point and a capital'],

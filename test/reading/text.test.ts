@@ -94,6 +94,24 @@ The differences are these:
   });
 });
 
+describe('marks that are no words', () => {
+  it('are left out: numbers of footnotes', () => {
+    expect(source(`${LONG} It rusts.[4] It leaks too, so they say.[12]\n`).passages.slice(-1).map(shown)).toEqual([
+      `paragraph: ${LONG} It rusts. It leaks too, so they say.`,
+    ]);
+  });
+  it('but not the numbers of a list of parts', () => {
+    expect(source(`${LONG} Take part [4] of the box.\n`).passages.slice(-1).map(shown)).toEqual([
+      `paragraph: ${LONG} Take part [4] of the box.`,
+    ]);
+  });
+  it('are bullets: a plus', () => {
+    expect(
+      source(`Kettles of Copper: Are They Worth It?\n\n${LONG}\n\nPros\n\n+ light\n+ cheap\n`).passages.slice(-2).map(shown),
+    ).toEqual(['item: light', 'item: cheap']);
+  });
+});
+
 describe('lines', () => {
   it('are paragraphs of their own on web pages', () => {
     expect(source(`Kettles\n\n${LONG}\n${LONG} Really.\n`).passages.slice(-2).map(shown)).toEqual([

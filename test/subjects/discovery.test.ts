@@ -260,3 +260,19 @@ Per Holm died young. Mr. Berg bought the mill. Mr. Berg closed it. Berg was rich
     expect(found.flatMap(({ name, aliases }) => [name, ...aliases])).toContain('Mr. Berg');
   });
 });
+
+describe('a model that heads a section', () => {
+  const review = plainSource(
+    'kettles.md',
+    '# Kettles on test\n\nA kettle is a pot. The kettle is old. Kettles are on test.\n\n## The quick one: Varo Lumka\n\nI bought the Varo Lumka last May, and a Varo Lumka it was. Nobody heard the Lumka at night. I liked the Lumka at once.\n\n## The cheap one: Old Harbour\n\nI bought the Old Harbour last June, an Old Harbour of steel. A harbour is no kettle.\n',
+  );
+  const found = subjects([review], []);
+
+  it('is a subject, though sentences are hardly about it', () => {
+    expect(named(found, 'Varo Lumka')?.main).toBe(false);
+  });
+  it('goes by the word of its name that is no English', () => {
+    expect(named(found, 'Varo Lumka')?.aliases).toEqual(['Lumka']);
+    expect(named(found, 'Old Harbour')?.aliases ?? []).toEqual([]);
+  });
+});

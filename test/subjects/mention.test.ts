@@ -29,6 +29,8 @@ function spoken(text: string): readonly string[] {
 
 describe('no mention', () => {
   const rows: [text: string, note: string][] = [
+    ['Ida Flint was a singer.', 'somebody of that name'],
+    ['Ida Flint’s songs are loud.', 'and what is theirs'],
     ['They light the fire with a flint.', 'a single-word name that is an everyday word needs its capital'],
     ['Flint-Water is a town.', 'a longer name with a hyphen'],
     ['See https://flint.example/Flint and www.Kilno.example/a, or kilno.example.', 'addresses'],
@@ -44,6 +46,7 @@ describe('no mention', () => {
 
 describe('mentions', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['Although Flint rose, the Old Flint sank', ['Flint → Flint', 'Flint → Flint'], 'words of English before a name'],
     ['Flint’s door and FLINT', ['Flint → Flint', 'FLINT → Flint'], 'possessive left out; all capitals'],
     ['flint 2+ or Flint 2+ or FlintHQ', ['flint 2+ → Flint', 'Flint 2+ → Flint', 'FlintHQ → Flint'], 'longest first'],
     ['kilno is quick', ['kilno → Kilno'], 'a name that is no English word, in lower case'],

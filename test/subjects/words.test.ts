@@ -34,6 +34,11 @@ describe('words', () => {
 });
 
 describe('key', () => {
+  it('joins a firm to its partners, not two names', () => {
+    expect(words('Holm & Sons').map(({ gap }) => gap)).toEqual(['|', ' ']);
+    expect(words('Holm & Lund').map(({ gap }) => gap)).toEqual(['|', '|']);
+  });
+
   it('is one for all spellings', () => {
     const spellings = ['Wood-burning stoves', 'wood burning stove', 'WOOD‑BURNING STOVE’s'];
     expect(new Set(spellings.map((text) => key(words(text)))).size).toBe(1);

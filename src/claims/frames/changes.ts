@@ -1,7 +1,7 @@
 // changes: subject raises, lowers, causes or prevents something.
 //   "A reduces the risk of B" · "A leads to B" · "A prevents B" · "A makes B easier"
 // Not: "A changes hands" and other idioms; "increasing demand" (an adjective).
-import { dimension, isAdjective } from '../../language/lexicon.js';
+import { baseOfComparative, dimension, isAdjective } from '../../language/lexicon.js';
 import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate } from '../predicate.js';
@@ -18,6 +18,8 @@ const LOWER = new Set(
   ),
 );
 const CAUSE = new Set('cause lead result contribute trigger induce yield'.split(' '));
+/** "brings costs down", "drove prices up". */
+const MOVE = /^(?:bring|drive|push|send|force)$/;
 const PREVENT = new Set('prevent avoid eliminate stop protect block'.split(' '));
 
 export function changes(predicate: Predicate): FrameReading | null {
@@ -26,7 +28,27 @@ export function changes(predicate: Predicate): FrameReading | null {
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
   const first = phrases.find((p) => p.kind !== 'adverb' && p.kind !== 'separator');
   if (first === undefined) return null;
+  const particle = MOVE.test(lemma)
+    ? phrases.find((p) => /^(?:up|down)$/.test(rest[p.start]?.lower ?? '') && p.end - p.start === 1)
+    : undefined;
+  const moved = particle === undefined ? undefined : phrases.find((p) => p.kind === 'noun' && p.start <= particle.end);
+  // "brings the tea down to the cellar": to a place.
+  const isPlace =
+    particle !== undefined &&
+    /^(?:to|into|in|on|from)$/.test(rest[particle.end]?.lower ?? '') &&
+    !rest.slice(particle.end).some((t) => t.pos === 'NUM');
+  if (moved !== undefined && !isPlace) {
+    const object = term(rest, moved.start, moved.end, moved.head);
+    return object && { frame: 'changes', object, polarity, degree: degreeOf(rest), aspect: object.head };
+  }
+  // "brings down costs"; not "drove down the road"
+  if (/^(?:bring|push|force)$/.test(lemma) && /^(?:up|down)$/.test(first.preposition ?? '') && first.head > first.start) {
+    const object = term(rest, first.start + 1, first.end, first.head);
+    return object && { frame: 'changes', object, polarity, degree: degreeOf(rest), aspect: object.head };
+  }
   if (lemma === 'make') {
+    const doing = madeOfDoing(predicate);
+    if (doing !== null) return doing;
     // "makes development easy": object and what becomes of it.
     const at = phrases.indexOf(first);
     const became = phrases.slice(at + 1).find((p) => p.kind !== 'separator');
@@ -78,4 +100,27 @@ export function changes(predicate: Predicate): FrameReading | null {
     first.kind === 'noun' || isTo ? first.head : undefined,
   );
   return object && { frame: 'changes', object, polarity, degree: degreeOf(rest), aspect: object.head };
+}
+
+/** "makes driving more expensive": what is done, and what becomes of it. */
+function madeOfDoing({ rest, phrases, negated }: Predicate): FrameReading | null {
+  const first = phrases[0];
+  const doing = first === undefined ? undefined : rest[first.start];
+  const adjective = rest.findLast((t) => t.pos === 'ADJ');
+  if (doing === undefined || adjective === undefined || !/ing$/.test(doing.lower) || doing.pos !== 'VERB') return null;
+  const at = rest.indexOf(adjective);
+  const isLast = rest.slice(at + 1).every((t) => t.pos === 'PUNCT');
+  const said = rest.slice(0, at).filter((t) => !/^(?:more|less|much|far|even)$/.test(t.lower) && t.pos !== 'ADV');
+  // "makes driving an expensive habit"
+  if (!isLast || said.length > 3 || said.some((t) => t.pos === 'DET' && t !== said[1])) return null;
+  const base = baseOfComparative(adjective.lower) ?? adjective.lemma;
+  const words = [...said.filter((t) => /^(?:VERB|NOUN)$/.test(t.pos)).map((t) => t.lemma), base];
+  return {
+    frame: 'changes',
+    object: { text: said.map((t) => t.text).join(' '), head: words[0] as string, words },
+    polarity: negated ? 'denied' : 'affirmed',
+    degree: degreeOf(rest),
+    aspect: dimension(base) ?? doing.lemma,
+    activity: doing.lemma,
+  };
 }

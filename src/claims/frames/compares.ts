@@ -37,7 +37,10 @@ const NO_SIDE = /^(?:ever|before|usual|expected|most|average)$/i;
 
 /** Name of the subject in [from, to) of the rest, else its words as said. */
 function side(predicate: Predicate, from: number, to: number): string {
-  const other = predicate.others.find((o) => o.start >= from && o.start < to);
+  // "than that of B"
+  const isThat =
+    /^(?:that|those|the one|one)$/.test(predicate.rest[from]?.lower ?? '') && predicate.rest[from + 1]?.pos === 'ADP';
+  const other = predicate.others.find((o) => o.start >= from && o.start < (isThat ? to + 4 : to));
   return other?.name ?? term(predicate.rest, from, to)?.text ?? words(predicate.rest, from, to);
 }
 
@@ -74,7 +77,17 @@ function reading(predicate: Predicate, order: Order): FrameReading {
 
 function activityAfter(predicate: Predicate, at: number): string | null {
   const infinitive = predicate.phrases.find((p) => p.kind === 'infinitive' && p.start >= at);
-  return infinitive ? (predicate.rest[infinitive.head] as Token).lemma : null;
+  if (infinitive !== undefined) return verbOf(predicate.rest, infinitive.head);
+  // "takes longer to brake": the phrase is the adverb's.
+  const to = predicate.rest.findIndex((t, i) => i > at && t.lower === 'to' && predicate.rest[i + 1]?.pos === 'VERB');
+  return to < 0 || to > at + 2 ? null : verbOf(predicate.rest, to + 1);
+}
+
+/** "look after" of "easy to look after": a verb with its particle where the two name another deed. */
+function verbOf(rest: readonly Token[], at: number): string {
+  const verb = (rest[at] as Token).lemma;
+  const both = `${verb} ${rest[at + 1]?.lower ?? ''}`;
+  return /^(?:look after|care for|set up|pick up|heat up)$/.test(both) ? both : verb;
 }
 
 export const compares = (predicate: Predicate): FrameReading | null =>
@@ -93,11 +106,13 @@ function placedAbove(predicate: Predicate): FrameReading | null {
     (p) => p.kind === 'prepositional' && /^(?:in|on|at|for)$/.test(p.preposition ?? '') && p.start >= target.end,
   );
   const named = about ? term(rest, about.start + 1, about.end)?.head : undefined;
+  // "beats B in price" by being the cheaper one.
+  const isWelcome = named === undefined || isWelcomeNoun(named);
   return reading(predicate, {
     right: side(predicate, by ? target.start + 1 : target.start, target.end),
     dimension: named ?? above,
-    direction: passive ? 'less' : 'more',
-    isWelcome: true,
+    direction: passive === isWelcome ? 'less' : 'more',
+    isWelcome,
   });
 }
 
@@ -123,7 +138,10 @@ function degree(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const other = comparedWith(predicate);
   if (other === null || other.right === '' || NO_SIDE.test(other.right)) return null;
-  const found = comparative(rest, 0, other.at) ?? (other.isThan ? null : plainAdjective(rest, phrases, other.at));
+  const found =
+    comparative(rest, 0, other.at) ??
+    amountBefore(predicate, other.at) ??
+    (other.isThan ? null : plainAdjective(rest, phrases, other.at));
   if (found === null) return null;
   // The noun that is compared: "fewer parts than", "a larger community than".
   const holder = phrases.find((p) => p.kind === 'noun' && p.start <= found.at && p.end > found.at && p.head !== found.at);
@@ -144,6 +162,13 @@ function degree(predicate: Predicate): FrameReading | null {
     aspect: isNounCompared || isSpent ? scale.aspect : (predicate.referent.part ?? scale.aspect),
     activity: infinitive ?? (isNounCompared || isSpent || /^(?:be|remain|become|make)$/.test(lemma) ? null : lemma),
   });
+}
+
+/** "costs less than a tram": where the other side is a subject, "than a" is no bound. */
+function amountBefore({ rest, others }: Predicate, than: number): Comparative | null {
+  const word = rest[than - 1]?.lower ?? '';
+  if (!/^(?:more|less)$/.test(word) || !others.some((o) => o.start > than && o.start <= than + 2)) return null;
+  return { base: word === 'more' ? 'much' : 'little', direction: word === 'more' ? 'more' : 'less', at: than - 1 };
 }
 
 function plainAdjective(rest: readonly Token[], phrases: readonly Phrase[], to: number): Comparative | null {

@@ -41,7 +41,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The noun that counts people by what happened to them; null where the verb counts nothing of its own. */
 export function countedBy(verb: string, object: readonly string[]): string | null {
-  if (verb === 'lose' && object.includes('life')) return 'death';
+  if (/^(?:lose|claim|cost|take)$/.test(verb) && object.includes('life')) return 'death';
   return COUNTED[verb] ?? null;
 }
 
@@ -98,6 +98,9 @@ export function counts(predicate: Predicate): FrameReading | null {
     isDirect && !predicate.passive ? (countedBy(lemma, nouns) ?? (nouns.includes('survivor') ? 'survivor' : null)) : null;
   if (event !== null && (isOfPeople || nouns.length === 0 || lemma === 'kill'))
     return reading(event, people(found.quantity), limits);
+  // "sank with the loss of 40 lives"
+  if (/\bwith (?:the )?loss of(?: (?:all|some|about|around))?$/.test(before) && (isOfPeople || nouns.includes('life')))
+    return reading('death', people(found.quantity), limits);
   if (!isOfPeople) return null;
   if (LEAVE.has(lemma) && /\bwith(?: (?:only|just|some|a total of))?$/.test(before) && limits.length === 0)
     return reading('aboard', people(found.quantity), []);

@@ -14,6 +14,9 @@ const TELLING = new Set(
   ),
 );
 
+const COSTS = /^(?:cost|weigh|vary|differ)$/;
+const AMOUNT = /^(?:lot|much|little|fortune|nothing)$/;
+
 const ASKS = /^(?:which|what|how)$/;
 
 const PARTICLE = /^(?:up|down|off|out|away|over|apart|back)$/;
@@ -40,6 +43,10 @@ export function does(predicate: Predicate): FrameReading | null {
   const asked = phrases.find((p) => p.kind === 'clause' && ASKS.test(rest[p.start]?.lower ?? ''));
   const first = phrases[at] ?? asked;
   const manner = rest.find((t) => t.pos === 'ADV');
+  // "costs a lot", "does not cost much": how much is what is said.
+  const amount = COSTS.test(predicate.lemma) ? rest.find((t, i) => AMOUNT.test(t.lower) && i < 3) : undefined;
+  if (amount !== undefined && rest.every((t) => AMOUNT.test(t.lower) || /^(?:DET|ADV|PUNCT)$/.test(t.pos)))
+    return itself(predicate, [amount]);
   if (first === undefined) {
     // "stops if the disk is full", "was sold": the verb itself is what is said; a bare active verb says too little.
     const says = predicate.conditions.length > 0 || predicate.passive || TELLING.has(predicate.lemma);
@@ -55,7 +62,7 @@ export function does(predicate: Predicate): FrameReading | null {
     rest.slice(first.start + 1, first.end).every((t) => t.pos === 'ADV') &&
     phrases.slice(at + 1).every((p) => p.kind === 'adverb')
   )
-    return itself(predicate, [verb, rest[first.start] as Token]);
+    return itself(predicate, [verb, ...rest.slice(first.start, first.end)]);
   const start = first.kind === 'prepositional' ? first.start + 1 : first.start;
   const object = (at < 0 ? null : term(rest, start, extended(predicate, at), first.head)) ?? term(rest, 0, rest.length);
   return (

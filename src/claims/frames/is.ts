@@ -2,7 +2,7 @@
 //   "A is fast" · "A is a compact camera" · "A is known as B" · "A remains popular" · "A is easy to learn" (activity: learn)
 // Not: "A is in London" is a place and still a property; "there is", "it is possible" have no subject (see extraction).
 import { dimension, isAdjective } from '../../language/lexicon.js';
-import type { Phrase } from '../../language/phrase.js';
+import { type Phrase, words } from '../../language/phrase.js';
 import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate, QUALIFYING } from '../predicate.js';
@@ -31,6 +31,8 @@ const NAMING = new Set([
 /** "good for beginners", "safe in winter": what a property holds for is no part of it. */
 const LIMITING: ReadonlySet<string> = new Set([...QUALIFYING, 'for']);
 
+const HARM = /^(?:un)?(?:safe|dangerous|harmful|harmless|poisonous|toxic|fatal|deadly|lethal|hazardous)$/;
+
 export function is(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
@@ -54,8 +56,15 @@ export function is(predicate: Predicate): FrameReading | null {
     const infinitive = phrases.slice(at + 1).find((p) => p.kind !== 'separator' && p.kind !== 'adverb');
     const activity = infinitive?.kind === 'infinitive' ? activityOf(rest, infinitive) : null;
     const head = rest[first.head] as Token;
+    // "dangerous to dogs", as "safe for dogs": whom it harms is no part of the property.
+    const toWhom = HARM.test(head.lower) ? phrases.slice(at + 1, at + 2).find((p) => p.preposition === 'to') : undefined;
     const object =
-      term(rest, first.start, activity === null ? extended(predicate, at, LIMITING) : first.end, first.head) ??
+      term(
+        rest,
+        first.start,
+        activity === null && toWhom === undefined ? extended(predicate, at, LIMITING) : first.end,
+        first.head,
+      ) ??
       // "might be less": how much is what is said.
       (/^(?:less|more|fewer)$/.test(head.lower) ? { text: head.lower, head: head.lower, words: [head.lower] } : null);
     return (
@@ -66,6 +75,9 @@ export function is(predicate: Predicate): FrameReading | null {
         degree: degreeOf(rest, first.start, first.head + 1),
         activity,
         aspect: dimension(head.lemma) ?? predicate.referent.part,
+        ...(toWhom === undefined
+          ? {}
+          : { qualifiers: [{ kind: 'condition' as const, text: words(rest, toWhom.start, toWhom.end) }] }),
       }
     );
   }

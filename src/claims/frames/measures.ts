@@ -2,86 +2,36 @@
 //   "A costs 5 euros" · "A has 55,600 stars" · "A lasts 10 to 12 years" · "Its range is 300 km" · "A takes two weeks to learn"
 // Not: "A has three parts: B, C and D" is a count, and a measure too; "one of the best", "A 2" (a version) are none.
 import { dimension } from '../../language/lexicon.js';
-import { words } from '../../language/phrase.js';
+import { type Phrase, words } from '../../language/phrase.js';
 import { quantities } from '../../language/quantity.js';
 import type { Token } from '../../language/tagging.js';
+import { isTime, measuredIn } from '../../language/unit.js';
+import type { Term } from '../claim.js';
+import { isOfDoing, measuredBy } from '../measuring-verb.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
 
-/** Verbs that measure their subject, and what they measure. */
-const MEASURE: Readonly<Record<string, string>> = {
-  cost: 'cost',
-  weigh: 'weight',
-  last: 'lifespan',
-  take: 'time',
-  measure: 'size',
-  live: 'lifespan',
-  contain: 'content',
-  hold: 'capacity',
-  carry: 'load',
-  reach: 'value',
-  save: 'saving',
-  earn: 'income',
-  sell: 'sales',
-  produce: 'output',
-  deliver: 'output',
-  emit: 'emission',
-  use: 'use',
-  consume: 'consumption',
-  vary: 'value',
-  range: 'value',
-  total: 'total',
-  number: 'number',
-  need: 'need',
-  require: 'need',
-  be: 'value',
-  have: 'count',
-  offer: 'offer',
-  receive: 'receipt',
-  average: 'average',
-  operate: 'lifespan',
-  score: 'score',
-  grow: 'growth',
-  fall: 'fall',
-  rise: 'rise',
-  drop: 'fall',
-  increase: 'increase',
-  reduce: 'reduction',
-  pay: 'payment',
-  remain: 'value',
-  fork: 'forks',
-  charge: 'price',
-  serve: 'reach',
-  come: 'value',
-  employ: 'employees',
-  run: 'run',
-  achieve: 'value',
-  provide: 'offer',
+/** "high" → height: what the adjective behind a figure with its unit measures ("40 metres high", "80 years old"). */
+const SCALE: Readonly<Record<string, string>> = {
+  high: 'height',
+  tall: 'height',
+  long: 'length',
+  wide: 'width',
+  broad: 'width',
+  deep: 'depth',
+  thick: 'thickness',
+  old: 'age',
+  heavy: 'weight',
+  away: 'distance',
 };
-const TIME = new Set([
-  'ms',
-  's',
-  'min',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'millisecond',
-  'second',
-  'minute',
-]);
 
 export function measures(predicate: Predicate): FrameReading | null {
   const { rest, lemma } = predicate;
-  const named = MEASURE[lemma];
-  if (named === undefined) return null;
   const text = words(rest, 0, rest.length);
   const found = quantities(text);
   const first = found.find((q) => q.quantity.unit !== '' || lemma !== 'be');
-  if (first === undefined) return null;
+  const named = first === undefined ? null : measuredBy(predicate, first);
+  if (first === undefined || named === null) return null;
   // The figure must stand close to the verb: "is used by people who saved 5 %" measures nothing of the subject.
   const before = text.slice(0, first.start).trim();
   if (before.split(/\s+/).filter(Boolean).length > 4) return null;
@@ -104,35 +54,55 @@ export function measures(predicate: Predicate): FrameReading | null {
   const stated = holder ? term(rest, holder.start, holder.end, holder.head) : null;
   const isCount =
     lemma !== 'take' &&
+    measuredIn(first.quantity.unit) === null &&
     (lemma === 'have' || first.quantity.unit === '' || (counted !== null && counted.head === first.quantity.unit));
   // "was visited 300 times": how often is what is counted.
   const isOften = counted?.head === 'time' && first.quantity.unit === 'time' && lemma !== 'have' && lemma !== 'take';
   // "is 30 metres long", "was 80 years old": the adjective says what is measured.
   const scale = rest.find((t) => t.pos === 'ADJ' && t.start - offset >= first.end);
+  const isSpan = scale?.lower === 'long' && isTime(first.quantity.unit);
   const scaled =
-    lemma === 'be' && scale
-      ? scale.lower === 'old'
-        ? 'age'
-        : scale.lower === 'long' && !TIME.has(first.quantity.unit)
-          ? 'length'
-          : (dimension(scale.lemma) ?? scale.lemma)
+    /^(?:be|stand|measure|lie|rise)$/.test(lemma) && scale
+      ? ((isSpan ? undefined : SCALE[scale.lower]) ?? dimension(scale.lemma) ?? scale.lemma)
       : null;
+  const isLowest = named === 'lowest price' ? named : null;
   const property =
-    stated?.head ??
+    isLowest ??
+    (stated === null ? null : namesOf(stated)) ??
     (part !== null && scaled !== null ? `${part} ${scaled}` : scaled) ??
     part ??
     (isOften ? lemma : null) ??
-    (isCount && counted ? counted.head : lemma === 'take' && !TIME.has(first.quantity.unit) ? 'need' : named);
+    (isCount && counted ? counted.head : lemma === 'take' && measuredIn(first.quantity.unit) !== 'time' ? 'need' : named);
   const content =
     counted && isCount && stated === null
       ? counted.words.filter((w) => !/^[\d.,]*[km]?$/.test(w) && w !== first.quantity.unit.toLowerCase())
       : [];
+  // "20 minutes to charge to half": what is done, and how far.
+  const done = activity === undefined ? [] : doneIn(predicate, activity);
+  // "costs from 400 euros": that, or more.
+  const isFrom = /\bfrom$/.test(before) && first.quantity.low === first.quantity.high && named === 'cost';
   return {
     frame: 'measures',
-    object: { text: property, head: property, words: [...new Set([...property.toLowerCase().split(/\s+/), ...content])] },
+    object: {
+      text: property,
+      head: property,
+      words: [...new Set([...property.toLowerCase().split(/\s+/), ...content, ...done])],
+    },
     polarity: predicate.negated ? 'denied' : 'affirmed',
-    quantity: first.quantity,
+    quantity: isFrom ? { ...first.quantity, high: null } : first.quantity,
     aspect: property,
-    activity: activity ? (rest[activity.head] as Token).lemma : null,
+    activity: activity ? (rest[activity.head] as Token).lemma : isOfDoing(predicate, named) ? lemma : null,
   };
+}
+
+/** "a cutting width of 22 cm": the noun with what goes before it. */
+const namesOf = (stated: Term): string => stated.words.filter((word) => !/\d/.test(word)).join(' ') || stated.head;
+
+/** Content words behind the verb of an infinitive, the subject's own name aside. */
+function doneIn({ rest, others }: Predicate, { head }: Phrase): readonly string[] {
+  return rest.flatMap((token, i) =>
+    i > head && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(token.pos) && !others.some((one) => i >= one.start && i < one.end)
+      ? [token.lemma]
+      : [],
+  );
 }

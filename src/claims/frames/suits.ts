@@ -2,7 +2,7 @@
 //   "A is ideal for small teams" · "Use A when you need B" · "A is a good choice for B" · "A works best in mild climates" · "A is used for B"
 // Not: "A is good" (no use), "A is used by B" (a user), "A is popular for its speed" (a reason).
 import { words } from '../../language/phrase.js';
-import type { Token } from '../../language/tagging.js';
+import { tag, type Token } from '../../language/tagging.js';
 import type { Modality, Term } from '../claim.js';
 import { degreeOf } from '../degree.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
@@ -40,6 +40,8 @@ export function suits(predicate: Predicate): FrameReading | null {
   const { rest, phrases, lemma } = predicate;
   const degree = degreeOf(rest);
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
+  const paying = worthwhile(predicate);
+  if (paying !== null) return paying;
   if (
     lemma === 'be' ||
     lemma === 'remain' ||
@@ -161,4 +163,32 @@ function endOfUse(predicate: Predicate, from: number): number {
     if (phrase.preposition === 'due' || phrase.preposition === 'because') return phrase.start;
   }
   return rest.length;
+}
+
+/** "makes no sense for commuters", "is worth it if you cook", "struggles on slopes": fit and unfit in idioms. */
+function worthwhile(predicate: Predicate): FrameReading | null {
+  const { rest, phrases, lemma } = predicate;
+  const isSense = lemma === 'make' && rest[phrases[0]?.head ?? -1]?.lower === 'sense';
+  const isStruggle = lemma === 'struggle';
+  const at =
+    lemma === 'be'
+      ? rest.findIndex((t, i) => i < 4 && (t.lower === 'worthwhile' || (t.lower === 'worth' && rest[i + 1]?.lower === 'it')))
+      : -1;
+  if (predicate.passive || !(isSense || isStruggle || at >= 0)) return null;
+  const opens = isStruggle ? /^(?:in|on|with|at|under)$/ : /^(?:for|if|when)$/;
+  const from = rest.findIndex((t, i) => i > at && opens.test(t.lower));
+  const lead = /^for /i.test(predicate.lead) ? tag(predicate.lead) : [];
+  const object =
+    (from >= 0 ? useTerm(rest, from, endOfUse(predicate, from)) : conditionTerm(predicate)) ??
+    (lead.length > 0 ? useTerm(lead, 0, lead.length) : null);
+  const isNone = isStruggle || (isSense && /^(?:no|little)$/.test(rest[0]?.lower ?? ''));
+  return (
+    object && {
+      frame: 'suits',
+      object,
+      polarity: isNone === predicate.negated ? 'affirmed' : 'denied',
+      degree: degreeOf(rest),
+      aspect: 'use',
+    }
+  );
 }

@@ -6,7 +6,8 @@ import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
 import { forms } from './form.js';
-import { agents, role } from './role.js';
+import { agents } from './agent.js';
+import { role } from './role.js';
 import { based, EXCLUSIVE } from './value.js';
 
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
@@ -52,6 +53,8 @@ export function classes(said: Said, add: Add): void {
       });
   }
 }
+
+const COPES = /^(?:cope|tolerate|withstand|manage|stand|bear|resist)$/;
 
 /** Verbs that deny what follows them: "refused to sail", "failed to finish". */
 const DENIES = new Set('refuse fail decline forget neglect cease stop omit'.split(' '));
@@ -101,7 +104,8 @@ export function deeds(heard: Said, add: Add): void {
     answer: { kind: 'has', affirmed, strength: 'plain' },
     keys: narrowed,
   });
-  if (CAPABLE.has(claim.verb)) {
+  // "copes with slopes" is capable of them.
+  if (CAPABLE.has(claim.verb) || COPES.test(claim.verb)) {
     for (const one of affirmed ? what.keys : [what.head])
       add({
         key: key('feature', claim.subject, one),

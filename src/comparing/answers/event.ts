@@ -1,54 +1,54 @@
 // Events and their times.
 import { dates } from '../../language/date.js';
 import type { Claim } from '../../claims/claim.js';
-import { wordKey } from '../notion.js';
+import { happenings } from '../happening.js';
+import { coreOf, wordKey } from '../notion.js';
 import { type Add, holder, key, type Said, words } from './said.js';
 
-/** Verbs of one event under one name. */
-const EVENT: Readonly<Record<string, string>> = {
-  launch: 'release',
-  introduce: 'release',
-  publish: 'release',
-  debut: 'release',
-  'come out': 'release',
-  premiere: 'release',
-  premier: 'release',
-  announce: 'release',
-  develop: 'create',
-  build: 'create',
-  invent: 'create',
-  design: 'create',
-  found: 'found',
-  establish: 'found',
-  form: 'found',
-  incorporate: 'found',
-  devise: 'create',
-  construct: 'create',
-  finish: 'complete',
-  begin: 'start',
-  close: 'end',
-  expire: 'end',
-  appear: 'release',
-  open: 'open',
-  depart: 'leave',
-  sail: 'leave',
-  hit: 'collide',
-  strike: 'collide',
-  crash: 'collide',
-  founder: 'sink',
-};
 /** What follows the verb of a claim, up to in what capacity it was done: "began her career as a baker" is of one career. */
 const toldBy = ({ text, verb }: Claim): string => text.slice(text.toLowerCase().indexOf(verb.slice(0, 3))).replace(/ as .*$/, '');
 
+/** A second time, or the first of several. */
+const AGAIN = /\b(?:again|once more|anew|a second time)\b/i;
+
+/** Whether what a claim tells is an event of a family, with its time: "was founded in 1824", "dates back to 1831". */
+function happened({ claim, addOn, subjects }: Said, add: Add): boolean {
+  const told = happenings(claim, subjects);
+  if (AGAIN.test(claim.text)) return told.length > 0;
+  for (const { family, thing, date, apart } of told) {
+    const owner = thing.owner === claim.subject ? holder(claim, addOn) : thing.owner;
+    const part = words(thing.part).filter((word) => !/^(?:the|an?|of|first)$/.test(word));
+    // A battle is fought once; of what is held there may be one in each year.
+    const isOnce = family.event !== 'happen' || /^(?:battle|siege|massacre) of/i.test(owner);
+    if (date === null) continue;
+    add({
+      key: key('event', owner, family.event),
+      family: 'event',
+      holder: part.length === 0 ? owner : `the ${thing.part} of ${owner}`,
+      topic: family.event,
+      answer: { kind: 'date', date },
+      keys: new Set([...part.map(wordKey), ...nameWords(apart).map(wordKey), ...(isOnce ? [] : [date.from.slice(0, 4)])]),
+    });
+  }
+  return told.length > 0;
+}
+
+/** The telling words of what an event is told apart by, up to what is told beside it: "the Brandt Group for 3 million" → brandt, group. */
+const nameWords = (apart: string): readonly string[] =>
+  words(coreOf(apart.replace(/[,;(].*$/, '').replace(/^(?:in|on|at|from|with|into|to|by) /i, ''))).filter(
+    (word) => !/^(?:the|an?|its|their|\d+)$/.test(word),
+  );
+
 /** "was launched in 2005": a claim about the time of an event. */
-export function dated({ claim, object, addOn, part }: Said, add: Add): void {
-  if (claim.date === null) return;
+export function dated(said: Said, add: Add): void {
+  const { claim, object, addOn, part } = said;
+  if (claim.date === null || happened(said, add)) return;
   const isMany = object.words.length > 1 && /\b(?:an?|another|some|several|many|new)\b/i.test(toldBy(claim));
   // "discovered a new species in 1991" may happen again; "opened again in 1991" has.
-  if (isMany || /\b(?:again|once more|anew)\b/i.test(claim.text)) return;
+  if (isMany || AGAIN.test(claim.text)) return;
   const rest = object.words.filter((word) => word !== object.head).map(wordKey);
   add({
-    key: key('event', holder(claim, addOn), EVENT[object.head] ?? object.head),
+    key: key('event', holder(claim, addOn), 'verb', object.head),
     family: 'event',
     topic: object.head,
     answer: { kind: 'date', date: claim.date },
@@ -66,6 +66,7 @@ export const ONCE = new Set(
 /** "was installed in 1933", "became its director in 1961": an event with its time, though the claim is not about the time. */
 export function onceOnly(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
+  if (claim.frame !== 'dates' && happened(said, add)) return;
   const verb = eventVerb(claim);
   if (claim.frame === 'dates' || claim.polarity === 'denied' || verb === null) return;
   const limits = claim.qualifiers.filter((one) => one.kind === 'time').map((one) => one.text);
@@ -74,12 +75,11 @@ export function onceOnly(said: Said, add: Add): void {
   const [when, ...more] = places.flatMap((text) =>
     dates(text).map(({ date, start, end }) => ({ date, said: text.slice(start, end) })),
   );
-  if (when === undefined || more.length > 0 || /\b(?:again|once more|anew|by|until|till|since)\b/i.test(claim.text)) return;
-  const event = EVENT[verb] ?? verb;
+  if (when === undefined || more.length > 0 || AGAIN.test(claim.text) || /\b(?:by|until|till|since)\b/i.test(claim.text)) return;
   const ofDate = new Set(words(when.said));
   const keys = new Set(object.words.filter((word) => !/\d/.test(word) && !ofDate.has(word) && !OF_EVENT.test(word)).map(wordKey));
   add({
-    key: key('event', holder(claim, addOn), event),
+    key: key('event', holder(claim, addOn), 'verb', verb),
     family: 'event',
     topic: verb,
     answer: { kind: 'date', date: when.date },

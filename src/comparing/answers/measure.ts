@@ -2,7 +2,8 @@
 import type { Claim, Term } from '../../claims/claim.js';
 import { hypernyms } from '../../language/lexicon.js';
 import { quantities, type Quantity } from '../../language/quantity.js';
-import { convertValue, unitOf } from '../../language/unit.js';
+import { convertValue, measuredIn, unitOf } from '../../language/unit.js';
+import { countOf, isHappening, measureKeys } from '../measure-name.js';
 import { wordKey } from '../notion.js';
 import { activityOf } from '../scale.js';
 import { type Add, activityIn, holder, key, type Said, words } from './said.js';
@@ -13,10 +14,17 @@ const EXTENT = /^(?:area|size|land|cover|span|occupy|encompass|measure|total|be|
 export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   const { quantity } = claim;
   if (quantity === null) return;
-  const all = [...object.words, ...words(part)].filter((word) => !/^(?:an?|the|its|each|every|with|of)$/.test(word));
+  // The sinking that 40 died in is the happening itself, no part of the ship.
+  const isToll = /^(?:death|survivor)$/.test(object.head);
+  const all = [...object.words, ...(isToll ? words(part).filter((word) => !isHappening(word)) : words(part))].filter(
+    (word) => !/^(?:an?|the|its|each|every|with|of)$/.test(word),
+  );
   const activity = claim.activity ? (activityOf(claim.activity) ?? claim.activity) : activityIn(all);
   // The unit itself names no property ("lasts 20 hours").
-  const named = all.filter((word) => !/^[\d.,]+\p{L}?$/u.test(word) && word !== quantity.unit && unitOf(word) !== quantity.unit);
+  const isThing = measuredIn(quantity.unit) === null;
+  const named = all.filter(
+    (word) => !/^[\d.,]+\p{L}?$/u.test(word) && (isThing || (word !== quantity.unit && unitOf(word) !== quantity.unit)),
+  );
   const whole = holder(claim, addOn);
   const stance = { family: 'measure', topic: measured(claim, object, part), activity } as const;
   const room = roomOf(claim, named);
@@ -37,13 +45,58 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
     });
     return;
   }
+  const count = countOf(named, quantity.unit);
+  if (count !== null) {
+    const per = quantity.unit.includes('/') ? quantity.unit.slice(quantity.unit.indexOf('/')) : '';
+    const counted = rated({ ...quantity, unit: `person${per}` }, claim.text);
+    const narrowing = [
+      ...measureKeys(
+        named.filter((word) => countOf([word], '') === null && !/^(?:people|person)$/.test(word)),
+        quantity.unit,
+        null,
+      ),
+    ];
+    add({
+      key: key('measure', whole, count, counted.unit),
+      ...stance,
+      topic: `number of ${count}s`,
+      answer: { kind: 'quantity', quantity: counted },
+      keys: new Set([count, ...narrowing]),
+    });
+    return;
+  }
+  const figure = rated(quantity, claim.text);
   add({
-    key: key('measure', whole, quantity.unit),
+    key: key('measure', whole, figure.unit),
     ...stance,
-    answer: { kind: 'quantity', quantity },
-    keys: new Set(named.map(wordKey)),
+    answer: { kind: 'quantity', quantity: figure },
+    keys: new Set([
+      ...measureKeys(named, figure.unit, activity),
+      ...(isThing && object.head === quantity.unit && !HAVING.test(claim.verb) ? [claim.verb] : []),
+    ]),
   });
   if (isArea(quantity) && named.every((word) => EXTENT.test(word))) extent(claim, whole, quantity, add);
+}
+
+/** Verbs by which a whole has its pieces: "has twelve rooms", "There are twelve rooms in it". */
+const HAVING = /^(?:have|be|contain|include|comprise|feature|boast|offer|carry)$/;
+
+const FLOW = /\b(?:turnover|revenues?|output|income|profits?|budget|salary|earnings)\b/i;
+
+const PER: readonly (readonly [said: RegExp, unit: string])[] = [
+  [/\b(?:annual|annually|yearly|(?:a|per|every|each) year)\b/i, 'year'],
+  [/\b(?:monthly|(?:a|per|every|each) month)\b/i, 'month'],
+  [/\b(?:weekly|(?:a|per|every|each) week)\b/i, 'week'],
+  [/\b(?:daily|(?:a|per|every|each) day)\b/i, 'day'],
+];
+
+/** "The yearly bill is 40 euros", "uses 40 euros of gas a year": a rate, wherever the sentence says so. */
+function rated(quantity: Quantity, text: string): Quantity {
+  // What flows is told by the year, whether the text says so or not.
+  if (FLOW.test(text)) return { ...quantity, unit: quantity.unit.replace(/\/year$/, '') };
+  if (quantity.unit.includes('/') || measuredIn(quantity.unit) === 'time') return quantity;
+  const per = PER.find(([said]) => said.test(text))?.[1];
+  return per === undefined ? quantity : { ...quantity, unit: `${quantity.unit}/${per}` };
 }
 
 /** "covers 20 acres", "has an area of 8 hectares", "is 20 acres in size": one question, in whatever unit. */

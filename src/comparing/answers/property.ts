@@ -1,12 +1,13 @@
 // Sides of scales: "is fast", "its price is low", "has a steep learning curve", "performs well", "makes upkeep easy".
 import { DEGREE } from '../../claims/degree.js';
-import { isAdjective, isNoun } from '../../language/lexicon.js';
+import { isAdjective, isNoun, lemma } from '../../language/lexicon.js';
 import type { Claim, Term } from '../../claims/claim.js';
 import { coreOf, coreWords, lessenedIn, wordKey } from '../notion.js';
+import { deedReading } from '../deed-scale.js';
 import { activityOf, amountOf, nounReading, phraseReading, type Reading, readingOf } from '../scale.js';
 import { degreeSide } from '../stance.js';
 import { WIDE } from './feature.js';
-import { type Add, activityIn, key, type Said, words } from './said.js';
+import { type Add, activityIn, holder, key, partKey, type Said, words } from './said.js';
 
 export function properties({ claim, object, addOn, part }: Said, add: Add): void {
   for (const reading of readingsOf(claim, object, part)) {
@@ -42,6 +43,23 @@ export function properties({ claim, object, addOn, part }: Said, add: Add): void
   }
 }
 
+/** "makes a lot of noise", "needs little upkeep": a deed that says what an adjective would. */
+export function deedProperties({ claim, object, addOn, part }: Said, add: Add): void {
+  const reading = deedReading(claim, object);
+  const of = partKey(part);
+  if (reading === null) return;
+  const { dimension, pole, word, activity } = reading;
+  const owner = holder(claim, addOn);
+  add({
+    key: key('property', owner, of ?? '', dimension, activity ?? ''),
+    family: 'property',
+    holder: of === null ? owner : `${owner}’s ${of}`,
+    topic: dimension === 'need' || dimension.startsWith('need ') ? `need of ${object.head}` : dimension,
+    activity,
+    answer: { kind: 'pole', pole, denied: false, word },
+  });
+}
+
 /** Quick to learn is easy to learn, quick to install easy to install. */
 export const swiftAsEasy = (dimension: string, activity: string | null): boolean =>
   dimension === 'speed' && (activity === 'learn' || activity === 'install');
@@ -54,6 +72,8 @@ interface Property extends Reading {
   readonly isAmount: boolean;
 }
 
+const PLAIN_DEED = /^(?:work|run|go|move|perform|do|operate|function|behave|act|be|fare)$/;
+
 const HARDLY = /\b(?:barely|hardly|scarcely) (\p{L}+)/u;
 
 /** Sides of scales that a claim puts its subject on. */
@@ -63,7 +83,9 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
   const partWords = words(part);
   const label = words(claim.aspect);
   // What is measured: the part ("its performance is high") or the label of the row ("Learning curve: gentle").
-  const nouns = [partWords[partWords.length - 1], label[label.length - 1]].filter((one) => one !== undefined);
+  const nouns = [partWords[partWords.length - 1], label[label.length - 1]].flatMap((one) =>
+    one === undefined ? [] : [one, lemma(one, 'n')],
+  );
   const activity =
     claim.activity !== null
       ? (activityOf(claim.activity) ?? claim.activity)
@@ -91,13 +113,9 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     };
     if (!found.some((one) => one.dimension === property.dimension && one.of === of)) found.push(property);
   };
-  // Of a part that is no activity and no dimension ("its battery is cheap") the property is the part's.
-  const partNoun = partWords[partWords.length - 1] ?? null;
-  const isOwn =
-    partNoun === null || activityIn(partWords) !== null || activityOf(partNoun) !== null || nounReading(partNoun) !== null;
   // "team size: small" is the size of teams.
   const [sized] = [partWords, label].flatMap((each) => (each[each.length - 1] === 'size' ? each.slice(-2, -1) : []));
-  const of = sized !== undefined ? wordKey(sized) : isOwn ? null : wordKey(partNoun ?? '');
+  const of = sized !== undefined ? wordKey(sized) : partKey(part);
   // "is known for efficient updates": the updates are efficient.
   const isKnownFor = claim.verb === 'know' && / known for /.test(claim.text);
   if (claim.frame === 'is' && !isKnownFor) {
@@ -135,7 +153,13 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     // "performs well", "can be learned quickly": the adverb speaks of the verb's activity.
     for (const word of core)
       if ((word.endsWith('ly') && !DEGREE.has(word)) || (word === object.head && /^(?:fast|quick|slow|well)$/.test(word)))
-        put(readingOf(word), of);
+        // "cools quickly" is quick to cool; "works quickly" is quick.
+        put(
+          readingOf(word),
+          of,
+          false,
+          activity ?? (PLAIN_DEED.test(claim.verb) ? null : (activityOf(claim.verb) ?? claim.verb)),
+        );
   } else if (claim.verb === 'make') {
     const adjective = object.words[object.words.length - 1] ?? '';
     const noun = object.words[0] ?? '';

@@ -1,8 +1,9 @@
 // What a claim says, ready for its answers, and the few things that all of them need: keys, words, who is asked about.
 import type { Claim, Term } from '../../claims/claim.js';
 import type { Subject } from '../../subjects/subject.js';
-import type { Glossary } from '../notion.js';
-import { activityOf } from '../scale.js';
+import { lemma } from '../../language/lexicon.js';
+import { type Glossary, wordKey } from '../notion.js';
+import { activityOf, nounReading } from '../scale.js';
 import type { Stance } from '../stance.js';
 
 export interface Said {
@@ -39,4 +40,26 @@ export function activityIn(all: readonly string[]): string | null {
     if (activity !== null && /^(?:learn|develop|install|maintain|run|buy)$/.test(activity)) return activity;
   }
   return null;
+}
+
+/** What is one of the subjects itself is no part of it. */
+const CASE = /^(?:models?|versions?|units?|machines?|ones?|types?|kinds?|makes?|brands?|it)$/;
+
+/**
+ * The key of the part that a statement is about; null where it is about the subject: of a part that is an activity or a dimension ("its
+ * upkeep is cheap", "its price is high") what is said is the subject's own.
+ */
+export function partKey(part: string | null): string | null {
+  // "A small model costs 90 euros, and it": words that a reading took along name no part.
+  const all = part === null || /[,;:]/.test(part) ? [] : words(part);
+  if (all.length === 0) return null;
+  const noun = words((part ?? '').split(' of ')[0] ?? '').at(-1) ?? '';
+  const isOwn =
+    noun === '' ||
+    CASE.test(noun) ||
+    activityIn(all) !== null ||
+    activityOf(noun) !== null ||
+    nounReading(noun) !== null ||
+    nounReading(lemma(noun, 'n')) !== null;
+  return isOwn ? null : wordKey(noun);
 }

@@ -69,6 +69,6 @@ export function based({ claim, addOn }: Said, add: Add): void {
       family: 'value',
       topic: 'headquarters',
       answer: { kind: 'value', value, text: seat.replace(/[\s.,;]+$/, '') },
-      keys: value,
+      keys: new Set([...value, ...[...value].map(wordKey)]),
     });
 }

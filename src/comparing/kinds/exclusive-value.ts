@@ -1,6 +1,7 @@
 // An aspect that holds one value at a time has two.
 import { canBeOne, listed } from '../answers/name.js';
 import { words } from '../answers/said.js';
+import { areApart, canBeWithin } from '../../language/place.js';
 import { isSubset, type Kind, quoted } from './kind.js';
 
 const names = (text: string, keys: ReadonlySet<string>): boolean => {
@@ -29,6 +30,10 @@ export const exclusiveValue: Kind = {
     ['Ida Holm was born in Bergen, Norway.', 'Ida Holm was born in Malmö, Sweden.'],
     ['Ida Holm was a Danish painter.', 'Ida Holm was a Norwegian sculptor.'],
     ['The lamp was devised by Ida Holm.', 'The lamp was thought up by Per Lund.'],
+    ['The inn stands in Leeds.', 'The inn is located in Vienna.'],
+    ['Ida Holm was born in Oslo.', 'Ida Holm was born in Sweden in 1901.'],
+    ['The reed is native to Asia.', 'The reed comes from South America.'],
+    ['The lamp is made in Japan.', 'The lamp is manufactured in Germany.'],
   ],
   lookAlikes: [
     ['The editor is released under the MIT licence.', 'The editor is released under the permissive MIT licence.'],
@@ -36,11 +41,22 @@ export const exclusiveValue: Kind = {
     ['Ida Holm was born in Bergen, Norway.', 'Ida Holm was born in Norway.'],
     ['Ida Holm was born in Fana, Bergen.', 'Ida Holm was born in Bergen, Norway.'],
     ['Ida Holm was a Danish-Norwegian painter.', 'Ida Holm was a Norwegian sculptor.'],
+    ['The inn stands in Leeds.', 'The inn is in England.'],
+    ['The inn stands in Leeds.', 'The inn is in Holbeck.'],
+    ['The inn stood in Leeds.', 'The inn is in Vienna.'],
+    ['The inn is in Leeds and Vienna.', 'The inn is in Oslo.'],
+    ['Lund Tools is based in Norway.', 'Lund Tools has its headquarters in Oslo.'],
+    ['Ida Holm was born in Oslo.', 'Ida Holm died in Vienna.'],
+    ['The lamp is made in Japan.', 'The lamp was designed in Germany.'],
     ['Brunost is a Norwegian word.', 'Brunost is a Danish word.'],
   ],
   oppose(left, right) {
     if (left.answer.kind !== 'value' || right.answer.kind !== 'value') return null;
     const [one, other] = [left.answer.value, right.answer.value];
+    const [place, otherPlace] = [left.answer.text, right.answer.text];
+    // "in Leeds" and "in England" are both true; of unknown places nobody can tell.
+    if (left.key.startsWith('place|') && !areApart(place, otherPlace)) return null;
+    if (left.topic === 'headquarters' && canBeWithin(place, otherPlace)) return null;
     // "a layered architecture" and "a clean layered architecture": one narrows the other. Any shared word makes two values variants, but
     // not two persons: "Ida Holm" and "Per Holm".
     const isPerson = /^(?:role|agent)\|/.test(left.key);

@@ -14,12 +14,16 @@ export const ordering: Kind = {
     ['The ferry is faster than the bridge.', 'The ferry is cheaper than the bridge.'],
     ['Oak is harder than ash.', 'Oak is harder than pine.'],
     ['The ferry is fast.', 'The ferry is slower than the bridge.'],
+    ['The ferry is faster than the bridge.', 'The bridge is faster than the ferry uphill.'],
   ],
   oppose(left, right) {
     if (left.answer.kind !== 'order' || right.answer.kind !== 'order') return null;
     const { more } = left.answer;
     const other = right.answer.more;
     if (more?.toLowerCase() === other?.toLowerCase()) return null;
+    // "hardly any difference" leaves a little: only "far more" is too much for it.
+    const [level, apart] = more === null ? [left, right] : [right, left];
+    if ((more === null || other === null) && level.degree === 'low' && apart.degree !== 'high') return null;
     const [first, second] = quoted(left.claim.text, right.claim.text);
     return {
       kind: 'ordering',

@@ -21,7 +21,7 @@ describe('does', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     ['Orbitas does not compress old records.', ['Orbitas: does -record'], 'denied'],
     ['Orbitas compresses old records.', ['Orbitas: does +record'], 'an object'],
-    ['The Meridia sank in two hours.', ['Meridia: does +hour'], 'a phrase with a preposition'],
+    ['The Meridia sank in shallow water.', ['Meridia: does +water'], 'a phrase with a preposition'],
     ['The Meridia was designed by Ada Holm.', ['Meridia: does +holm'], 'a maker'],
     ['Orbitas compresses records and images.', ['Orbitas: does +record', 'Orbitas: does +image'], 'one claim for each'],
     ['Orbitas follows soon.', ['Orbitas: does +soon'], 'an adverb alone'],

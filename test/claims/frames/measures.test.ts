@@ -12,10 +12,14 @@ const measured = (sentence: string) =>
 
 describe('measures: not', () => {
   const rows: [sentence: string, note: string][] = [
+    ['Orbitas starts with 40 guests.', 'what begins with a number costs nothing'],
     ['Lumenbase 2 is one of the best.', 'a version, and "one of"'],
     ['Orbitas was launched in 2005.', 'a year'],
     ['Orbitas is used by people who saved 5 %.', 'a figure about somebody else'],
     ['Orbitas is number one.', 'praise'],
+    ['Lumenbase goes from 4 to 5 nodes.', 'no price, though "goes for 4 euros" would be one'],
+    ['The Meridia stands 200 metres from the quay.', 'how far, not how high'],
+    ['The engineer will return in two years.', 'a date to come, not how long it takes'],
   ];
   it.each(rows)('%s', (sentence) => {
     expect(measured(sentence)).toEqual([]);
@@ -24,6 +28,10 @@ describe('measures: not', () => {
 
 describe('measures', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    ['Cargo bikes start at 900 euros.', ['cargo bike: price 900–900 EUR'], 'the lowest price'],
+    ['A cargo bike lasts between five and seven years.', ['cargo bike: lifespan 5–7 year'], 'how long it lasts'],
+    ['Orbitas needed just under two minutes to start.', ['Orbitas: time ~2–2 min'], 'how long it needed'],
+    ['By 1950 Orbitas owned 212 houses.', ['Orbitas: house 212–212 house'], 'how many it owned'],
     ['The Meridia does not weigh 4,000 tonnes.', ['Meridia: not weight 4000–4000 tonne'], 'denied'],
     ['The Meridia weighs 4,000 tonnes.', ['Meridia: weight 4000–4000 tonne'], 'a verb that names the property'],
     ['Lumenbase costs 40 euros a month.', ['Lumenbase: cost 40–40 EUR/month'], 'a price per time'],
@@ -37,6 +45,22 @@ describe('measures', () => {
     ['The battery of a cargo bike has a range of 60 km.', ['cargo bike: range 60–60 km'], 'the noun names the property'],
     ['The range of a cargo bike is 60 km.', ['cargo bike: range 60–60 km'], 'the subject names it'],
     ['Orbitas grew by 5 % in 2020.', ['Orbitas: growth 5–5 %'], 'a change in per cent'],
+    ['A cargo bike costs from 900 euros.', ['cargo bike: cost 900– EUR'], 'that, or more'],
+    ['A cargo bike sells for 1,200 euros.', ['cargo bike: cost 1200–1200 EUR'], 'another verb for the price'],
+    ['A cargo bike starts at 900 euros.', ['cargo bike: lowest price 900–900 EUR'], 'the least that it costs'],
+    ['A cargo bike will last you ten years.', ['cargo bike: lifespan 10–10 year'], '"last" behind a modal is no adjective'],
+    ['A cargo bike needs replacing after nine years.', ['cargo bike: lifespan 9–9 year'], 'when its life ends'],
+    ['The Meridia sank in two hours.', ['Meridia: time 2–2 hour'], 'how long the verb takes'],
+    ['The Meridia was built at a cost of 3 million euros.', ['Meridia: cost 3000000–3000000 EUR'], 'what the verb cost'],
+    ['The Meridia stands 52 metres tall.', ['Meridia: height 52–52 m'], 'the adjective behind the figure names it'],
+    ['The Meridia was visited by 300 people.', ['Meridia: visitors 300–300 person'], 'who did it are counted'],
+    ['It takes 40 minutes to load the Meridia.', ['Meridia: time 40–40 min'], 'said of what is loaded'],
+    ['Expect to pay 1,200 euros for a cargo bike.', ['cargo bike: cost 1200–1200 EUR'], 'an order that states a price'],
+    [
+      'The lock of a cargo bike has a cutting width of 22 cm.',
+      ['cargo bike: cutting width 22–22 cm'],
+      'the whole name of what is measured',
+    ],
   ];
   it.each(rows)('%s', (sentence, expected) => {
     expect(measured(sentence)).toEqual(expected);

@@ -8,6 +8,8 @@ describe('needs: not', () => {
     ['You can rely on Orbitas.', 'praise: nobody needs himself'],
     ['The need for Orbitas is small.', 'a noun'],
     ['Orbitas is needed in Norway.', 'it is needed, it needs nothing'],
+    ['Orbitas is required for banks.', 'it is required itself'],
+    ['Orbitas was sold without a licence.', 'nothing it does'],
   ];
   it.each(rows)('%s', (sentence) => {
     expect(claimsIn(sentence).filter(({ frame }) => frame === 'needs')).toEqual([]);
@@ -20,6 +22,9 @@ describe('needs', () => {
     ['Orbitas does not need a licence.', ['Orbitas: needs -license'], 'the verb is denied'],
     ["Orbitas doesn't require any broker.", ['Orbitas: needs -broker'], '"any" under a denial'],
     ['Orbitas does not depend on a message broker.', ['Orbitas: needs -broker'], 'depends on, denied'],
+    ['Orbitas works without a broker.', ['Orbitas: needs -broker'], 'what it does without'],
+    ['Orbitas does not work without a broker.', ['Orbitas: needs +broker'], 'denied twice'],
+    ['A licence is required for Orbitas.', ['Orbitas: needs +license'], 'what is required stands first'],
     ['Orbitas needs a licence.', ['Orbitas: needs +license'], 'needs'],
     ['Cargo bikes require a large garage.', ['cargo bike: needs +garage'], 'requires'],
     ['Orbitas depends on a message broker.', ['Orbitas: needs +broker'], 'depends on'],

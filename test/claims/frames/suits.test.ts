@@ -16,6 +16,9 @@ describe('suits: not', () => {
 
 describe('suits: not, whatever else', () => {
   const without: [sentence: string, note: string][] = [
+    ['Lumenbase is worth the money.', 'what it is worth'],
+    ['Lumenbase struggled for years.', 'a time'],
+    ['Thieves avoid Orbitas.', 'a deed, no advice'],
     ['Use Orbitas in 2024.', 'a time is no use'],
     ['Orbitas is used by default.', 'neither user nor use'],
     ['The museum shop of the Harbour Museum uses cash.', 'an active verb of use'],
@@ -37,6 +40,11 @@ describe('suits', () => {
     ["Don't use Orbitas for large archives.", ['Orbitas: suits -archive'], 'an order not to'],
     ['You should not use Orbitas for payroll.', ['Orbitas: suits -payroll'], 'advice not to'],
     ['Avoid Orbitas for archives.', ['Orbitas: suits -archive'], 'a verb of avoiding'],
+    ['Cargo bikes make no sense for commuters.', ['cargo bike: suits -commuter'], 'an idiom that denies'],
+    ['For commuters, cargo bikes make no sense.', ['cargo bike: suits -commuter'], 'the use stands before'],
+    ['Cargo bikes are not worth it for commuters.', ['cargo bike: suits -commuter'], 'an idiom with “it”'],
+    ['Cargo bikes struggle on hills.', ['cargo bike: suits -hill'], 'a verb that denies'],
+    ['Commuters should avoid Orbitas.', ['Orbitas: suits -commuter'], 'who should avoid it'],
     ['Cargo bikes do not suit narrow stairs.', ['cargo bike: suits -stair'], 'the verb itself, denied'],
     ['Orbitas works poorly for archives.', ['Orbitas: suits -archive'], 'an adverb that denies'],
     ['Lumenbase is ideal for small teams.', ['Lumenbase: suits +team'], 'an adjective of fit'],

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf } from '../two-articles.js';
+
+type Row = [left: string, right: string, note: string];
+
+describe('capabilities, needs and properties that go together', () => {
+  const rows: Row[] = [
+    ['The kettle copes with hard water.', 'The kettle does not cope with milk.', 'two things'],
+    ['The kettle needs water.', 'The kettle works without oil.', 'two needs'],
+    ['The kettle is harmless to dogs.', 'The kettle is dangerous to toddlers.', 'to two'],
+    ['The kettle is safe.', 'The kettle is dangerous to toddlers.', 'to some only'],
+    ['The kettle is easy to install.', 'Cleaning the kettle is hard.', 'two deeds'],
+    ['The kettle heats up slowly.', 'The kettle cools quickly.', 'two deeds by their verbs'],
+  ];
+  it.each(rows)('%s / %s (%s)', (left, right) => {
+    expect(conflictsOf(['kettle'], left, right)).toEqual([]);
+  });
+});
+
+describe('capabilities, needs and properties that do not', () => {
+  const rows: Row[] = [
+    ['The kettle handles hard water.', 'The kettle cannot cope with hard water.', 'two verbs'],
+    ['The kettle copes well with frost.', 'The kettle does not tolerate frost.', 'two more'],
+    ['The kettle works well with hard water.', 'The kettle struggles with hard water.', 'works well and struggles'],
+    ['The kettle needs a filter.', 'The kettle works without a filter.', 'does without it'],
+    ['The kettle does not need a special plug.', 'A special plug is required for the kettle.', 'said of the kettle'],
+    ['The kettle is safe for toddlers.', 'The kettle is dangerous to toddlers.', 'for and to'],
+    ['The kettle is easy to install.', 'Installing the kettle is hard.', 'what is done stands first'],
+    ['Cleaning the kettle is simple.', 'It is difficult to clean the kettle.', 'what is done stands last'],
+    ['The kettle heats up quickly.', 'The kettle is slow to heat up.', 'an adverb and an adjective'],
+    ['Every kettle has a lid.', 'There are kettles without a lid.', 'there are some'],
+    ['The kettle makes sense for campers.', 'Campers should avoid the kettle.', 'for whom'],
+  ];
+  it.each(rows)('%s / %s (%s)', (left, right) => {
+    expect(conflictsOf(['kettle'], left, right)).toHaveLength(1);
+    expect(conflictsOf(['kettle'], right, left)).toHaveLength(1);
+  });
+});
