@@ -59,7 +59,7 @@ const said = () =>
       const all = { verdict, answer, because, condition, text, assignee, note };
       return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null));
     });
-const typed = (words: string) => [...words];
+const typed = (words: string) => words.split('');
 
 test('from the first audit to "no open hard conflict" by keyboard alone', async () => {
   await begin();
