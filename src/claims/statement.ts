@@ -15,6 +15,7 @@ import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-
 import { namedBy } from './naming.js';
 import { objectOf } from './of-object.js';
 import { eachOneOf } from './one-of.js';
+import { toldOfOne } from './only-one.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
@@ -52,9 +53,11 @@ export function statements(
       .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
       .map((draft) => ({ ...draft, start, end }));
   const members = topic.free ? null : eachOneOf(sentence, names);
-  const ones = each(members?.sentences ?? []).map((draft) =>
+  const one = toldOfOne(sentence);
+  const ones: Draft[] = each(members?.sentences ?? []).map((draft) =>
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );
+  if (one !== null) ones.push(...each([one]));
   if (reason !== null) {
     const advice = reason === 'instruction to the reader' && !topic.free ? each(considered(prepared, clauses)) : [];
     const drafts = [...ones, ...advice.map((draft): Draft => ({ ...draft, modality: 'recommended' }))];
@@ -64,6 +67,9 @@ export function statements(
     return { drafts, refused: drafts.length === 0 ? reason : null, last, owner: topic.owner };
   }
   if (ones.length > 1 && /^\S+ of the\b/.test(sentence))
+    return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
+  // "It was Ida Holm who founded the inn": all that it says is said of her.
+  if (one !== null && /^It /.test(sentence) && ones.length > 0)
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
   const list = absorbed(prepared, clauses, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(prepared, clause);
@@ -142,7 +148,7 @@ export function statements(
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
-        /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? ''),
+        (next.connector === 'who' || /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? '')),
     };
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =

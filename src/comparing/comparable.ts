@@ -6,6 +6,7 @@ import { isCount } from './answers/count.js';
 import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
+import { saysNever } from './kinds/scope.js';
 import { useKey, wordKey } from './notion.js';
 import { isComparative, isSuperlative } from './scale.js';
 import type { Stance } from './stance.js';
@@ -31,9 +32,14 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     refinement(left, right) ??
     relative(left, right) ??
     measure(left, right) ??
-    time(left, right, published) ??
-    condition(left, right)
+    (isCounterExample(left, right) ? null : (time(left, right, published) ?? condition(left, right)))
   );
+}
+
+/** "has never leaked" against "leaked in 1958": one time is enough. */
+function isCounterExample(left: Stance, right: Stance): boolean {
+  const pair = deniedAndAffirmed(left, right);
+  return pair !== null && left.family !== 'use' && saysNever(pair[0].claim) && pair[1].claim.modality === 'asserted';
 }
 
 function reported(left: Stance, right: Stance): Clearance | null {

@@ -77,7 +77,11 @@ export function onceOnly(said: Said, add: Add): void {
   );
   if (when === undefined || more.length > 0 || AGAIN.test(claim.text) || /\b(?:by|until|till|since)\b/i.test(claim.text)) return;
   const ofDate = new Set(words(when.said));
-  const keys = new Set(object.words.filter((word) => !/\d/.test(word) && !ofDate.has(word) && !OF_EVENT.test(word)).map(wordKey));
+  const keys = new Set(
+    object.words
+      .filter((word) => !/\d/.test(word) && !ofDate.has(word) && !OF_EVENT.test(word) && word !== claim.verb)
+      .map(wordKey),
+  );
   add({
     key: key('event', holder(claim, addOn), 'verb', verb),
     family: 'event',
