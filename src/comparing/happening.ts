@@ -179,7 +179,8 @@ function told(read: Read): Happening | null {
 function ownThing({ claim, subjects, family }: Pick<Read, 'claim' | 'subjects' | 'family'>, phrase: string): Thing {
   const isHead = subjects.length === 0 && phrase.toLowerCase().includes(claim.subject.toLowerCase());
   const named = isHead ? thingOf(phrase, claim, subjects) : null;
-  const { owner, part } = named ?? { owner: claim.subject, part: claim.part };
+  const isNamed = named !== null && /^\p{Lu}/u.test(named.owner);
+  const { owner, part } = isNamed ? named : { owner: claim.subject, part: claim.part };
   const isWork = family.event === 'complete' && /^(?:(?:construction|building) )?work|^construction$/i.test(part ?? '');
   return { owner, part: isWork ? null : part };
 }
@@ -219,7 +220,7 @@ export function thingOf(phrase: string, claim: Claim, subjects: readonly Subject
     if (/^(?:an?|another|some|several|many|two|three|one)\b/i.test(phrase) && part.replace(/^an?\b/i, '') !== '') return null;
     return { owner: mention.subject.name, part: part === '' || /^an?$/i.test(part) ? null : part };
   }
-  const [, piece, owner] = /^(?:the )?(\p{Ll}[\p{L} -]*?) of (?:the )?(\p{Lu}.*)$/u.exec(phrase) ?? [];
+  const [, piece, owner] = /^(?:[Tt]he )?(\p{Ll}[\p{L} -]*?) of (?:the )?(\p{Lu}.*)$/u.exec(phrase) ?? [];
   if (piece !== undefined && owner !== undefined && !/^(?:an?|another|some|several|many|two|three|one)\b/.test(piece))
     return { owner, part: piece };
   const bare = phrase.replace(/^the /i, '');
