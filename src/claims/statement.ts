@@ -5,6 +5,7 @@ import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { considered } from './advice.js';
+import { aside } from './aside.js';
 import { aboard, isOfAnother } from './aboard.js';
 import { agentless, judgedDrafts, properNames, usersOf } from './agentless.js';
 import { ofEach } from './both.js';
@@ -15,7 +16,6 @@ import { eventInClause, eventsOfGerunds, eventsOfNouns, isPastVerb } from './in-
 import { namedBy } from './naming.js';
 import { objectOf } from './of-object.js';
 import { eachOneOf } from './one-of.js';
-import { toldOfOne } from './only-one.js';
 import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
@@ -53,7 +53,7 @@ export function statements(
       .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
       .map((draft) => ({ ...draft, start, end }));
   const members = topic.free ? null : eachOneOf(sentence, names);
-  const one = toldOfOne(sentence);
+  const one = topic.free ? null : aside(sentence);
   const ones: Draft[] = each(members?.sentences ?? []).map((draft) =>
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );

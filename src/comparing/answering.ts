@@ -92,8 +92,9 @@ function relations(said: Said, add: Add): void {
     case 'made-of':
       return values(said, add);
     case 'changes':
+      effects(said, add);
       stated(said, add);
-      return effects(said, add);
+      return;
     case 'is':
       return classes(said, add);
     case 'does':
