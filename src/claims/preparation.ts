@@ -426,7 +426,9 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
       isList ||
       (before.lower !== before.lemma && before.pos === 'NOUN') ||
       before.pos === 'ADV';
-    if (!agrees || !/^(?:DET|ADJ|ADP|ADV|NOUN|PROPN|NUM|PRON)$/.test(after.pos)) continue;
+    // "Ida Holm never married."
+    const isDenied = before.lower === 'never' && after.text === '.';
+    if (!agrees || !(isDenied || /^(?:DET|ADJ|ADP|ADV|NOUN|PROPN|NUM|PRON)$/.test(after.pos))) continue;
     return tokens.map((t, at) => (at === i ? { ...t, pos: 'VERB' as const, lemma: base } : t));
   }
   return tokens;

@@ -6,6 +6,7 @@ import type { Token } from '../language/tagging.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { considered } from './advice.js';
+import { aside } from './aside.js';
 import { aboard, isOfAnother } from './aboard.js';
 import { agentless, avoidedBy, judgedDrafts, properNames, usersOf } from './agentless.js';
 import { ofEach } from './both.js';
@@ -53,9 +54,11 @@ export function statements(
       .flatMap((one) => statements(one, 0, one.length, apart, subjects, label).drafts)
       .map((draft) => ({ ...draft, start, end }));
   const members = topic.free ? null : eachOneOf(sentence, names);
-  const ones = each(members?.sentences ?? []).map((draft) =>
+  const one = topic.free ? null : aside(sentence);
+  const ones: Draft[] = each(members?.sentences ?? []).map((draft) =>
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );
+  if (one !== null) ones.push(...each([one]));
   if (reason !== null) {
     // "Don't worry about the noise: the kettle is quiet": an order, and what is so.
     const colon = topic.free ? -1 : sentence.search(/(?<=[\p{L})]): (?=\p{L})/u);
@@ -79,6 +82,9 @@ export function statements(
     return { drafts, refused: drafts.length === 0 ? reason : null, last, owner: topic.owner };
   }
   if (ones.length > 1 && /^\S+ of the\b/.test(sentence))
+    return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
+  // "It was Ida Holm who founded the inn": all that it says is said of her.
+  if (one !== null && /^It /.test(sentence) && ones.length > 0)
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
   const list = absorbed(prepared, clauses, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(prepared, clause);
@@ -161,7 +167,7 @@ export function statements(
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
-        /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? ''),
+        (next.connector === 'who' || /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? '')),
     };
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =

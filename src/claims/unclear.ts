@@ -50,5 +50,6 @@ export function unclear(tokens: readonly Token[], from: number, to: number, topi
   const head = said[said.length - 1] as Token;
   const isDefinite = first.lower === 'the' && !said.some((t) => t.pos === 'ADP' || /^['’]s?$/.test(t.lower));
   const isKin = head.lower === head.lemma && (SOMEBODY.test(head.lemma) || hypernyms(head.lemma).some((kind) => KIN.has(kind)));
-  return isDefinite && head.pos !== 'PROPN' && isKin ? refused : null;
+  // "the Holm family" says whose it is.
+  return isDefinite && !said.some((t) => t.pos === 'PROPN') && isKin ? refused : null;
 }

@@ -3,7 +3,7 @@ import type { Claim, Term } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAddOn } from './add-on.js';
 import { compositions, counts } from './answers/count.js';
-import { classes, deeds } from './answers/deed.js';
+import { classes, deeds, ever, stated } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
 import { frequencies } from './answers/frequency.js';
@@ -49,6 +49,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);
+    ever(said, add);
     agents(said, add);
     birthplace(said, add);
   } else {
@@ -116,7 +117,9 @@ function relations(said: Said, add: Add): void {
     case 'made-of':
       return values(said, add);
     case 'changes':
-      return effects(said, add);
+      effects(said, add);
+      stated(said, add);
+      return;
     case 'is':
       return classes(said, add);
     case 'does':

@@ -9,6 +9,7 @@ import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { isHappening } from './measure-name.js';
+import { saysNever } from './kinds/scope.js';
 import { useKey, wordKey } from './notion.js';
 import { isComparative, isSuperlative, nounReading } from './scale.js';
 import { type Reach, reachOf } from './reach.js';
@@ -36,9 +37,14 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     refinement(left, right) ??
     relative(left, right) ??
     measure(left, right) ??
-    time(left, right, published) ??
-    condition(left, right)
+    (isCounterExample(left, right) ? null : (time(left, right, published) ?? condition(left, right)))
   );
+}
+
+/** "has never leaked" against "leaked in 1958": one time is enough. */
+function isCounterExample(left: Stance, right: Stance): boolean {
+  const pair = deniedAndAffirmed(left, right);
+  return pair !== null && left.family !== 'use' && saysNever(pair[0].claim) && pair[1].claim.modality === 'asserted';
 }
 
 function reported(left: Stance, right: Stance): Clearance | null {

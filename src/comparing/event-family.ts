@@ -14,7 +14,7 @@ export interface EventFamily {
   /** What a wording that is so continued, its time left out, does not tell: "closed for repairs" will open again. */
   readonly unless?: RegExp;
   /** What tells one such event from another of the same thing: who did it, to whom or what, from where, where. */
-  readonly apart?: 'doer' | 'object' | 'origin' | 'place';
+  readonly apart?: 'doer' | 'object' | 'origin' | 'destination' | 'place';
 }
 
 const SHOPS = '(?:shops?|stores?|shelves|market|streets?)';
@@ -48,12 +48,16 @@ const FAMILIES: readonly EventFamily[] = [
   },
   { event: 'create', asked: 'was … created', done: ['create', 'develop', 'invent', 'devise'] },
   { event: 'design', asked: 'was … designed', done: ['design'] },
-  { event: 'complete', asked: 'was … completed', happens: ['finish'], done: ['complete', 'finish'] },
+  { event: 'complete', asked: 'was … completed', happens: ['finish', 'end', 'come to an end'], done: ['complete', 'finish'] },
   // Not: "opened a second shop", "reopened".
   {
     event: 'open',
     asked: 'was … opened',
-    happens: ['open(?: its (?:doors|gates))?', 'welcome its first (?:visitors|guests|customers|passengers)'],
+    happens: [
+      'open(?: its (?:doors|gates))?',
+      'welcome its first (?:visitors|guests|customers|passengers)',
+      'be open(?: to (?:visitors|the public))? since',
+    ],
     done: ['open', 'inaugurate'],
     apart: 'place',
   },
@@ -112,6 +116,16 @@ const FAMILIES: readonly EventFamily[] = [
     done: ['release', 'launch', 'introduce', 'publish', 'premiere', 'bring out', 'put on (?:sale|the market)'],
     apart: 'place',
   },
+  {
+    event: 'withdraw',
+    asked: 'was … withdrawn',
+    happens: ['go out of production'],
+    done: ['discontinue', 'withdraw from (?:sale|the market)', 'take off the market'],
+  },
+  // "moved to Bergen" and "moved to Oslo" are two moves.
+  { event: 'move', asked: 'did … move', happens: ['move', 'relocate'], done: ['move', 'relocate'], apart: 'destination' },
+  { event: 'go public', asked: 'did … go public', happens: ['go public'] },
+  { event: 'sign', asked: 'was … signed', done: ['sign', 'conclude'] },
   { event: 'announce', asked: 'was … announced', done: ['announce', 'unveil'] },
   {
     event: 'collide',
@@ -130,6 +144,7 @@ const FAMILIES: readonly EventFamily[] = [
   { event: 'pass', asked: 'was … passed', done: ['pass', 'adopt', 'enact'] },
   { event: 'repeal', asked: 'was … repealed', done: ['repeal', 'abolish', 'revoke'] },
   { event: 'discover', asked: 'was … discovered', done: ['discover', 'first (?:describe|identify|record|report)'] },
+  { event: 'mention', asked: 'was … first mentioned', done: ['first mention'] },
   { event: 'die', asked: 'did … die', happens: ['die', 'pass away'] },
   { event: 'bear', asked: 'was … born', done: ['bear'] },
 ];

@@ -147,7 +147,7 @@ function told(read: Read): Happening | null {
   if (family.unless?.test(withoutDates(words(tokens, from, clause.rest.end)).trimStart()) === true) return null;
   if (voice === 'happens') {
     // "opened a second shop": the shop did.
-    const takesObject = family.apart === 'object' || family.apart === 'origin';
+    const takesObject = family.apart === 'object' || family.apart === 'origin' || family.apart === 'destination';
     if (isPassive || (object !== null && !takesObject)) return null;
     const rest = words(tokens, from, clause.rest.end);
     const apart = takesObject
@@ -159,7 +159,8 @@ function told(read: Read): Happening | null {
   if (isPassive) {
     const rest = words(tokens, from, clause.rest.end);
     const by = (isGiven ? /\bto (.+)$/u : /\bby (.+)$/u).exec(rest)?.[1] ?? null;
-    const apart = family.apart === 'doer' ? (by ?? '') : placeIn(family, rest);
+    const apart =
+      family.apart === 'doer' ? (by ?? '') : family.apart === 'destination' ? apartFrom(family, '', rest) : placeIn(family, rest);
     return { family, thing: ownThing(read, who), doer: by, date: dateIn(read, lead, rest), apart, rest };
   }
   if (object === null) return null;
@@ -179,10 +180,19 @@ function told(read: Read): Happening | null {
 function ownThing({ claim, subjects, family }: Pick<Read, 'claim' | 'subjects' | 'family'>, phrase: string): Thing {
   const isHead = subjects.length === 0 && phrase.toLowerCase().includes(claim.subject.toLowerCase());
   const named = isHead ? thingOf(phrase, claim, subjects) : null;
-  const { owner, part } = named ?? { owner: claim.subject, part: claim.part };
-  const isWork = family.event === 'complete' && /^(?:(?:construction|building) )?work|^construction$/i.test(part ?? '');
-  return { owner, part: isWork ? null : part };
+  const isNamed = named !== null && /^\p{Lu}/u.test(named.owner);
+  // "Construction of the hall began": the hall's.
+  const [, work, built] = /^((?:construction|building)(?: work)?|work) (?:of|on) (?:the )?(.+)$/iu.exec(claim.subject) ?? [];
+  if (work !== undefined && built !== undefined) return { owner: built, part: work };
+  const { owner, part } = isNamed ? named : { owner: claim.subject, part: claim.part };
+  // "The first version of it came out": then it did.
+  const isWhole =
+    (family.event === 'complete' && WORK.test(part ?? '')) ||
+    (family.event === 'release' && /^(?:very )?(?:first|original|initial) (?:version|release|edition)$/i.test(part ?? ''));
+  return { owner, part: isWhole ? null : part };
 }
+
+const WORK = /^(?:(?:construction|building) )?work\b|^(?:construction|building)$/i;
 
 /** The noun phrase right behind a verb, with what hangs on it by "of"; null where none stands there, or only a time. */
 function objectAt(tokens: readonly Token[], from: number, to: number): { readonly start: number; readonly end: number } | null {
@@ -219,7 +229,7 @@ export function thingOf(phrase: string, claim: Claim, subjects: readonly Subject
     if (/^(?:an?|another|some|several|many|two|three|one)\b/i.test(phrase) && part.replace(/^an?\b/i, '') !== '') return null;
     return { owner: mention.subject.name, part: part === '' || /^an?$/i.test(part) ? null : part };
   }
-  const [, piece, owner] = /^(?:the )?(\p{Ll}[\p{L} -]*?) of (?:the )?(\p{Lu}.*)$/u.exec(phrase) ?? [];
+  const [, piece, owner] = /^(?:[Tt]he )?(\p{Ll}[\p{L} -]*?) of (?:the )?(\p{Lu}.*)$/u.exec(phrase) ?? [];
   if (piece !== undefined && owner !== undefined && !/^(?:an?|another|some|several|many|two|three|one)\b/.test(piece))
     return { owner, part: piece };
   const bare = phrase.replace(/^the /i, '');
@@ -242,6 +252,7 @@ function dateIn({ claim, isPassive, family }: Read, lead: string, rest: string):
 
 function apartFrom(family: EventFamily, object: string, rest: string): string {
   if (family.apart === 'origin') return /(?:^|\bfrom )((?:the )?\p{Lu}.*)$/u.exec(withoutDates(rest))?.[1] ?? object;
+  if (family.apart === 'destination') return /\bto ((?:the )?\p{Lu}.*)$/u.exec(withoutDates(rest))?.[1] ?? object;
   return object === '' ? rest : object;
 }
 

@@ -162,7 +162,7 @@ function isAuxiliary(token: Token): boolean {
 }
 
 export const isParticipleForm = (token: Token): boolean =>
-  /(?:ed|en|wn|ld|lt|pt|nt|ade|ound|ought|aught|ut|un|own|ung)$/.test(token.lower) && !PLAIN_PAST.has(token.lower);
+  /(?:ed|en|wn|ld|lt|pt|nt|ade|ound|ought|aught|ut|un|own|ung|born)$/.test(token.lower) && !PLAIN_PAST.has(token.lower);
 
 /** The verb group that begins at `i`, or null: auxiliaries, adverbs and negations up to the main verb. */
 export function verbGroupAt(tokens: readonly Token[], i: number, to: number): VerbGroup | null {

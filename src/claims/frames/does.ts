@@ -2,6 +2,8 @@
 //   "A sank in two hours" · "A moves heat" · "A was developed by Acme"
 //   "A's price varies" · "the bill goes up"
 // Not: a verb alone with nothing said of it ("A works").
+import { moments } from '../../language/moment.js';
+import { words } from '../../language/phrase.js';
 import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate } from '../predicate.js';
@@ -18,6 +20,15 @@ const COSTS = /^(?:cost|weigh|vary|differ)$/;
 const AMOUNT = /^(?:lot|much|little|fortune|nothing)$/;
 
 const ASKS = /^(?:which|what|how)$/;
+
+/** "in 1958", "up on 4 May": a particle and when it was, and no more. */
+const TIMED = /^(up|down|off|out|away|over|apart|back)?\s*(?:in|on|at|since|around|about)? *(?:the )?\u2026$/u;
+
+/** The text with a moment that ends it as "…". */
+function untimed(text: string): string {
+  const [moment, ...more] = moments(text);
+  return moment === undefined || more.length > 0 || moment.end < text.length ? text : `${text.slice(0, moment.start)}…`;
+}
 
 const PARTICLE = /^(?:up|down|off|out|away|over|apart|back)$/;
 
@@ -47,9 +58,16 @@ export function does(predicate: Predicate): FrameReading | null {
   const amount = COSTS.test(predicate.lemma) ? rest.find((t, i) => AMOUNT.test(t.lower) && i < 3) : undefined;
   if (amount !== undefined && rest.every((t) => AMOUNT.test(t.lower) || /^(?:DET|ADV|PUNCT)$/.test(t.pos)))
     return itself(predicate, [amount]);
+  // "leaked in 1958", "was set up in 1903": when it was is no object.
+  const said = TIMED.exec(untimed(words(rest, 0, rest.length)));
+  if (said !== null && first?.kind === 'prepositional') {
+    const verb = predicate.verb.findLast((t) => t.pos === 'VERB');
+    return verb === undefined ? null : itself(predicate, [verb, ...rest.slice(0, said[1] === undefined ? 0 : 1)]);
+  }
   if (first === undefined) {
-    // "stops if the disk is full", "was sold": the verb itself is what is said; a bare active verb says too little.
-    const says = predicate.conditions.length > 0 || predicate.passive || TELLING.has(predicate.lemma);
+    // "stops if the disk is full", "was sold", "never married": the verb itself is what is said; a bare active verb says too little.
+    const isNever = predicate.negated && predicate.verb.some((t) => t.lower === 'never');
+    const says = predicate.conditions.length > 0 || predicate.passive || isNever || TELLING.has(predicate.lemma);
     const said = manner ?? (says ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined);
     return said === undefined ? null : itself(predicate, [said]);
   }

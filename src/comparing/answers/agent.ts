@@ -9,7 +9,7 @@ import { parted, titleKey } from './title.js';
 
 /** Verbs that have one agent: what was directed by one was not directed by another. */
 const AGENT = new Set(
-  'direct write compose found establish start set invent discover design create produce own paint record author manufacture marry defeat win assassinate kill devise conceive pioneer illustrate choreograph'.split(
+  'direct write compose found establish start set invent discover design create produce own paint record author manufacture marry defeat win assassinate kill devise conceive pioneer illustrate choreograph develop'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ export function deedOf(noun: string): string | undefined {
 export function agents(said: Said, add: Add): void {
   if (said.claim.polarity === 'denied') return;
   byPassive(said, add);
+  byDescription(said, add);
   byDoer(said, add);
   byWork(said, add);
   buyers(said, add);
@@ -54,7 +55,7 @@ function byPassive({ claim, object, addOn }: Said, add: Add): void {
     ([, verb = '', particle]) => isThought || (lemma(verb, 'v') === claim.verb && (claim.verb !== 'set' || particle === ' up')),
   );
   const by = said?.[3];
-  if (said === undefined || by === undefined) return;
+  if (said === undefined || by === undefined || (owning(claim) && !isNow(claim))) return;
   const names = owning(claim) ? ownerIn(by) : namesIn(by);
   if (names === undefined) return;
   const first = nameAtStart(names) ?? names;
@@ -77,6 +78,16 @@ function byPassive({ claim, object, addOn }: Said, add: Add): void {
   put(add, { claim, made, deed, topic: claim.verb === 'set' ? 'set up' : (said[1] ?? claim.verb), names });
 }
 
+/** "is a company founded by Ida Holm". */
+function byDescription({ claim, addOn }: Said, add: Add): void {
+  if (claim.frame !== 'is' || claim.part !== null) return;
+  const [, verb = '', by = ''] = /\b(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){1,5}(\p{L}+) by (.+)$/u.exec(claim.text) ?? [];
+  const deed = lemma(verb, 'v');
+  const names = namesIn(by);
+  if (!AGENT.has(deed) || deed === 'own' || names === undefined) return;
+  put(add, { claim, made: [holder(claim, addOn)], deed: DEED[deed] ?? deed, topic: verb, names });
+}
+
 /** "Ida Holm composed Alba", "the city owns the inn", "the inn belongs to the city". */
 function byDoer({ claim, subjects, addOn }: Said, add: Add): void {
   if (claim.verb === 'belong' && isNow(claim)) {
@@ -87,21 +98,32 @@ function byDoer({ claim, subjects, addOn }: Said, add: Add): void {
   }
   if (!AGENT.has(claim.verb)) return;
   const done = doneIn(claim, subjects);
+  if (owning(claim) && !isNow(claim)) return;
   // "Ida Holm set the table": only what is set up.
   if (done === null || (claim.verb === 'set') !== (done.particle === 'up')) return;
   const names = owning(claim) ? ownerIn(done.doer) : namesIn(done.doer);
-  const isWhole = names !== undefined && done.doer.replace(/^the /i, '').startsWith(names.replace(/^the /i, ''));
-  if (names === undefined || !isWhole) return;
+  // "The architect Ida Holm", not "Ida Holm's brother".
+  const isWhole =
+    names !== undefined &&
+    (done.doer.replace(/^the /i, '').startsWith(names.replace(/^the /i, '')) || done.doer.endsWith(names)) &&
+    !PRONOUN.test(names);
+  if (names === undefined || !isWhole || /['’]s?$/.test(names)) return;
   const made = [done.thing.owner, done.thing.part].filter((one) => one !== null);
   put(add, { claim, made, deed: DEED[claim.verb] ?? claim.verb, topic: done.participle, names });
 }
 
+const PRONOUN = /^(?:I|It|He|She|They|We|You|This|That|These|Those|Who|Which|Nobody|Someone)\b/;
 const WORK = /\b(?:is|was) (?:the|an?) (\p{L}+) of (.+)$/u;
 
 /** "is the invention of Ida Holm", "is the work of the architect Ida Holm". */
 function byWork({ claim, addOn }: Said, add: Add): void {
   const [, noun = '', by = ''] = claim.frame === 'is' ? (WORK.exec(claim.text) ?? []) : [];
   const isWork = /^(?:work|masterpiece)$/.test(noun);
+  if (/^(?:subsidiary|division)$/.test(noun) && isNow(claim)) {
+    const owner = namesIn(by);
+    if (owner !== undefined) put(add, { claim, made: [holder(claim, addOn)], deed: 'own', topic: 'owned', names: owner });
+    return;
+  }
   if (!isWork && !/^(?:invention|design|creation|discovery|brainchild)$/.test(noun)) return;
   const deed = isWork ? deedOf(/^the (\p{Ll}+) \p{Lu}/u.exec(by)?.[1] ?? '') : deedOf(noun);
   const names = namesIn(by);

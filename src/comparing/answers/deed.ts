@@ -1,6 +1,7 @@
 // Classes that the subject belongs to, and whatever else it does.
 import { hypernyms, isAdjective, isNoun, lemma } from '../../language/lexicon.js';
-import { coreWords, featureNotion, wordKey } from '../notion.js';
+import { saysNever } from '../kinds/scope.js';
+import { coreWords, featureNotion, type Notion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
 import { CAPABLE, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
@@ -69,6 +70,52 @@ function enabled(said: Said): Said {
   return { ...said, object: { ...object, words: rest, head: rest[rest.length - 1] as string } };
 }
 
+/** "never married" denies every time and everyone; "married Per Lund in 1925" is one. */
+export function ever({ claim, object, addOn }: Said, add: Add): void {
+  const isNever = claim.polarity === 'denied' && saysNever(claim);
+  if (
+    claim.polarity === 'denied'
+      ? !isNever || object.words.length > 1 || lemma(object.head, 'v') !== claim.verb
+      : claim.verb === 'be'
+  )
+    return;
+  add({
+    key: key('deed', holder(claim, addOn), claim.part ?? '', claim.verb, 'ever'),
+    family: 'deed',
+    topic: object.text,
+    answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' },
+    keys: new Set([claim.verb]),
+    isImplied: claim.polarity === 'affirmed',
+  });
+}
+
+/** "only affects children" against "affects adults": what it is done to, of which there is no other. */
+function limited({ claim, object, addOn }: Said, add: Add): void {
+  if (claim.polarity === 'denied' || object.words.length > 2) return;
+  add({
+    key: key('only', holder(claim, addOn), claim.part ?? '', claim.verb),
+    family: 'deed',
+    topic: object.text,
+    answer: { kind: 'value', value: new Set([object.head]), text: object.text },
+    keys: new Set(object.words.map(wordKey)),
+    isImplied: !claim.qualifiers.some(({ kind, text }) => kind === 'scope' && /^(?:only|solely|exclusively)$/.test(text)),
+  });
+}
+
+/** That it does what it does to its object, or does not. */
+export function stated({ claim, object, addOn, glossary }: Said, add: Add): Notion {
+  const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
+  add({
+    key: key('deed', holder(claim, addOn), claim.verb, what.head),
+    family: 'deed',
+    topic: `${claim.verb} ${object.text}`,
+    answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' },
+    // "did not sell tickets from Oslo" leaves other tickets: what hangs on the object narrows it.
+    keys: featureNotion(object, glossary).keys,
+  });
+  return what;
+}
+
 export function deeds(heard: Said, add: Add): void {
   const said = enabled(heard);
   const { claim, object, addOn, glossary } = said;
@@ -92,18 +139,10 @@ export function deeds(heard: Said, add: Add): void {
     });
     return;
   }
-  const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
-  // "did not sell tickets from Oslo" leaves other tickets: what hangs on the object narrows it.
-  const narrowed = featureNotion(object, glossary).keys;
   const affirmed = claim.polarity === 'affirmed';
-  const verb = claim.verb;
-  add({
-    key: key('deed', holder(claim, addOn), verb, what.head),
-    family: 'deed',
-    topic: `${claim.verb} ${object.text}`,
-    answer: { kind: 'has', affirmed, strength: 'plain' },
-    keys: narrowed,
-  });
+  const what = stated(said, add);
+  ever(said, add);
+  limited(said, add);
   // "copes with slopes" is capable of them.
   if (CAPABLE.has(claim.verb) || COPES.test(claim.verb)) {
     for (const one of affirmed ? what.keys : [what.head])

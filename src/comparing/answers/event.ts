@@ -17,7 +17,10 @@ function happened({ claim, addOn, subjects }: Said, add: Add): boolean {
   if (AGAIN.test(claim.text)) return told.length > 0;
   for (const { family, thing, date, apart } of told) {
     const owner = thing.owner === claim.subject ? holder(claim, addOn) : thing.owner;
-    const part = words(thing.part).filter((word) => !/^(?:the|an?|of|first)$/.test(word));
+    const part = words(thing.part)
+      .filter((word) => !/^(?:the|an?|of|first)$/.test(word))
+      // Building, construction and work on a hall are one.
+      .map((word) => (/^(?:building|construction)$/.test(word) ? 'work' : word));
     // A battle is fought once; of what is held there may be one in each year.
     const isOnce = family.event !== 'happen' || /^(?:battle|siege|massacre) of/i.test(owner);
     if (date === null) continue;
@@ -39,10 +42,14 @@ const nameWords = (apart: string): readonly string[] =>
     (word) => !/^(?:the|an?|its|their|\d+)$/.test(word),
   );
 
+/** What may well happen to a thing more than once. */
+const REPEATED = /^(?:damage|flood|attack|update|upgrade|repair)$/;
+
 /** "was launched in 2005": a claim about the time of an event. */
 export function dated(said: Said, add: Add): void {
   const { claim, object, addOn, part } = said;
   if (claim.date === null || happened(said, add)) return;
+  if (REPEATED.test(object.head)) return;
   const isMany = object.words.length > 1 && /\b(?:an?|another|some|several|many|new)\b/i.test(toldBy(claim));
   // "discovered a new species in 1991" may happen again; "opened again in 1991" has.
   if (isMany || AGAIN.test(claim.text)) return;
@@ -77,7 +84,11 @@ export function onceOnly(said: Said, add: Add): void {
   );
   if (when === undefined || more.length > 0 || AGAIN.test(claim.text) || /\b(?:by|until|till|since)\b/i.test(claim.text)) return;
   const ofDate = new Set(words(when.said));
-  const keys = new Set(object.words.filter((word) => !/\d/.test(word) && !ofDate.has(word) && !OF_EVENT.test(word)).map(wordKey));
+  const keys = new Set(
+    object.words
+      .filter((word) => !/\d/.test(word) && !ofDate.has(word) && !OF_EVENT.test(word) && word !== claim.verb)
+      .map(wordKey),
+  );
   add({
     key: key('event', holder(claim, addOn), 'verb', verb),
     family: 'event',

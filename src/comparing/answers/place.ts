@@ -1,6 +1,6 @@
 // Where something is, where it comes from, and where something happened to it: "is in Leeds", "is native to Asia", "was founded in Oslo". Only
 // places that are known: of an unknown name nobody can tell whether it lies in another.
-import { lemma } from '../../language/lexicon.js';
+import { hypernyms, lemma } from '../../language/lexicon.js';
 import { placeAt } from '../../language/place.js';
 import type { Claim } from '../../claims/claim.js';
 import { happenings } from '../happening.js';
@@ -31,6 +31,13 @@ export function places({ claim, addOn, subjects, part }: Said, add: Add): void {
     const own = part !== null && /^(?:headquarters|head office|seat)$/i.test(part) ? null : part;
     if (name !== null && own === null) put(add, { claim, owner: holder(claim, addOn), name, relation: now(claim, relation) });
   }
+  // "is a country house in Wales"; a drink may be common in two lands.
+  const [, kind = '', where = ''] = /\b(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(\p{Ll}+) in (?=(.+))/u.exec(claim.text) ?? [];
+  const home =
+    part === null && hypernyms(kind).some((one) => /^(?:structure|building|region|municipality|facility)$/.test(one))
+      ? placeAt(where)
+      : null;
+  if (home !== null) put(add, { claim, owner: holder(claim, addOn), name: home, relation: now(claim, 'location') });
   for (const { family, thing, rest } of happenings(claim, subjects)) {
     if (!PLACED.has(family.event)) continue;
     const [, between = '', said = ''] = /^(.*?)\bin ((?:the )?\p{L}.*)$/u.exec(rest) ?? [];

@@ -51,7 +51,7 @@ export const exclusiveValue: Kind = {
     ['Brunost is a Norwegian word.', 'Brunost is a Danish word.'],
   ],
   oppose(left, right) {
-    if (left.answer.kind !== 'value' || right.answer.kind !== 'value') return null;
+    if (left.answer.kind !== 'value' || right.answer.kind !== 'value' || left.key.startsWith('only|')) return null;
     const [one, other] = [left.answer.value, right.answer.value];
     const [place, otherPlace] = [left.answer.text, right.answer.text];
     // "in Leeds" and "in England" are both true; of unknown places nobody can tell.

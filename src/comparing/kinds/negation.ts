@@ -16,6 +16,8 @@ export const negation: Kind = {
     ['The kettle has a built-in thermometer.', 'The kettle has no built-in thermometer.'],
     ['The ferry needs a pilot.', 'The ferry needs no pilot.'],
     ['The drone does not support waypoints.', 'The drone is ideal for flights with waypoints.'],
+    ['The dam has never leaked.', 'The dam leaked in 1958.'],
+    ['Ida Holm never married.', 'Ida Holm married Per Lund in 1925.'],
   ],
   lookAlikes: [
     ['The camera comes with no tripod.', 'The camera supports tripods.'],
@@ -24,6 +26,8 @@ export const negation: Kind = {
     ['The ferry needs no pilot.', 'The ferry needs a crew.'],
     ['The hall does not have less than 300 seats.', 'The hall has more than 300 seats.'],
     ['The wait was not less annoying in May.', 'The wait was annoying in May.'],
+    ['The dam never leaked before 1950.', 'The dam leaked in 1958.'],
+    ['Ida Holm never married Per Lund.', 'Ida Holm married Ole Dahl in 1925.'],
     ['The kettle has no support.', 'The kettle has little support.'],
   ],
   oppose(left, right): Opposition | null {

@@ -1,4 +1,6 @@
 // Only, all, any, never against a stated counter-example.
+import type { Claim } from '../../claims/claim.js';
+import { coordinate, hypernyms, opposite } from '../../language/lexicon.js';
 import { otherEnd } from '../notion.js';
 import type { Stance } from '../stance.js';
 import { isSubset, type Kind } from './kind.js';
@@ -10,8 +12,11 @@ export const scope: Kind = {
   examples: [
     ['The charger works with all phones.', 'The charger does not work with all phones.'],
     ['The van is only suited to short trips.', 'The van is ideal for long trips.'],
+    ['The fever only affects children.', 'The fever also affects adults.'],
   ],
   lookAlikes: [
+    ['The fever mainly affects children.', 'The fever also affects adults.'],
+    ['The fever only affects children.', 'The fever affects boys.'],
     ['The charger works with several phones.', 'The charger does not work with all phones.'],
     ['The van is suited to short trips.', 'The van is ideal for long trips.'],
   ],
@@ -26,10 +31,29 @@ export const scope: Kind = {
         explanation: `“${affirmed.topic}” is said of all, and denied of some in “${denied.topic}”.`,
       };
     }
-    const limit = limits(left, right) ?? limits(right, left);
-    return limit;
+    return limits(left, right) ?? limits(right, left) ?? leavesOut(left, right) ?? leavesOut(right, left);
   },
 };
+
+/** Whether a denial is of every time: "has never leaked"; not "never leaked before 1950". */
+export const saysNever = ({ qualifiers, polarity }: Claim): boolean =>
+  polarity === 'denied' &&
+  qualifiers.some(({ kind, text }) => kind === 'scope' && text === 'never') &&
+  qualifiers.every(({ kind, text }) => kind === 'scope' || (kind === 'place' && text !== ''));
+
+/** "only affects children" against "affects adults": another of the same kind. */
+function leavesOut(narrow: Stance, wide: Stance): ReturnType<Kind['oppose']> {
+  if (!narrow.key.startsWith('only|') || narrow.answer.kind !== 'value' || wide.answer.kind !== 'value') return null;
+  const only = narrow.claim.qualifiers.find(({ kind, text }) => kind === 'scope' && /^(?:only|solely|exclusively)$/.test(text));
+  const [[one = ''], [other = '']] = [[...narrow.answer.value], [...wide.answer.value]];
+  if (only === undefined || narrow.claim.source === wide.claim.source) return null;
+  // A child is a juvenile, which is the opposite of an adult.
+  const ends = [one, hypernyms(one)[0] ?? ''].some((left) =>
+    [other, hypernyms(other)[0] ?? ''].some((right) => opposite(left, right, 'n')),
+  );
+  if (!coordinate(one, other) && !ends) return null;
+  return { kind: 'scope', severity: 'hard', explanation: `“${only.text} ${narrow.topic}” leaves no room for “${wide.topic}”.` };
+}
 
 const ONLY = /^(?:only|solely|exclusively|just|mainly|primarily|mostly)$/;
 

@@ -19,6 +19,9 @@ describe('no two times of one event', () => {
     ['The Alma struck a reef on 4 May 1907.', 'The Alma struck a tug on 9 May 1907.', 'two collisions'],
     ['The lamp was announced in 1951.', 'The lamp went on sale in 1953.', 'announced, then sold'],
     ['The lamp was designed in 1951.', 'The lamp was built in 1953.', 'designed, then built'],
+    ['The Alma Inn moved to Leith in 1951.', 'The Alma Inn moved to Hull in 1960.', 'two moves'],
+    ['The Alma Inn was damaged by fire in 1951.', 'The Alma Inn was damaged by fire in 1960.', 'what may happen twice'],
+    ['The lamp was first sold in 1951.', 'The second version of the lamp came out in 1953.', 'a later version'],
     ['The Leith fair was held in 1951.', 'The Leith fair took place in 1953.', 'it comes round again'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
@@ -44,6 +47,9 @@ describe('two times of one event', () => {
     ['The Alma set sail from Leith on 4 May 1907.', 'The Alma left Leith on 9 May 1907.', 'one port'],
     ['The Harbour Act came into force in 1951.', 'The Harbour Act has been in force since 1953.', 'a law'],
     ['The Battle of Leith was fought in 1451.', 'The Battle of Leith took place in 1453.', 'a battle comes once'],
+    ['The lamp was discontinued in 1951.', 'The lamp was withdrawn from sale in 1953.', 'no longer sold'],
+    ['The Treaty of Leith was signed in 1651.', 'The Treaty of Leith was concluded in 1653.', 'a treaty'],
+    ['The Alma Inn has been open since 1951.', 'The Alma Inn opened in 1953.', 'since then'],
     ['The choir split up in 1951.', 'The choir broke up in 1953.', 'a past like its base'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {

@@ -25,6 +25,14 @@ describe('no two holders of one role', () => {
       'a title before the name',
     ],
     ['The director of Alba was killed by Ida Holm.', 'Alba was killed by Per Lund.', 'a director and the work'],
+    ['Ida Holm bought the inn in 1901.', 'Per Lund bought the inn in 1911.', 'two buyers, each in a year'],
+    ['The inn belonged to the Holm family.', 'The inn belongs to the city.', 'then and now'],
+    ['The inn is owned by the city.', 'The inn is owned by Leith Council.', 'perhaps the same'],
+    ['The inn is owned by a Danish group.', 'The inn is owned by Lund Group.', 'no name'],
+    ['Ida Holm is a director of Lund Tools.', 'Per Lund is a director of Lund Tools.', 'one of several'],
+    ['Ida Holm was head baker at Lund Tools.', 'The head baker of Lund Tools is Per Lund.', 'then and now'],
+    ['Ida Holm designed the bar of Lund Hall.', 'Lund Hall was designed by Per Lund.', 'a part of it'],
+    ['He founded Lumo.', 'Lumo was founded by Per Lund.', 'whoever he is'],
     ['The horse was painted by Ida Holm.', 'The horse was bred by Per Lund.', 'two deeds'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
@@ -57,6 +65,19 @@ describe('two holders of one role', () => {
       'The composer of the tango was Per Lund.',
       'two of them',
     ],
+    ['Ida Holm founded Lumo.', 'Lumo was set up in 1901 by Per Lund.', 'the doer first'],
+    ['The architect Ida Holm designed Lund Hall.', 'The architect of Lund Hall was Per Lund.', 'a title before the doer'],
+    ['Lumo is the invention of Ida Holm.', 'Lumo was invented by Per Lund.', 'what it is'],
+    ['Lumo belongs to Holm Group.', 'Lumo is owned by Lund Capital.', 'to whom it belongs'],
+    ['Lumo belongs to the Holm family.', 'Lumo is owned by the city.', 'a family is not the city'],
+    ['Ida Holm bought Lumo in 1901.', 'In 1901, Lumo was sold to Per Lund.', 'two buyers in one year'],
+    [
+      'Ida Holm is managing director at Lund Tools.',
+      'The managing director of Lund Tools is Per Lund.',
+      'a post without its article',
+    ],
+    ["Alba is Lumo's best-selling lamp.", 'The best-selling lamp of Lumo is Nova.', 'what it is, first'],
+    ['Holm is the largest lake in Tarn.', 'The largest lake of Tarn is Lund.', 'the largest of a place'],
     ["The play's director, Ida Holm, was also its writer.", "The play's director was Per Lund.", 'the name as an apposition'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
