@@ -203,13 +203,18 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
   return { lead: lead.some((t) => t.pos === 'VERB') ? '' : words(lead, 0, lead.length), entry: topic.entry };
 }
 
+/** "formerly had", "now has": when, between the subject and the verb. */
+const WHEN = /^(?:once|formerly|originally|initially|previously|now|still|currently|later|recently|already)$/;
+/** What has such a word is told of a time that is over. */
+const OVER = /^(?:once|formerly|originally|initially|previously)$/;
+
 /** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
 export function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
   if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
   // "which was opened only last year, was": of the clause inside.
   const between = tokens.slice(clause.subject.end, clause.verb.start);
   const comma = between.findLastIndex((t) => t.text === ',');
-  return between.slice(comma + 1).filter((t) => limits(t.lower));
+  return between.slice(comma + 1).filter((t) => limits(t.lower) || WHEN.test(t.lower) || t.lower === 'alone');
 }
 
 /**
@@ -360,7 +365,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
     if (limit && !used.toLowerCase().includes(limit.text.toLowerCase().replace(/^\S+\s+(?:(?:the|an?)\s+)?/, '')))
       qualifiers.push(limit);
   }
-  qualifiers.push(...(reading.qualifiers ?? []), ...places(predicate.rest));
+  qualifiers.push(...(reading.qualifiers ?? []), ...places(predicate.rest), ...spans(predicate.verb));
   for (const condition of predicate.conditions)
     if (reading.frame !== 'suits' || !condition.includes(used)) qualifiers.push({ kind: 'condition', text: condition });
   // "Crew: 292 of 696 survived": the label says of whom the figure is.
@@ -410,6 +415,13 @@ function limitsNothing(
   const from = /^(?:DET|PRON)$/.test(rest[start + 1]?.pos ?? '') ? start + 2 : start + 1;
   return isFigure || others.some((one) => one.name === referent.name && one.start === from && one.end === end);
 }
+
+/** "formerly had", "alone is not enough": what limits stands between the subject and the verb. */
+const spans = (verb: readonly Token[]): readonly Qualifier[] =>
+  verb.flatMap(({ lower }): readonly Qualifier[] =>
+    OVER.test(lower) ? [{ kind: 'time', text: lower }] : lower === 'alone' ? [{ kind: 'condition', text: lower }] : [],
+  );
+
 const SOMEWHERE =
   /^(?:indoors|outdoors|uphill|downhill|upstream|downstream|upwind|downwind|offshore|ashore|abroad|overseas|underwater|underground|upstairs|downstairs|off-road)$/;
 

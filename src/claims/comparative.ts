@@ -114,8 +114,8 @@ export function scaleOf(
       isWelcome: welcome,
     };
   }
-  if (/^(?:cost|take|need|require|consume)$/.test(verb ?? '') && (isAmount || base === 'long')) {
-    const name = verb === 'cost' ? 'cost' : verb === 'take' ? 'time' : 'need';
+  if (/^(?:cost|charge|take|need|require|consume)$/.test(verb ?? '') && (isAmount || base === 'long')) {
+    const name = verb === 'cost' || verb === 'charge' ? 'cost' : verb === 'take' ? 'time' : 'need';
     return {
       dimension: name,
       aspect: name,

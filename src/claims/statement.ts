@@ -387,6 +387,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const reason = pointsOutside(tokens, clause) ?? (scene.conditions.some(tellsOfAuthor) ? 'the author’s own story' : null);
     if (reason !== null) return none(reason);
   }
+  const best = topic.free ? null : unsurpassed(scene);
+  if (best !== null) return best;
   // "Not every A is cheap", "few museums use A": a denial of some, which neither side of a question holds.
   if (
     /^(?:not (?:all|every|each|everyone|many)|(?:hardly|scarcely|almost) (?:any|no)|few|nobody|no one|nothing)\b/.test(
@@ -411,8 +413,6 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   }
   const judged = isGenericPerson(tokens, range.start, range.end) ? judgedDrafts(scene) : null;
   if (judged !== null) return judged;
-  const best = topic.free ? null : unsurpassed(scene);
-  if (best !== null) return best;
   if (/^(?:neither|none of|no)\b/.test(lowerSubject) && !clause.verb.negated) {
     // "Neither A nor B is", "None of the As are", "No A is".
     const from =

@@ -1,4 +1,4 @@
-// "No knife is sharper than A": A is above all others of its kind, or level with them.
+// "No knife is sharper than A", "Nothing is sharper than A": A is above all others of its kind, or level with them.
 // Not: "No knife in the drawer is sharper than A" (those in the drawer), "No B is sharper than A" (B alone, a subject itself).
 import { words } from '../language/phrase.js';
 import { mentions } from '../subjects/mention.js';
@@ -15,7 +15,7 @@ export function unsurpassed(scene: Scene): ClauseDrawn | null {
   const range = clause.subject;
   if (range === null || clause.verb.lemma !== 'be' || clause.verb.negated) return null;
   const said = words(tokens, range.start, range.end);
-  const kind = /^no (?:other )?(\p{L}+)$/iu.exec(said)?.[1]?.toLowerCase();
+  const kind = /^(?:no (?:other )?)?((?<=no (?:other )?)\p{L}+|nothing)$/iu.exec(said)?.[1]?.toLowerCase();
   const rest = restOf(scene);
   const than = rest.findIndex((t) => t.lower === 'than');
   const other = named(rest, 0, rest.length, subjects).find((one) => one.start > than && one.start <= than + 2);

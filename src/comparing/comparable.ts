@@ -196,7 +196,7 @@ function measure(left: Stance, right: Stance): Clearance | null {
 }
 
 const NOW =
-  /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?)\b/i;
+  /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?|January|February|March|April|June|July|August|September|October|November|December)\b/i;
 
 /** Keys of what is so whenever it is told: who made a thing, where somebody was born, what form a work has. */
 const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)|\|(?:birthplace|form)$/;
@@ -298,7 +298,7 @@ function isCondition({ kind, text }: Qualifier, stance: Stance): boolean {
 const HAPPENED = /^(?:sank|sunk|crashed|collided|burned|burnt|collapsed|exploded|foundered|struck|hit|went|down|capsized)$/;
 /** "by a third", "by 20 %": how much, not when. */
 const BY_HOW_MUCH =
-  /^by (?:(?:about|around|nearly|almost|roughly|over|up to|at least|as much as|more than) )*(?:\d|half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|factor|(?:wide|large|small|huge) margin|lot))/i;
+  /^by far\b|^by (?:(?:about|around|nearly|almost|roughly|over|up to|at least|as much as|more than) )*(?:\d|half|(?:an?|one|two|three) (?:third|quarter|fifth|tenth|half|factor|(?:wide|large|small|huge) margin|lot))/i;
 /** "in every test", "in all conditions": nothing is left out. */
 const AT_ALL_TIMES =
   /^(?:in|on|at|under|for|during) (?:every|each|all|any) (?:(?:of (?:the|our|these) )?(?:single )?)(?:tests?|trials?|cases?|respects?|ways?|conditions?|situations?|circumstances|weathers?|seasons?|times?|categor(?:y|ies)|measures?|comparisons?|rounds?|scenarios?)$/i;

@@ -164,8 +164,8 @@ export function titleOf(stances: readonly Stance[]): string {
 
 /** "Does green tea raise or lower blood pressure?", "Is it good or bad for sleep?", "Does it make driving cheaper or more expensive?" */
 function titleOfEffect({ key }: Stance, holder: string, topic: string): string {
-  const scale = key.split('|')[3];
-  if (scale === undefined) return `Does ${holder} raise or lower ${topic}?`;
+  const scale = key.split('|')[3] ?? '';
+  if (scale === '') return `Does ${holder} raise or lower ${topic}?`;
   return scale === 'quality' ? `Is ${holder} good or bad for ${topic}?` : `What does ${holder} do to ${topic} (${scale})?`;
 }
 

@@ -34,9 +34,11 @@ export function reachOf({ text, subject, part }: Claim): Reach {
   return { many, which: variant === '' ? words.slice(at).join(' ') : variant };
 }
 
+const FUNCTION = /^(?:for|in|on|out|up|down|over|under|off|by|like|past|near|about|to|with|at|of|the|an?)$/;
+
 /** "older", "untreated", "ground-source": an adjective of which there is another side. */
 function isApart(word: string): boolean {
-  if (OF_THE_KIND.test(word) || ALL.test(word) || MOST.test(word) || SOME.test(word)) return false;
+  if (OF_THE_KIND.test(word) || FUNCTION.test(word) || ALL.test(word) || MOST.test(word) || SOME.test(word)) return false;
   // "a home oven": a noun before its noun.
   if (frequency(word, 'n') > frequency(word, 'a')) return false;
   const base = word.replace(/(?:i?er|i?est)$/, '');

@@ -201,10 +201,14 @@ function place(word: string): Reading | null {
   return { dimension: end, pole: end === base ? 1 : -1, word };
 }
 
+/** Dimensions that go by their noun. */
+const MEASURED = /^(?:size|weight|length|height|width|depth|comfort)$/;
+
 /** Nouns that name a dimension, and whether more of the noun is more of the dimension ("ease" is less difficulty). */
 export function nounReading(noun: string): Reading | null {
   const placed = PLACED[noun];
   if (placed !== undefined && isNoun(noun)) return { dimension: placed[0], pole: placed[1], word: noun };
+  if (MEASURED.test(noun)) return { dimension: noun, pole: 1, word: noun };
   if (noun === 'learning curve' || noun === 'curve') return { dimension: 'difficulty', pole: 1, word: noun };
   // "system" has "systematic" beside it and is no dimension.
   if (!/(?:ity|ness|cy|ce|th|ety|dom|ism)$/.test(noun)) return null;

@@ -284,7 +284,7 @@ export function phrases(tokens: readonly Token[], from: number, to: number): rea
       let object = i + 1;
       while (
         object < to &&
-        ((tokens[object] as Token).pos === 'ADP' ||
+        (((tokens[object] as Token).pos === 'ADP' && (tokens[object] as Token).lower !== 'than') ||
           ((tokens[object] as Token).pos === 'ADV' && nounPhraseAt(tokens, object, to) === null))
       )
         object++;

@@ -154,7 +154,7 @@ function degree(predicate: Predicate): FrameReading | null {
     found.base === 'little';
   if (!isNounCompared && !isProperty) return null;
   const scale = scaleOf(found, noun && holder ? nounOf(rest, noun, holder, found.at) : null, lemma);
-  const isSpent = /^(?:cost|take|need|require|consume)$/.test(lemma);
+  const isSpent = /^(?:cost|charge|take|need|require|consume)$/.test(lemma);
   const infinitive = activityAfter(predicate, found.at);
   return reading(predicate, {
     ...scale,

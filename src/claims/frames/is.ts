@@ -2,10 +2,12 @@
 //   "A is fast" · "A is a compact camera" · "A is known as B" · "A remains popular" · "A is easy to learn" (activity: learn)
 // Not: "A is in London" is a place and still a property; "there is", "it is possible" have no subject (see extraction).
 import { dimension, isAdjective } from '../../language/lexicon.js';
-import { type Phrase, words } from '../../language/phrase.js';
+import { type Phrase, phrases, words } from '../../language/phrase.js';
 import type { Token } from '../../language/tagging.js';
+import type { Qualifier } from '../claim.js';
 import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate, QUALIFYING } from '../predicate.js';
+import { qualifier } from '../qualifier.js';
 import { term } from '../term.js';
 
 const COPULA = new Set(['be', 'remain', 'become', 'seem', 'appear', 'look', 'stay', 'feel', 'prove']);
@@ -34,18 +36,14 @@ const LIMITING: ReadonlySet<string> = new Set([...QUALIFYING, 'for']);
 const HARM = /^(?:un)?(?:safe|dangerous|harmful|harmless|poisonous|toxic|fatal|deadly|lethal|hazardous)$/;
 
 export function is(predicate: Predicate): FrameReading | null {
-  const { rest, phrases, lemma } = predicate;
+  const { rest, phrases: parts, lemma } = predicate;
   const polarity = predicate.negated ? ('denied' as const) : ('affirmed' as const);
-  if (
-    !COPULA.has(lemma) &&
-    !(predicate.passive && NAMING.has(lemma)) &&
-    !(lemma === 'fall' && phrases[0]?.preposition === 'under')
-  )
+  if (!COPULA.has(lemma) && !(predicate.passive && NAMING.has(lemma)) && !(lemma === 'fall' && parts[0]?.preposition === 'under'))
     return null;
-  const at = phrases.findIndex(
+  const at = parts.findIndex(
     (p) => p.kind === 'noun' || p.kind === 'adjective' || p.kind === 'prepositional' || p.kind === 'infinitive',
   );
-  const first = phrases[at];
+  const first = parts[at];
   if (first === undefined) return null;
   if (first.kind === 'infinitive' && (rest[first.head] as Token).lemma === 'be' && first.head + 1 < rest.length) {
     // "is considered to be slow", "aims to be simple".
@@ -53,11 +51,11 @@ export function is(predicate: Predicate): FrameReading | null {
     return object && { frame: 'is', object, polarity, degree: degreeOf(rest), aspect: dimension(object.head) ?? null };
   }
   if (first.kind === 'adjective') {
-    const infinitive = phrases.slice(at + 1).find((p) => p.kind !== 'separator' && p.kind !== 'adverb');
+    const infinitive = parts.slice(at + 1).find((p) => p.kind !== 'separator' && p.kind !== 'adverb');
     const activity = infinitive?.kind === 'infinitive' ? activityOf(rest, infinitive) : null;
     const head = rest[first.head] as Token;
     // "dangerous to dogs", as "safe for dogs": whom it harms is no part of the property.
-    const toWhom = HARM.test(head.lower) ? phrases.slice(at + 1, at + 2).find((p) => p.preposition === 'to') : undefined;
+    const toWhom = HARM.test(head.lower) ? parts.slice(at + 1, at + 2).find((p) => p.preposition === 'to') : undefined;
     const object =
       term(
         rest,
@@ -75,9 +73,10 @@ export function is(predicate: Predicate): FrameReading | null {
         degree: degreeOf(rest, first.start, first.head + 1),
         activity,
         aspect: dimension(head.lemma) ?? predicate.referent.part,
-        ...(toWhom === undefined
-          ? {}
-          : { qualifiers: [{ kind: 'condition' as const, text: words(rest, toWhom.start, toWhom.end) }] }),
+        qualifiers: [
+          ...(infinitive?.kind === 'infinitive' ? limitsOf(rest, infinitive) : []),
+          ...(toWhom === undefined ? [] : [{ kind: 'condition' as const, text: words(rest, toWhom.start, toWhom.end) }]),
+        ],
       }
     );
   }
@@ -93,6 +92,20 @@ export function is(predicate: Predicate): FrameReading | null {
     degree: degreeOf(rest, start, first.end),
     aspect: (rest[first.head] as Token).pos === 'ADJ' && isAdjective(object.head) ? dimension(object.head) : null,
   };
+}
+
+/** Not "with": "easy to work with". */
+const BY_WHAT = /^(?:by|without|in|on|at|during|after|before)$/;
+
+/** "easy to reach by train": by what it is easy. */
+function limitsOf(rest: readonly Token[], infinitive: Phrase): readonly Qualifier[] {
+  return phrases(rest, infinitive.head + 1, infinitive.end).flatMap((phrase) => {
+    const limit =
+      phrase.kind === 'prepositional' && BY_WHAT.test(phrase.preposition ?? '') && phrase.end > phrase.start + 1
+        ? qualifier(rest, phrase)
+        : null;
+    return limit === null ? [] : [limit];
+  });
 }
 
 export function activityOf(rest: readonly Token[], infinitive: Phrase): string {

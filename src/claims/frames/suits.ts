@@ -174,9 +174,12 @@ function worthwhile(predicate: Predicate): FrameReading | null {
     lemma === 'be'
       ? rest.findIndex((t, i) => i < 4 && (t.lower === 'worthwhile' || (t.lower === 'worth' && rest[i + 1]?.lower === 'it')))
       : -1;
-  if (predicate.passive || !(isSense || isStruggle || at >= 0)) return null;
+  // "is not for beginners"
+  const isFor =
+    lemma === 'be' && rest[0]?.lower === 'for' && /^(?:NOUN|ADJ)$/.test(rest[1]?.pos ?? '') && rest[1]?.lower !== 'sale';
+  if (predicate.passive || !(isSense || isStruggle || isFor || at >= 0)) return null;
   const opens = isStruggle ? /^(?:in|on|with|at|under)$/ : /^(?:for|if|when)$/;
-  const from = rest.findIndex((t, i) => i > at && opens.test(t.lower));
+  const from = isFor ? 0 : rest.findIndex((t, i) => i > at && opens.test(t.lower));
   const lead = /^for /i.test(predicate.lead) ? tag(predicate.lead) : [];
   const object =
     (from >= 0 ? useTerm(rest, from, endOfUse(predicate, from)) : conditionTerm(predicate)) ??

@@ -55,7 +55,9 @@ export function classes(said: Said, add: Add): void {
   }
 }
 
-const COPES = /^(?:cope|tolerate|withstand|manage|stand|bear|resist)$/;
+const FORBIDS = /^(?:ban|forbid|prohibit|outlaw)$/;
+/** Not "stand" and "bear": who cannot stand a thing dislikes it. */
+const COPES = /^(?:cope|tolerate|withstand|manage|resist)$/;
 
 /** Verbs that deny what follows them: "refused to sail", "failed to finish". */
 const DENIES = new Set('refuse fail decline forget neglect cease stop omit'.split(' '));
@@ -143,6 +145,15 @@ export function deeds(heard: Said, add: Add): void {
   const what = stated(said, add);
   ever(said, add);
   limited(said, add);
+  // "bans night fishing": it does not allow it.
+  if (FORBIDS.test(claim.verb) && claim.part === null)
+    add({
+      key: key('feature', claim.subject, what.head),
+      family: 'feature',
+      topic: object.text,
+      answer: { kind: 'has', affirmed: !affirmed, strength: 'capability' },
+      keys: what.keys,
+    });
   // "copes with slopes" is capable of them.
   if (CAPABLE.has(claim.verb) || COPES.test(claim.verb)) {
     for (const one of affirmed ? what.keys : [what.head])

@@ -5,7 +5,7 @@
 import type { Term } from '../../claims/claim.js';
 import { coreWords, featureNotion, type Notion } from '../notion.js';
 import { readingOf } from '../scale.js';
-import { type Add, holder, key, type Said, words } from './said.js';
+import { type Add, holder, key, partKey, type Said, words } from './said.js';
 
 type Way = 'up' | 'down' | 'none';
 
@@ -46,6 +46,7 @@ export function effects(said: Said, add: Add): void {
   if (effect === null) return;
   const what = matter(effect.on, glossary);
   if (what.keys.size === 0) return;
+  const of = partKey(claim.part);
   const denied = claim.polarity === 'denied' && effect.way !== 'none';
   // What has no effect at all makes nothing better or worse either.
   for (const scale of effect.way === 'none' || denied
@@ -53,7 +54,7 @@ export function effects(said: Said, add: Add): void {
     : [effect.scale]) {
     if (denied && scale !== effect.scale) continue;
     add({
-      key: key('effect', holder(claim, addOn), what.head, ...(scale === '' ? [] : [scale])),
+      key: key('effect', holder(claim, addOn), what.head, scale, ...(of === null ? [] : [of])),
       family: 'effect',
       topic: effect.on.text,
       answer: { kind: 'direction', way: effect.way, denied },
@@ -77,6 +78,13 @@ function effectOf({ claim, object }: Said): Effect | null {
   if (claim.frame === 'has' || (verb === 'make' && object.head === 'difference'))
     return noted(claim.text, claim.polarity, object);
   if (TOUCHES.has(verb)) return claim.polarity === 'denied' ? { way: 'none', on: object, scale: '' } : null;
+  // "leaves traffic unchanged"
+  if (verb === 'leave' && /\b(?:unchanged|unaffected|untouched)\b/i.test(text))
+    return {
+      way: 'none',
+      on: { ...object, words: object.words.filter((word) => !/^un(?:chang|affect|touch)/.test(word)) },
+      scale: '',
+    };
   const moved = MOVES.has(verb) ? /\b(up|down)\b/i.exec(text)?.[1]?.toLowerCase() : undefined;
   if (moved !== undefined && claim.frame === 'changes') return { way: moved === 'up' ? 'up' : 'down', on: object, scale: '' };
   if (verb === 'make' && claim.frame === 'changes') return made(object);

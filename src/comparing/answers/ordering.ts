@@ -25,6 +25,9 @@ const doneIn = (text: string): string | undefined => / to (\p{L}+(?: (?:up|after
 /** "the cheapest to run", "makes the least noise"; not "the cheapest pan in town", "the second-cheapest". */
 const FOREMOST = /^(?:most |least )?\p{L}+(?: to \p{L}+(?: (?:up|after|for|with))?)?$/u;
 const MOST_OF = /^(least|fewest|lowest|smallest|shortest|most|highest|largest|longest) ((?:\p{L}+ )?\p{L}+)$/u;
+/** "of the small models": not of all. */
+const OF_SOME =
+  /^(?:of|among|amongst|out of|in) (?!(?:all )?(?:the |these |those )?(?:(?:two|three|four|five|six)(?: \p{L}+)?|\p{L}+s),|(?:the )?\p{L}[^,]*,[^,]* and )/iu;
 const NOT_FIRST = /\b(?:one of|among|after|behind|next to|besides|apart from|except|second|third|perhaps)\b/i;
 
 /** A superlative that does not say of which: its subject is above all others that the articles are about. */
@@ -32,7 +35,11 @@ function foremost(claim: Claim): Ordering | null {
   const said = claim.object?.text.toLowerCase() ?? '';
   const at = claim.text.toLowerCase().indexOf(`the ${said}`);
   if (said === '' || at < 0 || claim.polarity === 'denied' || partKey(claim.part) !== null) return null;
-  if (NOT_FIRST.test(claim.text.slice(0, at)) || /\b(?:in|of|on) (?:the|its|his|their|any|all)\b/i.test(claim.text.slice(at)))
+  if (
+    OF_SOME.test(claim.text) ||
+    NOT_FIRST.test(claim.text.slice(0, at)) ||
+    /\b(?:in|of|on) (?:the|its|his|their|any|all)\b/i.test(claim.text.slice(at))
+  )
     return null;
   const left = claim.subject;
   if (claim.frame === 'is' && FOREMOST.test(said)) {
@@ -91,7 +98,9 @@ function orderings(claim: Claim, subjects: readonly Subject[], add: Add): void {
   const deed = comparedDeed(claim);
   // "its price is higher": of the price; "its lid is higher": of the lid.
   const ofNoun = amountOf(said) === null || claim.part === null ? null : namedDimension({ ...claim, qualifiers: [], aspect: '' });
-  const of = partKey(claim.part);
+  // "its fees are lower": fewer fees, as "has lower fees".
+  const ofPart = ofNoun === null && amountOf(said) !== null ? partKey(claim.part) : null;
+  const of = ofPart === null ? partKey(claim.part) : null;
   let reading = isGeneral
     ? null
     : deed !== null
@@ -108,11 +117,13 @@ function orderings(claim: Claim, subjects: readonly Subject[], add: Add): void {
   if (activity === 'perform') [activity, reading] = [null, reading ?? nounReading('performance')];
   // "better performance", "better in terms of security": which of two is better on a dimension is which has more of it.
   const dimension =
-    reading?.dimension ?? (isGeneral ? (aspect?.dimension ?? 'quality') : sameDimension(said.split(' ').map(wordKey).join(' ')));
+    ofPart ??
+    reading?.dimension ??
+    (isGeneral ? (aspect?.dimension ?? 'quality') : sameDimension(said.split(' ').map(wordKey).join(' ')));
   const isMore =
     isGeneral && reading === null
       ? (ordering.favours === 'left') === (aspect === null || aspect.pole > 0 || aspect.dimension === 'difficulty')
-      : (ordering.direction === 'more') === (reading?.pole ?? 1) > 0;
+      : (ordering.direction === 'more') === (ofPart === null ? (reading?.pole ?? 1) : (amountOf(said) ?? 1)) > 0;
   let more = ordering.direction === 'equal' ? null : isMore ? left : right;
   const turned = swiftAsEasy(dimension, activity);
   if (turned && more !== null) more = more === left ? right : left;

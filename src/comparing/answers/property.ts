@@ -94,7 +94,9 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
           ...label,
           ...(claim.frame === 'is' ? [] : object.words),
           ...(claim.frame === 'does' ? [claim.verb] : []),
-        ]) ?? doneIn(claim, object));
+        ]) ??
+        doneIn(claim, object) ??
+        (/^\p{L}+ing$/u.test(part ?? '') ? activityOf(partWords[0] ?? '') : null));
   const found: Property[] = [];
   const put = (said: Reading | null, of: string | null, isAmount = false, done: string | null = activity): void => {
     if (said === null) return;

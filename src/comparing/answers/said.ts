@@ -61,5 +61,6 @@ export function partKey(part: string | null): string | null {
     activityOf(noun) !== null ||
     nounReading(noun) !== null ||
     nounReading(lemma(noun, 'n')) !== null;
-  return isOwn ? null : wordKey(noun);
+  const ordinal = all.find((word) => /^(?:first|second|third|fourth|fifth|last|next|latest)$/.test(word));
+  return isOwn ? null : `${ordinal === undefined ? '' : `${ordinal} `}${wordKey(lemma(noun, 'n'))}`;
 }

@@ -23,6 +23,8 @@ export const ordering: Kind = {
     if (more?.toLowerCase() === other?.toLowerCase()) return null;
     // "hardly any difference" leaves a little: only "far more" is too much for it.
     const [level, apart] = more === null ? [left, right] : [right, left];
+    const isHedged = [left, right].some(({ claim }) => claim.modality === 'hedged');
+    if ((more === null || other === null) && isHedged) return null;
     if ((more === null || other === null) && level.degree === 'low' && apart.degree !== 'high') return null;
     const [first, second] = quoted(left.claim.text, right.claim.text);
     return {

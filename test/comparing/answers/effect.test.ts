@@ -9,6 +9,7 @@ describe('effects that go together', () => {
     ['The tariff does not raise trade.', 'The tariff does not lower trade.', 'it leaves it as it is'],
     ['The tariff improves trade.', 'The tariff cuts the price of wool.', 'better and less'],
     ['The tariff has no effect on wool.', 'The tariff cut trade.', 'on two things'],
+    ['The tariff reduces trade.', 'Ending the tariff reduces theft.', 'of its end'],
     ['The tariff was meant to cut trade.', 'The tariff increased trade.', 'a hope'],
     ['Opponents say that the tariff hurts weavers.', 'The tariff helps weavers.', 'the word of one side'],
     ['The tariff makes weaving more expensive.', 'The tariff makes dyeing cheaper.', 'two deeds'],
@@ -28,6 +29,7 @@ describe('effects that do not', () => {
     ['The tariff led to fewer thefts.', 'The tariff increased the number of thefts.', 'a number of things'],
     ['The tariff improved trade.', 'The tariff made trade worse.', 'better and worse'],
     ['The tariff helped weavers.', 'The tariff hurt weavers.', 'help and harm'],
+    ['The tariff lowers trade.', 'The tariff leaves trade unchanged.', 'what it leaves'],
     ['The tariff makes weaving more expensive.', 'The tariff makes weaving cheaper.', 'what is done gets dearer'],
     ['The tariff does not raise trade.', 'The tariff raises trade.', 'denied'],
   ];

@@ -52,6 +52,9 @@ describe('orders that stand against each other', () => {
       'A ferry is far quieter than a barge.',
       'hardly any and far',
     ],
+    ['The ferry charges less than the barge.', 'The barge is cheaper than the ferry.', 'what it charges'],
+    ["The ferry's fees are lower than those of the barge.", 'The barge has lower fees than the ferry.', 'a part and its amount'],
+    ['In weight, the ferry is ahead of the barge.', 'The barge is heavier than the ferry.', 'a noun that names the dimension'],
     ['The ferry is heavier than the barge.', 'The barge weighs more and is heavier than the ferry.', 'weight'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
@@ -62,6 +65,8 @@ describe('orders that stand against each other', () => {
 
 describe('superlatives that leave the other order open', () => {
   const rows: Row[] = [
+    ['Of the small boats, the ferry is the cheapest.', 'The barge is cheaper than the ferry.', 'of some'],
+    ['The ferry may be the cleanest of the three.', 'The barge is as clean as the ferry.', 'it may be'],
     ['The ferry is one of the cheapest.', 'The barge is cheaper than the ferry.', 'one of several'],
     ['After the barge, the ferry is the cheapest.', 'The barge is cheaper than the ferry.', 'the second'],
     ['The ferry is the cheapest to run.', 'The barge is cheaper to buy than the ferry.', 'two deeds'],
@@ -81,6 +86,7 @@ describe('superlatives against another order', () => {
     ['The ferry is the heaviest.', 'The dinghy is heavier than the ferry.', 'of those spoken of'],
     ['The ferry is the easiest to look after.', 'The barge is easier to maintain than the ferry.', 'a verb with its particle'],
     ['No boat is quieter than the ferry.', 'The barge is quieter than the ferry.', 'none is quieter'],
+    ['The ferry is by far the dearest of the three.', 'The barge is dearer than the ferry.', '“by far” is no limit'],
     ['The ferry is the most expensive.', 'The barge costs more than the ferry.', 'with “most”'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
