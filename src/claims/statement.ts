@@ -159,7 +159,8 @@ export function statements(
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
-        /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? ''),
+        (/^(?:the|this|that|these|those|his|her|their)$/.test(tokens[clause.rest.start]?.lower ?? '') ||
+          tokens[clause.rest.start]?.pos === 'PROPN'),
     };
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
@@ -497,6 +498,8 @@ function isExpletive(scene: Scene): boolean {
   if (infinitive?.kind === 'infinitive' && infinitive.head >= infinitive.end - 1 && parts.length === 2) return false;
   return (
     parts[0]?.kind === 'adjective' &&
+    // "It is still the cheapest to run": a thing is.
+    !tokens.slice(clause.rest.start, parts[0].end).some((t) => t.lower === 'the') &&
     parts.some(
       (p, i) =>
         i > 0 && i < 4 && (p.kind === 'infinitive' || (p.kind === 'clause' && (tokens[p.start] as Token).lower === 'that')),

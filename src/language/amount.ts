@@ -218,8 +218,11 @@ export function partAt(row: readonly Token[], at: number): PartAmount | null {
   // "a third of the price", "a quarter of an hour".
   const parts = isArticle(token) ? PARTS.get(row[at + 1]?.lower ?? '') : undefined;
   if (parts !== undefined && token.lower !== 'the' && wordsAt(row, at + 2, ['of'])) {
-    const unit = /^an?$/.test(row[at + 3]?.lower ?? '') ? unitOf(row[at + 4]?.text ?? '') : null;
-    return unit === null ? part(100 / parts, at + 2, '%') : part(1 / parts, at + 5, unit);
+    const isOfOne = /^an?$/.test(row[at + 3]?.lower ?? '');
+    const unit = isOfOne ? unitOf(row[at + 4]?.text ?? '') : null;
+    if (unit !== null) return part(1 / parts, at + 5, unit);
+    // "a third of a cent": of one, no share.
+    return isOfOne ? null : part(100 / parts, at + 2, '%');
   }
   const multiple = MULTIPLES.get(token.lower);
   // "double-click" is no multiple, nor is "a double bed".
