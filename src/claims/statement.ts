@@ -100,7 +100,7 @@ export function statements(
     const read = list[i] as Clause;
     if (read.kind === 'condition') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
-    const clause: Clause = upTo(prepared, list[i + 1], shared?.clause ?? read);
+    const clause: Clause = upTo(prepared, list.slice(i + 1), shared?.clause ?? read);
     const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
@@ -208,8 +208,9 @@ export function statements(
 }
 
 /** "It stays cool, but a pan that stood on it is hot": what the next clause is about is no part of this one. */
-function upTo(tokens: readonly Token[], next: Clause | undefined, clause: Clause): Clause {
-  const at = next?.kind === 'main' || next?.kind === 'contrast' ? (next.subject?.start ?? -1) : -1;
+function upTo(tokens: readonly Token[], later: readonly Clause[], clause: Clause): Clause {
+  const at =
+    later.find(({ kind, subject }) => subject !== null && (kind === 'main' || kind === 'contrast'))?.subject?.start ?? -1;
   const isJoined = /^(?:but|and|,)$/.test(tokens[at - 1]?.lower ?? '');
   return isJoined && at > clause.rest.start && at < clause.rest.end
     ? { ...clause, rest: { start: clause.rest.start, end: at } }
