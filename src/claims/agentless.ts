@@ -47,7 +47,7 @@ export function agentless(scene: Scene, subjectText: string): ClauseDrawn {
   const lead = clause.lead ? tokens.slice(clause.lead.start, clause.lead.end) : [];
   const inLead = named(lead, 0, lead.length, subjects);
   const inConditions = conditions.flatMap((c) => named(c, 0, c.length, subjects));
-  const isMain = (one: { name: string }) => subjects.some((s) => s.main && s.name === one.name);
+  const isMain = (one: { name: string }) => subjects.some((s) => (s.main || s.kindOf !== null) && s.name === one.name);
   // "You burn 200 kg of wood" under "Running costs of the stove": what the heading is about comes before a thing that it uses.
   const ruled = topic.heading?.main === true && ![...inRest, ...inLead, ...inConditions].some(isMain) && subjectText !== 'there';
   const about = [inRest, inLead, subjectText === 'there' ? [] : inConditions];

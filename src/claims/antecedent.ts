@@ -123,6 +123,19 @@ function spokenOf(topic: Topic, said: string): Resolution {
     if (fits(last)) return { referents: [last] };
     return topic.free && topic.last.length === 0 ? itself(pronoun) : refused;
   }
+  // "Laying the wire took a day. It": the wire, the laying or what it is laid for; "Fitting a stove is easy. It": the stove.
+  if (!topic.free && last !== undefined && /^\p{Lu}?\p{Ll}+ing (?:(?:the|an?|your|its) |\p{Lu})/u.test(last.part ?? last.text)) {
+    const isOfSubject = last.text.toLowerCase().includes(last.name.toLowerCase()) && !last.text.startsWith('With ');
+    return isOfSubject && last.own !== true
+      ? {
+          referents: [
+            last.name === last.name.toLowerCase()
+              ? singleOf({ ...last, part: null, text: capital(plural(last.name)) }, 'it')
+              : { ...last, part: null, text: last.name, plural: false },
+          ],
+        }
+      : refused;
+  }
   if (topic.fresh && fits(last)) return { referents: [last] };
   // "Holm brewed Old Ale first. It won a cup": of whom the text spoke before another one was named is not plain.
   const others = [...(topic.names ?? [])];

@@ -62,7 +62,8 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
     clause.lead && !isListing && !isPointer && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
       ? plain(tokens, clause.lead.start, clause.lead.end).replace(/\btheir\b/i, singular ? 'its' : '$&')
       : '';
-  const keepsLead = lead !== '' && !/^(?:\w+ly|so|then|here|today|now|unlike .*)$/i.test(lead) && lead.length < 120;
+  const keepsLead =
+    lead !== '' && !/^(?:\w+ly|so|then|here|today|now|somewhere|anywhere|unlike .*)$/i.test(lead) && lead.length < 120;
   const entry = entryText(scene);
   const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
   const rest =

@@ -20,9 +20,12 @@ export function withoutCleft(tokens: readonly Token[]): readonly Token[] {
   // "his widowed sister": a participle that only narrows a noun.
   const isPlain = (t: Token) =>
     /^(?:DET|PRON|ADJ|NOUN|PROPN|CCONJ|ADP|PART)$/.test(t.pos) || /^(?:,|['’]s?)$/.test(t.text) || /(?:ed|ing)$/.test(t.lower);
-  if (!named.every(isPlain) || named.some((t) => KIND.test(t.lower) || t.lemma === 'not')) return tokens;
   const comma = named.findIndex((t) => t.text === ',');
-  const name = (comma < 0 ? named : named.slice(comma + 1)).filter((t) => t.text !== ',');
+  // "It was Ida, not her brother, who …"
+  const isContrast = comma > 0 && /^(?:not|rather)$/.test(named[comma + 1]?.lower ?? '');
+  const said = isContrast ? named.slice(0, comma) : named;
+  if (!said.every(isPlain) || said.some((t) => KIND.test(t.lower) || t.lemma === 'not')) return tokens;
+  const name = (comma < 0 || isContrast ? said : said.slice(comma + 1)).filter((t) => t.text !== ',');
   const isName = name.length > 0 && name.every((t) => /^\p{Lu}/u.test(t.text));
   const isReason = /^(?:because|since|as)$/.test(tokens[it - 1]?.lower ?? '') && /^(?:the|its)$/.test(named[0]?.lower ?? '');
   if (!isName && (!isReason || comma >= 0)) return tokens;

@@ -49,6 +49,9 @@ export interface Prepared {
   readonly clauses: readonly Clause[];
 }
 
+/** Verbs that measure, all of them nouns as well or read as such. */
+const MEASURING = /^(?:cost|weigh|last|measure|total|average)$/;
+
 /** The sentence prepared last, for each list of subjects: whether it is a fragment and what it states are asked one after the other. */
 const latest = new WeakMap<readonly Subject[], { readonly sentence: string; readonly prepared: Prepared }>();
 
@@ -159,9 +162,22 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       : next.pos === 'ADJ' && third?.pos === 'NOUN';
     // "use saws and love them": no noun has an object.
     const isActing = !isInflected && /^(?:it|them|you|us|me|(?:your|them|it)sel(?:f|ves))$/.test(next.lower);
+    // "A ride cost one penny", "a stove costs about 40 euros": a verb that measures, between a noun and a figure.
+    const amount = /^(?:about|around|over|under|nearly|almost|roughly|just|only|from|between|some|up)$/.test(next.lower)
+      ? third
+      : next;
+    const isMeasuring = MEASURING.test(base) && /^(?:NOUN|PROPN)$/.test(before.pos) && isFigure(amount);
+    // "long grass stops it": no noun stands right before what it does something to.
+    const isOn =
+      isInflected &&
+      !REPORT.has(base) &&
+      /^(?:it|them|us|me)$/.test(next.lower) &&
+      /^(?:NOUN|PROPN)$/.test(before.pos) &&
+      before.lower === before.lemma;
     const isJoined = /^(?:and|but)$/.test(before.lower) && (isVerbal || isActing);
     const isMoved = isInflected && /^(?:to|from|by)$/.test(next.lower) && isFigure(third) && before.pos !== 'DET';
-    if (token.pos === 'NOUN' && (isJoined || isMoved) && isVerb(base)) tokens[i] = { ...token, pos: 'VERB', lemma: base };
+    if (token.pos === 'NOUN' && (isJoined || isMoved || isMeasuring || isOn) && isVerb(base))
+      tokens[i] = { ...token, pos: 'VERB', lemma: base };
   }
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;

@@ -3,6 +3,7 @@
 // heading. Where two antecedents are as good, nothing is guessed: the sentence is refused.
 import { hypernyms } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
+import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
@@ -125,6 +126,9 @@ export const inside = (referent: Referent): string =>
   referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text)
     ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1)
     : referent.text;
+
+/** Letters before a figure that words of precision fill: "somewhere between". */
+const LONGEST_LEAD = 18;
 
 /** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
 export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
@@ -261,6 +265,9 @@ export function resolve(
       }
       return owner;
     }
+    // "Holm Ltd was a firm. The firm": what the article itself called so before, a name of its own.
+    const called = topic.free ? null : calledSo(tokens, from, to, topic, subjects);
+    if (called !== null) return { referents: [{ name: called, part: null, text: called, plural: false, own: true }] };
     if (isGenericPerson(tokens, from, to)) return { generic: true };
     const definite = /^(?:the|this|that|these|those)$/.test(first.lower);
     if (definite && isPlainName(tokens, from, to)) {
@@ -287,7 +294,9 @@ export function resolve(
         return { refused: `"${text}" may stand for several subjects` };
       }
     }
-    if (first.pos === 'ADP') return { refused: 'no subject' };
+    // "About a third of the staff", "between 30 and 40 guests"
+    const opensWithAmount = first.pos === 'ADP' && (quantities(text)[0]?.start ?? LONGEST_LEAD) < LONGEST_LEAD;
+    if (first.pos === 'ADP' && (topic.free || !opensWithAmount)) return { refused: 'no subject' };
     const plural = isPlural(tokens, from, to);
     // What is said of other things belongs to one of the subjects that the articles are about, never to a maker or a tool of theirs.
     const owner = topic.heading
@@ -376,6 +385,18 @@ export function resolve(
       : said;
   }
   return named(tokens, from, to, text, found, topic.usage);
+}
+
+/** The one name that is no subject of the audit, and of which the article said that it is what "the firm" is; null where a subject may be meant. */
+function calledSo(tokens: readonly Token[], from: number, to: number, topic: Topic, subjects: readonly Subject[]): string | null {
+  const last = tokens[to - 1] as Token;
+  const isOne = to - from === 2 && /^(?:the|this)$/.test((tokens[from] as Token).lower) && last.lower === last.lemma;
+  if (!isOne || [...topic.main, ...(topic.heading ? [topic.heading] : [])].some((s) => isClassOf(last.lemma, s, topic)))
+    return null;
+  const names = [...topic.classNouns].flatMap(([name, nouns]) =>
+    /^\p{Lu}/u.test(name) && nouns.includes(last.lemma) && mentions(name, subjects).length === 0 ? [name] : [],
+  );
+  return names.length === 1 ? (names[0] as string) : null;
 }
 
 /** The owner as a possessive names it: "A barge sank. Its crew …" has "The barge's crew". */

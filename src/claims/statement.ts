@@ -108,7 +108,7 @@ export function statements(
     const read = list[i] as Clause;
     if (read.kind === 'condition') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
-    const clause: Clause = upTo(prepared, list[i + 1], shared?.clause ?? read);
+    const clause: Clause = upTo(prepared, list.slice(i + 1), shared?.clause ?? read);
     const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
@@ -167,7 +167,9 @@ export function statements(
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
-        (next.connector === 'who' || /^(?:the|this|that|these|those)$/.test(tokens[clause.rest.start]?.lower ?? '')),
+        (next.connector === 'who' ||
+          /^(?:the|this|that|these|those|his|her|their)$/.test(tokens[clause.rest.start]?.lower ?? '') ||
+          tokens[clause.rest.start]?.pos === 'PROPN'),
     };
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
@@ -215,8 +217,9 @@ export function statements(
 }
 
 /** "It stays cool, but a pan that stood on it is hot": what the next clause is about is no part of this one. */
-function upTo(tokens: readonly Token[], next: Clause | undefined, clause: Clause): Clause {
-  const at = next?.kind === 'main' || next?.kind === 'contrast' ? (next.subject?.start ?? -1) : -1;
+function upTo(tokens: readonly Token[], later: readonly Clause[], clause: Clause): Clause {
+  const at =
+    later.find(({ kind, subject }) => subject !== null && (kind === 'main' || kind === 'contrast'))?.subject?.start ?? -1;
   const isJoined = /^(?:but|and|,)$/.test(tokens[at - 1]?.lower ?? '');
   return isJoined && at > clause.rest.start && at < clause.rest.end
     ? { ...clause, rest: { start: clause.rest.start, end: at } }
@@ -539,6 +542,8 @@ function isExpletive(scene: Scene): boolean {
   if (infinitive?.kind === 'infinitive' && infinitive.head >= infinitive.end - 1 && parts.length === 2) return false;
   return (
     parts[0]?.kind === 'adjective' &&
+    // "It is still the cheapest to run": a thing is.
+    !tokens.slice(clause.rest.start, parts[0].end).some((t) => t.lower === 'the') &&
     parts.some(
       (p, i) =>
         i > 0 && i < 4 && (p.kind === 'infinitive' || (p.kind === 'clause' && (tokens[p.start] as Token).lower === 'that')),

@@ -41,9 +41,8 @@ export function unclearClause({ tokens, clause, topic }: Scene, subject: string)
   // "High speeds, a wrong turn, | a lost key and a storm led": the first members of the list.
   if (isListOpening(lead) && !/^(?:all|both|each|neither)\b/.test(subject)) return 'cut off';
   // "he … she": which of two is whom is not plain.
-  const before = tokens.slice(0, clause.verb.start).map((t) => t.lower);
-  if (/^(?:he|she)$/.test(subject) && before.includes('he') && before.includes('she'))
-    return `"${subject}" has no clear antecedent`;
+  const before = new Set(tokens.slice(0, clause.verb.start).map((t) => t.lower));
+  if (/^(?:he|she)$/.test(subject) && before.has('he') && before.has('she')) return `"${subject}" has no clear antecedent`;
   if (
     /^(?:he|she)$/.test(subject) &&
     tokens.slice(clause.rest.start, clause.rest.end).some((t) => t.lower === 'its') &&

@@ -221,9 +221,9 @@ export function partAt(row: readonly Token[], at: number): PartAmount | null {
   if (parts !== undefined && token.lower !== 'the' && wordsAt(row, at + 2, ['of'])) {
     const isOfOne = /^an?$/.test(row[at + 3]?.lower ?? '');
     const unit = isOfOne ? unitOf(row[at + 4]?.text ?? '') : null;
-    // "a third of a centime" is no share.
-    if (isOfOne && unit === null) return null;
-    return unit === null ? part(100 / parts, at + 2, '%') : part(1 / parts, at + 5, unit);
+    if (unit !== null) return part(1 / parts, at + 5, unit);
+    // "a third of a cent": of one, no share.
+    return isOfOne ? null : part(100 / parts, at + 2, '%');
   }
   const multiple = MULTIPLES.get(token.lower);
   // "double-click" is no multiple, nor is "a double bed".

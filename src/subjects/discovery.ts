@@ -11,7 +11,7 @@ import { isForename } from './forename.js';
 import { kinds } from './kind.js';
 import { parts } from './part.js';
 import type { Subject } from './subject.js';
-import { type Tallies, tallies, total } from './tally.js';
+import { type Tallies, type Tally, tallies, total } from './tally.js';
 import { hasCapital, key, type Word, words } from './words.js';
 
 /** What an editor says of a subject in the configuration. */
@@ -22,6 +22,9 @@ export interface ConfiguredSubject {
 }
 
 const MOST_SUBJECTS = 30;
+
+const headings = (tally: Tally | undefined): number =>
+  tally === undefined ? 0 : total(tally, ({ heading }) => Math.floor(heading));
 
 /** Finds the kinds of the common nouns among the candidates ("wood stove" of "stove"), and the longer names that mean no more. */
 function withKinds(found: readonly Draft[], read: readonly Article[], counted: Tallies): Draft[] {
@@ -56,6 +59,9 @@ function withKinds(found: readonly Draft[], read: readonly Article[], counted: T
       kind.kindOf = draft.name;
       if (qualifier !== null) kind.aliases.add(qualifier);
     }
+    // Kinds that head sections beside each other are what the articles are about.
+    const headed = drafts.filter(({ kindOf, key: name }) => kindOf === draft.name && headings(counted.get(name)) > 0);
+    if (headed.length > 1) for (const kind of headed) drafts[drafts.indexOf(kind)] = { ...kind, isMain: true };
   }
   return drafts;
 }

@@ -170,6 +170,9 @@ describe('both, of what are subjects and of what are not', () => {
 
 describe('the heading', () => {
   const rows: [headings: readonly string[], text: string, expected: readonly string[], note: string][] = [
+    [['The quiet one: Orbitas'], 'It is stable.', ['Orbitas: is +stable'], 'a name behind a colon'],
+    [['Lumenbase in one word: Orbitas'], 'It is stable.', ['Orbitas: is +stable'], 'though another one stands before it'],
+    [['Lumenbase: moving to Orbitas'], 'It is stable.', [], 'not where more than the name stands there'],
     [['Lumenbase vs Orbitas'], 'It is stable.', [], 'two subjects rule nothing'],
     [['History'], 'It is stable.', [], 'none'],
     [['Orbitas'], 'Lumenbase is stable.', ['Lumenbase: is +stable'], 'the sentence has its own subject'],

@@ -301,6 +301,33 @@ describe('verbs go with whom the claim names', () => {
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     [
+      'Installing Orbitas is easy. It is small.',
+      ['Installing Orbitas is easy.', 'Orbitas is small.'],
+      '"it" is what is installed',
+    ],
+    [
+      'Orbitas is light, but a lid that lies on it is heavy.',
+      ['Orbitas is light.', 'With Orbitas, a lid that lies on it is heavy.'],
+      'what the next clause is about is no part of this one',
+    ],
+    [
+      "Don't worry about the noise: Orbitas is quiet and small.",
+      ['Orbitas is quiet.', 'Orbitas is small.'],
+      'what stands behind an order and its colon',
+    ],
+    ['Cargo bikes need room, so measure first.', ['Cargo bikes need room.'], 'an order behind "so"'],
+    [
+      'Orbitas is so light that a child carries it.',
+      ['Orbitas is light.', 'A child carries Orbitas.'],
+      'without its outcome "so" says nothing',
+    ],
+    ['A ride with Orbitas cost about 40 euros.', ['A ride with Orbitas cost about 40 euros.'], 'a verb that measures is no noun'],
+    [
+      'Holm Ltd is a bakery in Leith. The bakery sells Orbitas.',
+      ['Holm Ltd is a bakery in Leith.', 'Holm Ltd sells Orbitas.'],
+      'what the article itself called so',
+    ],
+    [
       'Orbitas is a firm. By 1950 it owned a mill.',
       ['Orbitas is a firm.', 'By 1950, Orbitas owned a mill.'],
       'a time without its comma',
