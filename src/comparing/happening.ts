@@ -233,6 +233,11 @@ export function thingOf(phrase: string, claim: Claim, subjects: readonly Subject
   if (piece !== undefined && owner !== undefined && !/^(?:an?|another|some|several|many|two|three|one)\b/.test(piece))
     return { owner, part: piece };
   const bare = phrase.replace(/^the /i, '');
+  // "founded the brewery", where the audit is of one Lund Brewery.
+  const kin = subjects.filter(
+    ({ main, name, aliases }) => main && [name, ...aliases].some((one) => one.toLowerCase().endsWith(` ${bare}`)),
+  );
+  if (bare !== phrase && kin.length === 1 && /^\p{Ll}+$/u.test(bare)) return { owner: (kin[0] as Subject).name, part: null };
   return /^\p{Lu}/u.test(bare) || (bare !== phrase && /^\p{L}[\p{L} -]+$/u.test(bare)) ? { owner: bare, part: null } : null;
 }
 

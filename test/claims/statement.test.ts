@@ -62,7 +62,11 @@ describe('clauses become claims', () => {
       ['Orbitas: is +base', 'Orbitas: does -crash'],
       'what sets the only one apart is so of it',
     ],
-    ['The founder of Orbitas, Ida Holm, is old.', ['Orbitas / founder: is +ida holm'], 'a post and who holds it'],
+    [
+      'The founder of Orbitas, Ida Holm, is old.',
+      ['Ida Holm: is +old', 'Orbitas / founder: is +holm'],
+      'a post and who holds it',
+    ],
     ['Orbitas is the only base that we saw.', ['Orbitas: is +base'], 'it does nothing'],
     ['It is unlikely that Orbitas is stable.', [], 'said not to be so'],
     ['Tests are needed to ensure that Orbitas is stable.', ['Tests: does +ensure'], 'what is aimed at is no fact'],

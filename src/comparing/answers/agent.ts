@@ -128,15 +128,12 @@ function byWork({ claim, addOn }: Said, add: Add): void {
   const deed = isWork ? deedOf(/^the (\p{Ll}+) \p{Lu}/u.exec(by)?.[1] ?? '') : deedOf(noun);
   const names = namesIn(by);
   const made = [holder(claim, addOn), claim.part].filter((one) => one !== null);
-  if (deed !== undefined && names !== undefined) put(add, { claim, made, deed, topic: PARTICIPLE[deed] ?? deed, names });
+  if (deed !== undefined && names !== undefined) put(add, { claim, made, deed, topic: participleOf(deed), names });
 }
 
-const PARTICIPLE: Readonly<Record<string, string>> = {
-  invent: 'invented',
-  design: 'designed',
-  create: 'created',
-  discover: 'discovered',
-};
+/** "found" → "founded", "write" → "written". */
+export const participleOf = (deed: string): string =>
+  ({ write: 'written', win: 'won' })[deed] ?? `${deed}${deed.endsWith('e') ? 'd' : 'ed'}`;
 
 /** Who bought a thing in a year: in another year another may have. */
 function buyers({ claim, subjects }: Said, add: Add): void {

@@ -2,7 +2,7 @@
 // director of Lund Tools", "Black Anchor is the inn's best-selling beer".
 import { hypernyms, isNoun, lemma } from '../../language/lexicon.js';
 import { wordKey } from '../notion.js';
-import { deedOf, ownerIn, type Made, put } from './agent.js';
+import { deedOf, ownerIn, type Made, participleOf, put } from './agent.js';
 import { nameKeys, namesIn } from './name.js';
 import { isNation } from './origin.js';
 import { type Add, key, type Said, words } from './said.js';
@@ -62,7 +62,7 @@ export function role({ claim }: Said, add: Add): void {
       keys: value,
     });
   // "the founder of X" answers by whom X was founded.
-  const made: Made = { claim, made: [whose], deed: deed ?? '', topic: deed ?? '', names };
+  const made: Made = { claim, made: [whose], deed: deed ?? '', topic: deed === undefined ? '' : participleOf(deed), names };
   if (deed !== undefined && whose !== '' && !(isOwner && /\bwas\b/.test(claim.text))) put(add, made);
 }
 
