@@ -140,6 +140,9 @@ export function titleOf(stances: readonly Stance[]): string {
       if (isCount(first.key)) return `How many ${/ed$/.test(topic) ? topic : `${topic} were there`} (${first.holder})?`;
       return figureAsked(stances, holder, plainly(topic));
     case 'event': {
+      // "was invented" here and there: asked is so too, not by the name of the event.
+      const [own = '', ...others] = new Set(stances.map(({ claim }) => claim.verb));
+      if (others.length === 0 && PASSIVE.has(own)) return `When was ${holder} ${own}${own.endsWith('e') ? 'd' : 'ed'}?`;
       const asked = askedOf(first.topic);
       if (asked !== undefined) return `When ${asked.replace('…', holder)}?`;
       return PASSIVE.has(first.topic)

@@ -67,7 +67,7 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   }
   const figure = rated(quantity, claim.text);
   add({
-    key: key('measure', whole, figure.unit),
+    key: key('measure', whole, kindOf(figure.unit)),
     ...stance,
     answer: { kind: 'quantity', quantity: figure },
     keys: new Set([
@@ -76,6 +76,12 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
     ]),
   });
   if (isArea(quantity) && named.every((word) => EXTENT.test(word))) extent(claim, whole, quantity, add);
+}
+
+/** What units that convert into each other have in common: seconds and minutes "time". A rate by the month is rounded too far for one by the year. */
+function kindOf(unit: string): string {
+  const [, ...per] = unit.split('/');
+  return [measuredIn(unit) ?? unit.split('/')[0], ...per].join('/');
 }
 
 /** Verbs by which a whole has its pieces: "has twelve rooms", "There are twelve rooms in it". */

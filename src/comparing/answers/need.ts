@@ -4,6 +4,7 @@ import { type Add, holder, key, type Said } from './said.js';
 
 export function needs(said: Said, add: Add): void {
   const { claim, object, addOn, glossary } = said;
+  if (isOfAnother(claim.text)) return;
   const need = featureNotion(object, glossary);
   const affirmed = claim.polarity === 'affirmed';
   add({
@@ -39,3 +40,6 @@ export function needs(said: Said, add: Add): void {
     });
   }
 }
+
+/** "With the stove, the flue needs sweeping": what the flue needs; "With the stove, you need a flue" is what anybody does. */
+const isOfAnother = (text: string): boolean => /^With [^,]+, (?!(?:you|we|one|they|people|users|there|it|no)\b)/i.test(text);

@@ -160,7 +160,8 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
           readingOf(word),
           of,
           false,
-          activity ?? (PLAIN_DEED.test(claim.verb) ? null : (activityOf(claim.verb) ?? claim.verb)),
+          // "The learning curve pays off quickly" says nothing of learning.
+          PLAIN_DEED.test(claim.verb) ? activity : (claim.activity ?? activityOf(claim.verb) ?? claim.verb),
         );
   } else if (claim.verb === 'make') {
     const adjective = object.words[object.words.length - 1] ?? '';
