@@ -28,7 +28,6 @@ describe('measures: not', () => {
 
 describe('measures', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
-    ['Cargo bikes start at 900 euros.', ['cargo bike: price 900–900 EUR'], 'the lowest price'],
     ['A cargo bike lasts between five and seven years.', ['cargo bike: lifespan 5–7 year'], 'how long it lasts'],
     ['Orbitas needed just under two minutes to start.', ['Orbitas: time ~2–2 min'], 'how long it needed'],
     ['By 1950 Orbitas owned 212 houses.', ['Orbitas: house 212–212 house'], 'how many it owned'],
