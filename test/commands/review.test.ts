@@ -27,6 +27,8 @@ function terminal(keys: readonly (string | (() => Promise<unknown>))[] | null): 
     version: '1.0.0',
     stdin: (async function* () {})(),
     stepSummary: null,
+    password: null,
+    stopped: async () => {},
     now: () => '2026-01-02T03:04:05.000Z',
     keyboard: () => (keys === null ? null : { key, close: () => {} }),
     print: async (text) => {
