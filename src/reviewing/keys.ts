@@ -47,7 +47,7 @@ export function parseKeys(cookie: string | undefined): Keys {
 
 /** The keys of the form in which an editor changes them, or what is wrong with them. */
 export function keysOf(form: URLSearchParams): { readonly keys: Keys } | { readonly fault: string } {
-  if (form.get('keys') === OFF) return { keys: null };
+  if (form.get('use') === OFF) return { keys: null };
   const keys = new Map([...firstKeys].map(([act, key]) => [act, form.get(act) ?? key]));
   const wrong = [...keys].find(([, key]) => !isKey(key));
   if (wrong)
