@@ -1,5 +1,6 @@
 // The script of the review page: keys, and nothing else. An element says in `data-key` which key it answers to; a button is pressed, a link
-// followed, a choice chosen, a field entered. Keys with Ctrl, Alt or Meta belong to the browser, those in a field to the field.
+// followed, a choice chosen, a field entered; of two, the one further down, which is the page's own. Keys with Ctrl, Alt or Meta belong to
+// the browser, those in a field to the field.
 export const script = `
 (() => {
   'use strict';
@@ -14,7 +15,7 @@ export const script = `
     const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
     if (event.key === 'Escape' && inField) return inField.blur();
     if (inField) return;
-    const meant = [...document.querySelectorAll('[data-key]')].find((element) => element.dataset.key === event.key);
+    const meant = [...document.querySelectorAll('[data-key]')].findLast((element) => element.dataset.key === event.key);
     if (!meant) return;
     event.preventDefault();
     if (meant instanceof HTMLOptionElement) {

@@ -5,18 +5,15 @@ import { statusWords } from '../reporting/decision-words.js';
 import { counted, distinct, kindWords } from '../reporting/wording.js';
 import { keyed, type Page, shownKey } from './frame.js';
 import { html, type Markup } from './markup.js';
+import { pageLength, pageOf, pageWays } from './paging.js';
 import { addressOf, filterOf, type Narrowing } from './queue-address.js';
 import type { Today } from './review.js';
 import type { Visitor } from './visitor.js';
 
-/** Conflicts on one page. */
-export const pageLength = 50;
-
-/** @param wanted number of the page, from 1; the nearest one is shown */
-export function queuePage(today: Today, narrowing: Narrowing, wanted: number, { keys }: Visitor): Page {
+/** @param wanted number of the page, from 1 */
+export function queuePage(today: Today, narrowing: Narrowing, wanted: string | null, { keys }: Visitor): Page {
   const queue = queued(today.audit.conflicts, filterOf(narrowing));
-  const pages = Math.max(1, Math.ceil(queue.length / pageLength));
-  const page = Math.min(Math.max(1, wanted), pages);
+  const { page, pages } = pageOf(wanted, queue.length);
   const first = queue.find(isOpen) ?? queue[0];
   const shown = queue.slice((page - 1) * pageLength, page * pageLength);
   const main = html`
@@ -29,7 +26,7 @@ ${narrowingForm(today, narrowing)}
       : html` <a href="/conflict/${first.id}${addressOf(narrowing)}"${keyed('next', keys)}>Start with the first</a>${shownKey('next', keys)}`
   }</p>
 <ol class="queue" start="${(page - 1) * pageLength + 1}">${shown.map((conflict) => entry(conflict, narrowing))}</ol>
-${pages > 1 ? pageWays(page, pages, narrowing) : null}`;
+${pageWays(page, pages, (to) => `/${addressOf(narrowing, { page: String(to) })}`)}`;
   return { title: `${today.progress.open} to decide`, main, acts: first === undefined ? [] : ['next'] };
 }
 
@@ -69,13 +66,4 @@ function narrowingForm({ audit: { conflicts } }: Today, chosen: Narrowing): Mark
       )}</select></label>
 `,
   )}<button>Show</button></form>`;
-}
-
-function pageWays(page: number, pages: number, narrowing: Narrowing): Markup {
-  const way = (to: number, words: string) =>
-    to < 1 || to > pages ? null : html`<li><a href="/${addressOf(narrowing, { page: String(to) })}">${words}</a></li>`;
-  return html`<nav aria-label="Pages"><ul class="steps">${way(page - 1, 'Page before')}<li>Page ${page} of ${pages}</li>${way(
-    page + 1,
-    'Next page',
-  )}</ul></nav>`;
 }

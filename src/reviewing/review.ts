@@ -1,11 +1,13 @@
 // One audit under review: held in memory, judged by what the decisions file holds now, whoever wrote it. A decision is acknowledged when it is
 // on the disk; the database follows afterwards, and may.
 import type { Audit } from '../audit.js';
+import type { Group } from '../comparing/finding.js';
 import { type Recorder, recorderOf } from '../deciding/deciding.js';
 import type { Entry } from '../deciding/decision.js';
 import { type Progress, progress } from '../deciding/queue.js';
 import { type JudgedConflict, judgedAnew } from '../deciding/status.js';
 import { type Lookup, lookupOf } from '../reporting/lookup.js';
+import { type ClaimSearch, claimSearch } from '../storing/sqlite.js';
 import { changeDecisions, readDecisions, stampOf } from '../workspace/decisions.js';
 
 /** What is so at one moment. */
@@ -17,8 +19,18 @@ export interface Today {
 }
 
 export interface Review {
+  /** The audit without decisions; they change its conflicts, and which groups are consensus. */
+  readonly audit: Audit;
   readonly lookup: Lookup;
   readonly record: Recorder;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** By the id of a claim. */
+  readonly groupOf: ReadonlyMap<string, Group>;
+  /** Ids of conflicts, by the id of a claim on one of their sides. */
+  readonly conflictsOf: ReadonlyMap<string, readonly string[]>;
+  readonly isClaim: (id: string) => boolean;
+  /** Made when it is first asked for. */
+  readonly search: () => ClaimSearch;
   /** @throws InputError where the decisions file is damaged */
   today(): Today;
   /**
@@ -45,9 +57,25 @@ export function reviewOf(audit: Audit, file: string, follow: (today: Today) => v
     if (known?.stamp !== stamp) known = { stamp, today: judge(readDecisions(file)) };
     return known.today;
   };
+  const ids = new Set(audit.claims.map(({ id }) => id));
+  const conflictsOf = new Map<string, string[]>();
+  for (const { id, sides } of audit.conflicts) {
+    for (const claim of new Set(sides.flatMap(({ claims }) => claims)))
+      conflictsOf.set(claim, [...(conflictsOf.get(claim) ?? []), id]);
+  }
+  let search: ClaimSearch | undefined;
   return {
+    audit,
     lookup: lookupOf(audit, '', true),
     record: recorderOf(audit),
+    groups: new Map(audit.groups.map((group) => [group.id, group])),
+    groupOf: new Map(audit.groups.flatMap((group) => group.claims.map((claim) => [claim, group]))),
+    conflictsOf,
+    isClaim: (id) => ids.has(id),
+    search: () => {
+      search ??= claimSearch(audit.claims);
+      return search;
+    },
     today,
     enter: async (make) => {
       let added: readonly Entry[] = [];

@@ -9,8 +9,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { InputError } from '../input-error.js';
 import type { Answer } from './answer.js';
+import { articlePage, articlesPage } from './article-pages.js';
 import { conflictDecided, conflictShown, conflictUndone } from './conflict-answers.js';
 import { framed } from './frame.js';
+import { groupPage, groupsPage, joined, rulingUndone, takenOut } from './group-pages.js';
 import { type Door, hostsOf, isLoopback, passwordPath, refusal } from './guard.js';
 import { parseKeys } from './keys.js';
 import { keysChanged, keysPage } from './keys-page.js';
@@ -20,6 +22,7 @@ import { notFound, plainPage, refusalText } from './plain-pages.js';
 import { narrowingOf } from './queue-address.js';
 import { queuePage } from './queue-page.js';
 import type { Review } from './review.js';
+import { searchPage } from './search-page.js';
 import { nameOf, type Visitor } from './visitor.js';
 
 export interface Settings {
@@ -180,8 +183,7 @@ function pages(review: Review, settings: Settings, secrets: Secrets, doorNow: ()
   const form = async (c: Context) => new URLSearchParams(await c.req.text());
 
   app.get('/', (c) => {
-    const wanted = Number(address(c).get('page') ?? 1);
-    const page = queuePage(review.today(), narrowingOf(address(c)), Number.isSafeInteger(wanted) ? wanted : 1, visitor(c));
+    const page = queuePage(review.today(), narrowingOf(address(c)), address(c).get('page'), visitor(c));
     return answered(c, { page });
   });
   app.get('/conflict/:id', (c) => answered(c, conflictShown(c.req.param('id'), address(c), review, visitor(c))));
@@ -191,6 +193,17 @@ function pages(review: Review, settings: Settings, secrets: Secrets, doorNow: ()
   app.post('/conflict/:id/undo', async (c) =>
     answered(c, await conflictUndone(c.req.param('id'), address(c), await form(c), review, visitor(c), settings.now())),
   );
+  const signed = (c: Context) => ({ by: visitor(c).name, at: settings.now(), note: null });
+  app.get('/search', (c) => answered(c, { page: searchPage(address(c), review, visitor(c)) }));
+  app.get('/articles', (c) => answered(c, { page: articlesPage(review) }));
+  app.get('/article/:id', (c) => answered(c, articlePage(c.req.param('id'), review)));
+  app.get('/groups', (c) => answered(c, { page: groupsPage(review.today(), address(c).get('page'), visitor(c)) }));
+  app.get('/group/:id', (c) => answered(c, groupPage(c.req.param('id'), review, review.today(), visitor(c))));
+  app.post('/claim/:id/take-out', async (c) => answered(c, await takenOut(c.req.param('id'), review, signed(c))));
+  app.post('/group/:id/join', async (c) =>
+    answered(c, await joined(c.req.param('id'), (await form(c)).get('claim') ?? '', review, signed(c))),
+  );
+  app.post('/ruling/:key/undo', async (c) => answered(c, await rulingUndone(c.req.param('key'), review, signed(c))));
   app.get('/keys', (c) => answered(c, keysPage(visitor(c), null)));
   app.post('/keys', async (c) => answered(c, keysChanged(await form(c), visitor(c))));
   app.post('/name', async (c) => {
