@@ -1,11 +1,14 @@
 // `concord review --web`: the review as a page, until the person ends it. Decisions go to the file and are acknowledged from there; the database
 // follows when there is time.
+import { existsSync } from 'node:fs';
 import { InputError } from '../input-error.js';
 import { isLoopback } from '../reviewing/guard.js';
-import { type Today, reviewOf } from '../reviewing/review.js';
+import { type Review, reviewOf, type Today } from '../reviewing/review.js';
 import { serve } from '../reviewing/server.js';
+import { openSqlite } from '../storing/sqlite.js';
 import type { FilterOptions } from './conflicts.js';
 import { deskOf, mirrored, signature, type SigningOptions } from './deciding.js';
+import { type Chosen, databaseFile } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export interface PageOptions extends SigningOptions {
@@ -25,7 +28,6 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
     throw new InputError(
       `Unexpected --writable at ${host} without a password, expected one in the environment: CONCORD_PASSWORD=… concord review --web --host …`,
     );
-  const desk = await deskOf(options, terminal);
   const { by } = signature(options, terminal);
   let latest: Today | undefined;
   let following = Promise.resolve();
@@ -35,11 +37,19 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
       following = following.then(async () => {
         const { entries, audit } = latest ?? today;
         latest = undefined;
-        await mirrored(entries, audit, desk.db, terminal);
+        await mirrored(entries, audit, options.db, terminal);
       });
     latest = today;
   };
-  const serving = await serve(reviewOf(desk.audit, desk.file, follow), {
+  const database = databaseFile(options.db, terminal);
+  let shown = { run: await runIn(database), review: await begun(options, follow, terminal) };
+  /** An audit that was made since is what counts: an editor who mended an article sees it. */
+  const current = async () => {
+    const run = await runIn(database);
+    if (run !== shown.run) shown = { run, review: await begun(options, follow, terminal) };
+    return shown.review;
+  };
+  const serving = await serve(current, {
     host,
     port,
     writable,
@@ -53,6 +63,22 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
   await serving.close();
   await following;
   return 0;
+}
+
+async function begun(options: Chosen, follow: (today: Today) => void, terminal: Terminal): Promise<Review> {
+  const { audit, file } = await deskOf(options, terminal);
+  return reviewOf(audit, file, follow);
+}
+
+/** Number of the last audit in the database; null where there is none. */
+async function runIn(file: string): Promise<number | null> {
+  if (!existsSync(file)) return null;
+  const store = openSqlite(file);
+  try {
+    return (await store.lastRun())?.id ?? null;
+  } finally {
+    await store.close();
+  }
 }
 
 function portOf(given = '0'): number {

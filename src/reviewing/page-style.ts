@@ -23,6 +23,7 @@ button.keep { font-weight: 600; border-color: var(--agrees); border-width: 2px; 
 textarea { width: 100%; min-height: 2.4rem; field-sizing: content; resize: vertical; display: block; }
 #filter { position: static; flex-wrap: wrap; margin: 1rem 0; }
 #filter button { flex: 0 0 auto; }
+#filter input { font-size: 0.95rem; width: 100%; }
 progress { display: block; width: 100%; height: 0.6rem; margin: 0.4rem 0 1rem; accent-color: var(--agrees); }
 .notice { border: 1px solid var(--line); border-left: 4px solid var(--agrees); background: var(--sheet); border-radius: 4px; padding: 0.6rem 1rem; margin: 1rem 0; max-width: none; display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; }
 .notice.refused { border-left-color: var(--contradicts); }

@@ -7,6 +7,7 @@ import { keyed, type Page, shownKey } from './frame.js';
 import { html, type Markup } from './markup.js';
 import { pageLength, pageOf, pageWays } from './paging.js';
 import { addressOf, filterOf, type Narrowing } from './queue-address.js';
+import { settledWay } from './settled-page.js';
 import type { Today } from './review.js';
 import type { Visitor } from './visitor.js';
 
@@ -26,6 +27,7 @@ ${narrowingForm(today, narrowing)}
       : html` <a href="/conflict/${first.id}${addressOf(narrowing)}"${keyed('next', keys)}>Start with the first</a>${shownKey('next', keys)}`
   }</p>
 <ol class="queue" start="${(page - 1) * pageLength + 1}">${shown.map((conflict) => entry(conflict, narrowing))}</ol>
+${settledWay(today)}
 ${pageWays(page, pages, (to) => `/${addressOf(narrowing, { page: String(to) })}`)}`;
   return { title: `${today.progress.open} to decide`, main, acts: first === undefined ? [] : ['next'] };
 }

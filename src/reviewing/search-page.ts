@@ -50,10 +50,12 @@ function found(words: string, article: string, wanted: string | null, review: Re
 function entry(claim: Claim, review: Review, { writes }: Visitor, joining: string | undefined): Markup {
   const group = review.groupOf.get(claim.id);
   const conflicts = review.conflictsOf.get(claim.id) ?? [];
+  const ways = [
+    ...(group === undefined ? [] : [html`<a href="/group/${group.id}">what says the same</a>`]),
+    ...conflicts.map((id) => html`<a href="/conflict/${id}">${review.lookup.finding(id)}</a>`),
+  ];
   return html`<li>${claim.text}<br>${quoteInContext(claim, review.lookup)}
-<span class="about">${group === undefined ? null : html`<a href="/group/${group.id}">what says the same</a> `}${conflicts.map(
-    (id) => html`· <a href="/conflict/${id}">${review.lookup.finding(id)}</a> `,
-  )}</span>
+<span class="about">${ways.map((way, at) => html`${at > 0 ? ' · ' : null}${way}`)}</span>
 ${
   joining === undefined || group?.id === joining || writes === 'refused'
     ? null

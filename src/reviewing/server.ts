@@ -23,6 +23,7 @@ import { narrowingOf } from './queue-address.js';
 import { queuePage } from './queue-page.js';
 import type { Review } from './review.js';
 import { searchPage } from './search-page.js';
+import { settledPage } from './settled-page.js';
 import { nameOf, type Visitor } from './visitor.js';
 
 export interface Settings {
@@ -78,11 +79,14 @@ const headers: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** @throws InputError where the address cannot be listened at */
-export async function serve(review: Review, settings: Settings): Promise<Serving> {
+/**
+ * @param current the review of the last audit, asked for with each request: an audit may have been made since
+ * @throws InputError where the address cannot be listened at
+ */
+export async function serve(current: () => Promise<Review>, settings: Settings): Promise<Serving> {
   const secrets = { token: secret(), session: secret(), password: secret() };
   let door: Door = { hosts: new Set(), writes: 'refused', password: true };
-  const app = pages(review, settings, secrets, () => door);
+  const app = pages(current, settings, secrets, () => door);
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new InputError(unheard(error, settings))));
@@ -116,8 +120,11 @@ interface Secrets {
   readonly password: string;
 }
 
-function pages(review: Review, settings: Settings, secrets: Secrets, doorNow: () => Door): Hono {
-  const app = new Hono();
+/** What a request carries from the guard to its page. */
+type Carried = { Variables: { review: Review } };
+
+function pages(current: () => Promise<Review>, settings: Settings, secrets: Secrets, doorNow: () => Door): Hono<Carried> {
+  const app = new Hono<Carried>();
   let wrong = 0;
   // Cookies of one machine are shared by all its ports: two reviews must not throw each other out.
   const cookieName = (c: Context, name: string) => `concord-${name}-${new URL(c.req.url).port || '80'}`;
@@ -165,6 +172,11 @@ function pages(review: Review, settings: Settings, secrets: Secrets, doorNow: ()
     }),
   );
 
+  app.use(async (c, next) => {
+    c.set('review', await current());
+    await next();
+  });
+
   const visitor = (c: Context): Visitor => {
     const { writes, password } = doorNow();
     const hasPassword = !password || isSame(getCookie(c, cookieName(c, 'password')), secrets.password);
@@ -183,27 +195,28 @@ function pages(review: Review, settings: Settings, secrets: Secrets, doorNow: ()
   const form = async (c: Context) => new URLSearchParams(await c.req.text());
 
   app.get('/', (c) => {
-    const page = queuePage(review.today(), narrowingOf(address(c)), address(c).get('page'), visitor(c));
+    const page = queuePage(c.var.review.today(), narrowingOf(address(c)), address(c).get('page'), visitor(c));
     return answered(c, { page });
   });
-  app.get('/conflict/:id', (c) => answered(c, conflictShown(c.req.param('id'), address(c), review, visitor(c))));
+  app.get('/conflict/:id', (c) => answered(c, conflictShown(c.req.param('id'), address(c), c.var.review, visitor(c))));
   app.post('/conflict/:id', async (c) =>
-    answered(c, await conflictDecided(c.req.param('id'), address(c), await form(c), review, visitor(c), settings.now())),
+    answered(c, await conflictDecided(c.req.param('id'), address(c), await form(c), c.var.review, visitor(c), settings.now())),
   );
   app.post('/conflict/:id/undo', async (c) =>
-    answered(c, await conflictUndone(c.req.param('id'), address(c), await form(c), review, visitor(c), settings.now())),
+    answered(c, await conflictUndone(c.req.param('id'), address(c), await form(c), c.var.review, visitor(c), settings.now())),
   );
+  app.get('/settled', (c) => answered(c, { page: settledPage(c.var.review.today(), address(c).get('page')) }));
   const signed = (c: Context) => ({ by: visitor(c).name, at: settings.now(), note: null });
-  app.get('/search', (c) => answered(c, { page: searchPage(address(c), review, visitor(c)) }));
-  app.get('/articles', (c) => answered(c, { page: articlesPage(review) }));
-  app.get('/article/:id', (c) => answered(c, articlePage(c.req.param('id'), review)));
-  app.get('/groups', (c) => answered(c, { page: groupsPage(review.today(), address(c).get('page'), visitor(c)) }));
-  app.get('/group/:id', (c) => answered(c, groupPage(c.req.param('id'), review, review.today(), visitor(c))));
-  app.post('/claim/:id/take-out', async (c) => answered(c, await takenOut(c.req.param('id'), review, signed(c))));
+  app.get('/search', (c) => answered(c, { page: searchPage(address(c), c.var.review, visitor(c)) }));
+  app.get('/articles', (c) => answered(c, { page: articlesPage(c.var.review) }));
+  app.get('/article/:id', (c) => answered(c, articlePage(c.req.param('id'), c.var.review)));
+  app.get('/groups', (c) => answered(c, { page: groupsPage(c.var.review.today(), address(c).get('page'), visitor(c)) }));
+  app.get('/group/:id', (c) => answered(c, groupPage(c.req.param('id'), c.var.review, c.var.review.today(), visitor(c))));
+  app.post('/claim/:id/take-out', async (c) => answered(c, await takenOut(c.req.param('id'), c.var.review, signed(c))));
   app.post('/group/:id/join', async (c) =>
-    answered(c, await joined(c.req.param('id'), (await form(c)).get('claim') ?? '', review, signed(c))),
+    answered(c, await joined(c.req.param('id'), (await form(c)).get('claim') ?? '', c.var.review, signed(c))),
   );
-  app.post('/ruling/:key/undo', async (c) => answered(c, await rulingUndone(c.req.param('key'), review, signed(c))));
+  app.post('/ruling/:key/undo', async (c) => answered(c, await rulingUndone(c.req.param('key'), c.var.review, signed(c))));
   app.get('/keys', (c) => answered(c, keysPage(visitor(c), null)));
   app.post('/keys', async (c) => answered(c, keysChanged(await form(c), visitor(c))));
   app.post('/name', async (c) => {

@@ -45,6 +45,7 @@ export function openSqlite(file: string): Store {
   }
   return {
     save: async (audit, origin) => explained(file, () => save(database, audit, origin)),
+    lastRun: async () => explained(file, () => lastRun(database) ?? null),
     last: async () => explained(file, () => last(database)),
     mirror: async (entries, audit) => explained(file, () => mirror(database, entries, audit)),
     mirrored: async () => explained(file, () => mirrored(database)),

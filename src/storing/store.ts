@@ -26,6 +26,8 @@ export interface Store {
    * and is given back with `added: false`.
    */
   save(audit: Audit, origin: Pick<Run, 'program' | 'input'>): Promise<{ readonly run: Run; readonly added: boolean }>;
+  /** Which audit `last` would give; for whoever holds one in memory. */
+  lastRun(): Promise<Run | null>;
   /** The last complete audit, equal to what was saved; null when there is none yet. */
   last(): Promise<StoredAudit | null>;
   /**

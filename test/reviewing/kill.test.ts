@@ -1,6 +1,6 @@
 // The program itself, killed at any moment: what its page showed as decided is decided. And what it says when it cannot be opened.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { parseDecisions } from '../../src/deciding/decision-file.js';
@@ -66,6 +66,27 @@ test('killed at any moment, it loses no acknowledged decision', async () => {
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(concord(folder, ['decisions', 'check']).status).toBe(0);
+});
+
+test('an article that is mended and audited again shows its conflict as done', async () => {
+  folder = folderWith(workspace);
+  concord(folder, ['audit']);
+  const line = concord(folder, ['conflicts', '--kind', 'antonym']).stdout;
+  const id = line.split(' ')[0] ?? '';
+  const { child, ended, port, token } = await begun();
+  const headers = await formHeaders({ port, token });
+  const page = (path: string) => asked(port, 'GET', path, headers);
+  const shown = await page(`/conflict/${id}`);
+  const easy = shown.body.match(/value="keep (\d)"[^>]*>Keep “easy”/)?.[1];
+  await asked(port, 'POST', `/conflict/${id}`, headers, `mark=${markIn(shown)}&verdict=keep+${easy}`);
+  expect((await page(`/conflict/${id}`)).body).toContain('This conflict is decided, to be edited');
+  const plane = join(folder, 'sources/plane.txt');
+  writeFileSync(plane, readFileSync(plane, 'utf8').replace('difficult to carve', 'easy to carve'));
+  concord(folder, ['audit']);
+  expect((await page('/?status=all')).body).not.toContain(id);
+  expect((await page('/settled')).body).toContain('verified');
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 test.each<[args: readonly string[], said: string]>([

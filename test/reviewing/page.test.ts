@@ -160,11 +160,17 @@ describe.each([
 });
 
 describe('the pages', () => {
+  const agreed = () => review.audit.groups.find(({ consensus }) => consensus);
   const conflict = () => `/conflict/${review.audit.conflicts[0]?.id}`;
   const paths: readonly (readonly [string, () => string])[] = [
     ['the queue', () => '/'],
     ['a conflict', conflict],
     ['the keys', () => '/keys'],
+    ['a search', () => '/search?words=learn'],
+    ['the articles', () => '/articles'],
+    ['an article', () => `/article/${review.audit.sources[0]?.id}`],
+    ['the groups', () => '/groups'],
+    ['a group', () => `/group/${agreed()?.id}`],
     ['what is not there', () => '/nothing'],
   ];
   const readers = [
@@ -229,6 +235,45 @@ describe('keys', () => {
   });
 });
 
+describe('statements', () => {
+  it('are found by their words, in an article too, and lead to their line', async () => {
+    const { page } = await opened(screen);
+    await leap(page, '/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('learning "curve OR');
+    await leap(page, 'Enter');
+    expect(await page.locator('p[role=status]').textContent()).toBe('0 statements.');
+    await page.fill('[name=words]', 'learning curv');
+    await click(page, 'form button:has-text("Search")');
+    const all = await page.locator('.queue > li').count();
+    await page.selectOption('[name=article]', { index: 1 });
+    await click(page, 'form button:has-text("Search")');
+    const here = await page.locator('.queue > li').count();
+    expect(here).toBeGreaterThan(0);
+    expect(here).toBeLessThan(all);
+    const quote = (await page.locator('.queue q').first().textContent())?.slice(1, -1) ?? '';
+    await click(page, '.queue .cite a');
+    expect(await page.locator('li:target').textContent()).toContain(quote);
+  });
+
+  it('are taken out of a group and joined, and that is undone', async () => {
+    const { page } = await opened(screen);
+    await click(page, 'nav >> text=Agreement');
+    await click(page, '.queue a');
+    await click(page, 'text=Says something else: take out >> nth=0');
+    expect(verdicts()).toEqual(['take-out']);
+    await click(page, 'text=Join it with another statement');
+    await page.fill('[name=words]', 'popular');
+    await click(page, 'form button:has-text("Search")');
+    await click(page, 'text=Says the same: join >> nth=0');
+    expect(verdicts()).toEqual(['join', 'take-out']);
+    await leap(page, 'u');
+    await leap(page, 'u');
+    expect(verdicts()).toEqual(['join', 'take-out', 'undo', 'undo']);
+    expect(await page.locator('text=Ruled, and obeyed').count()).toBe(0);
+  });
+});
+
 describe('two editors', () => {
   it('lose nothing: who decides on an outdated view is told, and finds again what was typed', async () => {
     const { page: ann } = await opened(screen);
@@ -268,10 +313,8 @@ test('nothing that an article says is taken as markup', async () => {
   /** The elements of a conflict's page and the names of their attributes, in order. */
   const skeleton = async (words: string) => {
     const audit = auditWith(words);
-    const serving = await serve(
-      reviewOf(audit, join(review.folder, 'none.jsonl'), () => {}),
-      { ...settings, name: words.slice(0, 80) },
-    );
+    const hostileReview = reviewOf(audit, join(review.folder, 'none.jsonl'), () => {});
+    const serving = await serve(async () => hostileReview, { ...settings, name: words.slice(0, 80) });
     await page.goto(serving.address);
     await page.goto(new URL(`/conflict/${encodeURIComponent(audit.conflicts[0]?.id ?? '')}`, serving.address).href);
     expect(await page.evaluate('typeof hacked')).toBe('undefined');

@@ -48,21 +48,19 @@ export async function started(
   await store.close();
   if (stored === null) throw new Error('Unexpected empty database, expected an audit');
   const decisions = join(folder, 'decisions.jsonl');
-  const serving = await serve(
-    reviewOf(stored.audit, decisions, () => {}),
-    {
-      host: '127.0.0.1',
-      port: 0,
-      writable: false,
-      password: null,
-      name: 'Ann',
-      now: () => '2026-01-02T03:04:05.000Z',
-      fail: (error) => {
-        throw error;
-      },
-      ...settings,
+  const review = reviewOf(stored.audit, decisions, () => {});
+  const serving = await serve(async () => review, {
+    host: '127.0.0.1',
+    port: 0,
+    writable: false,
+    password: null,
+    name: 'Ann',
+    now: () => '2026-01-02T03:04:05.000Z',
+    fail: (error) => {
+      throw error;
     },
-  );
+    ...settings,
+  });
   const address = new URL(serving.address);
   return {
     folder,
