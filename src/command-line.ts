@@ -22,6 +22,11 @@ const terminal: Terminal = {
   stepSummary: process.env.GITHUB_STEP_SUMMARY || null,
   width: process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY,
   isColoured: isColoured(),
+  password: process.env.CONCORD_PASSWORD || null,
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
   print: (text) =>
     new Promise((resolve) => {
       if (process.stdout.write(text)) resolve();
@@ -205,7 +210,15 @@ program
   .option(...useDecisions)
   .action((id, options) => run(async () => (await import('./commands/decide.js')).undoCommand(id, options, terminal)));
 
-narrowed(program.command('review').description('go through the open conflicts in the terminal: one key decides and moves on'))
+narrowed(
+  program
+    .command('review')
+    .description('go through the open conflicts in the terminal, or in the browser: one key decides and moves on'),
+)
+  .option('--web', 'in the browser: prints the address of a page')
+  .option('--port <number>', 'of the page; without it: any that is free')
+  .option('--host <address>', 'where the page listens; without it: 127.0.0.1, which only this machine reaches')
+  .option('--writable', 'take decisions from other machines too, from whoever knows the password in CONCORD_PASSWORD')
   .option(...by)
   .option(...readDatabase)
   .option(...useDecisions)

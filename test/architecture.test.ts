@@ -44,6 +44,7 @@ const stages = [
   'reporting',
   'audit',
   'storing',
+  'reviewing',
   'commands',
   'command-line',
   'cli',

@@ -11,6 +11,7 @@ import { signatureWords, sinceWords, verdictWords } from '../reporting/decision-
 import { readDecisions } from '../workspace/decisions.js';
 import { type FilterOptions, filterOf } from './conflicts.js';
 import { type Desk, deskOf, enter, signature, type SigningOptions } from './deciding.js';
+import type { PageOptions } from './review-page.js';
 import { type ExitCode, type Keyboard, printable, type Terminal } from './terminal.js';
 
 const help = `  1-9  keep that side           w o x  first: the others are wrong, outdated, superseded
@@ -34,13 +35,16 @@ type Act =
   | { readonly do: 'end' }
   | { readonly do: 'stay' };
 
-export async function reviewCommand(options: SigningOptions & FilterOptions, terminal: Terminal): Promise<ExitCode> {
+export async function reviewCommand(options: PageOptions & FilterOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.web) return (await import('./review-page.js')).reviewPage(options, terminal);
+  const stray = (['port', 'host', 'writable'] as const).find((option) => options[option] !== undefined);
+  if (stray !== undefined) throw new InputError(`Unexpected --${stray} without --web, expected both or neither`);
   const filter = filterOf(options);
   const desk = await deskOf(options, terminal);
   const keyboard = terminal.keyboard();
   if (keyboard === null)
     throw new InputError(
-      'A review needs a terminal with a keyboard, and standard input is none. Without one: concord conflicts, and concord decide <id> …',
+      'A review needs a terminal with a keyboard, and standard input is none. Without one: concord review --web, or concord conflicts and concord decide <id> …',
     );
   try {
     await reviewed(desk, filter, options, keyboard, terminal);

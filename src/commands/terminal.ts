@@ -21,8 +21,12 @@ export interface Terminal {
   readonly width: number;
   /** Whether standard output may be coloured. */
   readonly isColoured: boolean;
+  /** What those must know who decide from another machine; null where none is set. */
+  readonly password: string | null;
   /** The time, as ISO 8601 has it. */
   now(): string;
+  /** Resolves when the person ends the program. */
+  stopped(): Promise<void>;
   /** Listens to the keys; null where standard input is no terminal. */
   keyboard(): Keyboard | null;
   /** Writes to the result (stdout); resolves when more may be written. */

@@ -2,6 +2,7 @@
 // by line. The same entries always give the same bytes. What is damaged is told by its line; who finds damage must not write the file.
 import { identify } from '../claims/identity.js';
 import type { ConflictKind, Severity } from '../comparing/finding.js';
+import { remembered } from '../language/remembered.js';
 import {
   dismissalReasons,
   type Entry,
@@ -37,7 +38,7 @@ export function parseDecisions(text: string): DecisionFile {
     .entries()) {
     if (line.trim() === '') continue;
     try {
-      entries.push(parseEntry(line));
+      entries.push(entryOf(line));
     } catch (error) {
       if (!(error instanceof Unexpected)) throw error;
       faults.push({ line: at + 1, message: error.message });
@@ -68,8 +69,17 @@ export function entryId(entry: Entry): string {
   return identify('e-', printEntry(entry));
 }
 
+/** An entry is never changed, and is printed wherever entries are sorted: once is enough. */
+const printedLines = new WeakMap<Entry, string>();
+
 /** One line, its fields always in this order. */
-export function printEntry({ key, turn, ruling, note, by, at, view }: Entry): string {
+export function printEntry(entry: Entry): string {
+  const known = printedLines.get(entry) ?? printed(entry);
+  printedLines.set(entry, known);
+  return known;
+}
+
+function printed({ key, turn, ruling, note, by, at, view }: Entry): string {
   const { verdict, ...rest } = ruling;
   const details = Object.fromEntries(Object.entries(rest).sort(([left], [right]) => order(left, right)));
   return JSON.stringify({ schema: entrySchema, key, turn, verdict, ...canonical(details), note, by, at, view: canonical(view) });
@@ -92,6 +102,9 @@ class Unexpected extends Error {}
 type Fields = Readonly<Record<string, unknown>>;
 
 const MARKERS = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/;
+
+// Whoever keeps the file in view reads it anew after each decision, and finds one line that was not there before.
+const entryOf = remembered(parseEntry, 20_000);
 
 function parseEntry(line: string): Entry {
   if (MARKERS.test(line))

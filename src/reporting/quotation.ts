@@ -56,20 +56,29 @@ function withMarks(words: string, marks: readonly Span[]): Words[] {
 
 /** The quote without the marks of its file's markup: of `far **cheaper** than gas`, the words. */
 function visibleQuote(claim: Claim, lookup: Lookup): string {
+  const place = visiblePlace(claim, lookup);
+  return place === null ? claim.quote : place.passage.text.slice(place.from, place.to);
+}
+
+/** Where the quote stands in the visible text of its passage; null where no passage holds it. */
+export function visiblePlace(
+  claim: Claim,
+  lookup: Lookup,
+): { readonly passage: Passage; readonly from: number; readonly to: number } | null {
   const { start, end } = claim.spans[0] ?? { start: 0, end: 0 };
   const passage = lookup.source(claim.source).passages.find(({ span }) => span.start <= start && end <= span.end);
   const pieces = passage?.pieces.filter((piece) => piece.start < end && piece.start + piece.fileLength > start) ?? [];
   const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!passage || !first || !last) return claim.quote;
+  if (!passage || !first || !last) return null;
   // Inside a piece that stands in the file as it is, offsets run side by side; any other piece is taken whole.
   const isPlain = (piece: Piece) => piece.length === piece.fileLength;
   const from = first.at + (isPlain(first) ? Math.max(0, start - first.start) : 0);
   const to = last.at + (isPlain(last) ? Math.min(last.length, end - last.start) : last.length);
-  return passage.text.slice(from, to);
+  return { passage, from, to };
 }
 
 /** What a reader needs beside the quote: its place in a table, what it means where it does not name its subject, whose word it is. */
-function contextOf(claim: Claim, lookup: Lookup): string[] {
+export function contextOf(claim: Claim, lookup: Lookup): string[] {
   const lower = claim.quote.toLowerCase();
   const named = lookup.names(claim.subject).some((name) => lower.includes(name.toLowerCase()));
   const cell = claim.place === null ? undefined : cellOf(claim, lookup);

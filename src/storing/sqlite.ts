@@ -49,6 +49,7 @@ export function openSqlite(file: string): Store {
     save: async (audit, origin) => explained(file, () => save(database, audit, origin)),
     runs: async () => explained(file, () => runs(database)),
     snapshot: async (run) => explained(file, () => snapshot(database, run)),
+    lastRun: async () => explained(file, () => lastRun(database) ?? null),
     last: async () => explained(file, () => last(database)),
     mirror: async (entries, audit) => explained(file, () => mirror(database, entries, audit)),
     mirrored: async () => explained(file, () => mirrored(database)),
@@ -366,4 +367,34 @@ function entryOf<Entry>(shape: Shape<Entry>, row: Row, elsewhere: Partial<Entry>
 /** `settledBy` → `settled_by` */
 function columnOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Finds claims by their words; in memory, so that it needs no database and none has to be made anew for it. */
+export interface ClaimSearch {
+  /** Ids of the claims that hold all of the words or longer forms of them, the best ones first, and how many there are in all. */
+  find(words: string, most: number, after: number): { readonly ids: readonly string[]; readonly all: number };
+}
+
+export function claimSearch(claims: readonly Claim[]): ClaimSearch {
+  const database = new Database(':memory:');
+  database.exec(
+    "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, text, quote, subject, aspect, tokenize = 'porter unicode61 remove_diacritics 2')",
+  );
+  const insert = database.prepare('INSERT INTO words (id, text, quote, subject, aspect) VALUES (?, ?, ?, ?, ?)');
+  const fill = database.transaction(() => {
+    for (const { id, text, quote, subject, aspect } of claims) insert.run(id, text, quote, subject, aspect);
+  });
+  fill();
+  const page = database.prepare<[string, number, number], { id: string }>(
+    'SELECT id FROM words WHERE words MATCH ? ORDER BY rank, rowid LIMIT ? OFFSET ?',
+  );
+  const count = database.prepare<[string], number>('SELECT count(*) FROM words WHERE words MATCH ?').pluck();
+  return {
+    find: (words, most, after) => {
+      // In quotation marks nothing is an operator of the query.
+      const query = (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ');
+      if (query === '') return { ids: [], all: 0 };
+      return { ids: page.all(query, most, after).map(({ id }) => id), all: count.get(query) ?? 0 };
+    },
+  };
 }

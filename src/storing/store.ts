@@ -47,6 +47,8 @@ export interface Store {
   runs(): Promise<readonly RunSummary[]>;
   /** What is kept of a run, to be told apart from another; null where there is no such run. */
   snapshot(run: number): Promise<Snapshot | null>;
+  /** Which audit `last` would give; for whoever holds one in memory. */
+  lastRun(): Promise<Run | null>;
   /** The last complete audit, equal to what was saved; null when there is none yet. */
   last(): Promise<StoredAudit | null>;
   /**

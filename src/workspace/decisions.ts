@@ -41,6 +41,12 @@ export function readDecisions(file: string): readonly Entry[] {
   );
 }
 
+/** Differs from before when the file has been written since; for whoever keeps what it holds in memory. */
+export function stampOf(file: string): string {
+  const status = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return status === undefined ? '' : `${status.ino} ${status.size} ${status.mtimeNs}`;
+}
+
 /**
  * Gives the entries that stand in the file to `change` and writes what it makes of them; when this returns, it is on the disk.
  * @throws InputError when the file is damaged, cannot be written, or is locked all the time. Then nothing is written.

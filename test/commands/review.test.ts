@@ -29,6 +29,8 @@ function terminal(keys: readonly (string | (() => Promise<unknown>))[] | null): 
     stepSummary: null,
     width: 80,
     isColoured: false,
+    password: null,
+    stopped: async () => {},
     now: () => '2026-01-02T03:04:05.000Z',
     keyboard: () => (keys === null ? null : { key, close: () => {} }),
     print: async (text) => {

@@ -1,0 +1,91 @@
+// One audit under review: held in memory, judged by what the decisions file holds now, whoever wrote it. A decision is acknowledged when it is
+// on the disk; the database follows afterwards, and may.
+import type { Audit } from '../audit.js';
+import type { Group } from '../comparing/finding.js';
+import { type Recorder, recorderOf } from '../deciding/deciding.js';
+import type { Entry } from '../deciding/decision.js';
+import { type Progress, progress } from '../deciding/queue.js';
+import { type JudgedConflict, judgedAnew } from '../deciding/status.js';
+import { type Lookup, lookupOf } from '../reporting/lookup.js';
+import { type ClaimSearch, claimSearch } from '../storing/sqlite.js';
+import { changeDecisions, readDecisions, stampOf } from '../workspace/decisions.js';
+
+/** What is so at one moment. */
+export interface Today {
+  readonly audit: Audit;
+  readonly entries: readonly Entry[];
+  readonly conflicts: ReadonlyMap<string, JudgedConflict>;
+  readonly progress: Progress;
+}
+
+export interface Review {
+  /** The audit without decisions; they change its conflicts, and which groups are consensus. */
+  readonly audit: Audit;
+  readonly lookup: Lookup;
+  readonly record: Recorder;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** By the id of a claim. */
+  readonly groupOf: ReadonlyMap<string, Group>;
+  /** Ids of conflicts, by the id of a claim on one of their sides. */
+  readonly conflictsOf: ReadonlyMap<string, readonly string[]>;
+  readonly isClaim: (id: string) => boolean;
+  /** Made when it is first asked for. */
+  readonly search: () => ClaimSearch;
+  /** @throws InputError where the decisions file is damaged */
+  today(): Today;
+  /**
+   * Adds the entries that `make` makes of what is so by then; when this resolves, they are on the disk.
+   * @throws InputError where the file is damaged, or cannot be written
+   */
+  enter(make: (today: Today) => readonly Entry[]): Promise<readonly Entry[]>;
+}
+
+/** @param follow takes over what was decided, after it was acknowledged */
+export function reviewOf(audit: Audit, file: string, follow: (today: Today) => void): Review {
+  let known: { readonly stamp: string; readonly today: Today } | undefined;
+  const judge = (entries: readonly Entry[]): Today => {
+    const judged = judgedAnew(audit, entries);
+    return {
+      audit: judged,
+      entries,
+      conflicts: new Map(judged.conflicts.map((conflict) => [conflict.id, conflict])),
+      progress: progress(judged.conflicts),
+    };
+  };
+  const today = (): Today => {
+    const stamp = stampOf(file);
+    if (known?.stamp !== stamp) known = { stamp, today: judge(readDecisions(file)) };
+    return known.today;
+  };
+  const ids = new Set(audit.claims.map(({ id }) => id));
+  const conflictsOf = new Map<string, string[]>();
+  for (const { id, sides } of audit.conflicts) {
+    for (const claim of new Set(sides.flatMap(({ claims }) => claims)))
+      conflictsOf.set(claim, [...(conflictsOf.get(claim) ?? []), id]);
+  }
+  let search: ClaimSearch | undefined;
+  return {
+    audit,
+    lookup: lookupOf(audit, '', true),
+    record: recorderOf(audit),
+    groups: new Map(audit.groups.map((group) => [group.id, group])),
+    groupOf: new Map(audit.groups.flatMap((group) => group.claims.map((claim) => [claim, group]))),
+    conflictsOf,
+    isClaim: (id) => ids.has(id),
+    search: () => {
+      search ??= claimSearch(audit.claims);
+      return search;
+    },
+    today,
+    enter: async (make) => {
+      let added: readonly Entry[] = [];
+      await changeDecisions(file, (entries) => {
+        // Nobody else writes meanwhile: what stands in the file now is what today() reads.
+        added = make(today());
+        return [...entries, ...added];
+      });
+      if (added.length > 0) follow(today());
+      return added;
+    },
+  };
+}
