@@ -218,6 +218,8 @@ narrowed(
   .option('--web', 'in the browser: prints the address of a page')
   .option('--port <number>', 'of the page; without it: any that is free')
   .option('--host <address>', 'where the page listens; without it: 127.0.0.1, which only this machine reaches')
+  .option('--reviewer <name>', 'with --blind: a second reviewer, whose verdicts stand apart and are compared by concord stats')
+  .option('--blind', 'shows the second reviewer nobody else’s verdicts')
   .option('--writable', 'take decisions from other machines too, from whoever knows the password in CONCORD_PASSWORD')
   .option(...by)
   .option(...readDatabase)

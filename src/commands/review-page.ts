@@ -5,10 +5,12 @@ import { InputError } from '../input-error.js';
 import { isLoopback } from '../reviewing/guard.js';
 import { type Review, reviewOf, type Today } from '../reviewing/review.js';
 import { serve } from '../reviewing/server.js';
+import { nameOf } from '../reviewing/visitor.js';
 import { openSqlite } from '../storing/sqlite.js';
 import type { FilterOptions } from './conflicts.js';
+import { secondFile } from '../workspace/decisions.js';
 import { deskOf, mirrored, signature, type SigningOptions } from './deciding.js';
-import { type Chosen, databaseFile } from './run.js';
+import { databaseFile } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export interface PageOptions extends SigningOptions {
@@ -16,6 +18,9 @@ export interface PageOptions extends SigningOptions {
   readonly port?: string;
   readonly host?: string;
   readonly writable?: boolean;
+  /** Name of a second reviewer. */
+  readonly reviewer?: string;
+  readonly blind?: boolean;
 }
 
 export async function reviewPage(options: PageOptions & FilterOptions, terminal: Terminal): Promise<ExitCode> {
@@ -28,6 +33,8 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
     throw new InputError(
       `Unexpected --writable at ${host} without a password, expected one in the environment: CONCORD_PASSWORD=… concord review --web --host …`,
     );
+  if ((options.reviewer !== undefined) !== (options.blind === true) || nameOf(options.reviewer ?? 'nobody') === null)
+    throw new InputError('Unexpected options, expected a second reviewer with both: --reviewer NAME --blind');
   const { by } = signature(options, terminal);
   let latest: Today | undefined;
   let following = Promise.resolve();
@@ -65,9 +72,11 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
   return 0;
 }
 
-async function begun(options: Chosen, follow: (today: Today) => void, terminal: Terminal): Promise<Review> {
+async function begun(options: PageOptions, follow: (today: Today) => void, terminal: Terminal): Promise<Review> {
   const { audit, file } = await deskOf(options, terminal);
-  return reviewOf(audit, file, follow);
+  if (!options.blind) return reviewOf(audit, file, follow);
+  // Second opinions stand in their own file: nothing of them is mirrored.
+  return reviewOf(audit, secondFile(file), () => {}, nameOf(options.reviewer));
 }
 
 /** Number of the last audit in the database; null where there is none. */

@@ -37,7 +37,7 @@ type Act =
 
 export async function reviewCommand(options: PageOptions & FilterOptions, terminal: Terminal): Promise<ExitCode> {
   if (options.web) return (await import('./review-page.js')).reviewPage(options, terminal);
-  const stray = (['port', 'host', 'writable'] as const).find((option) => options[option] !== undefined);
+  const stray = (['port', 'host', 'writable', 'reviewer', 'blind'] as const).find((option) => options[option] !== undefined);
   if (stray !== undefined) throw new InputError(`Unexpected --${stray} without --web, expected both or neither`);
   const filter = filterOf(options);
   const desk = await deskOf(options, terminal);

@@ -83,7 +83,14 @@ const ORDINAL =
 const ANY =
   /^(?:every|each|any|no|one|two|three|four|half|enough|much|little|less|fewer|typical|average|normal|usual|ordinary|standard|common|modern|today|current|present|other|such|same|own|whole|entire|both|all|more|most|many|several|few|some|single|given|actual|real|own|main|popular|famous|legendary|humble|simple|of|in|on|to)$/;
 
+/** "the 25th festival" and "the 50th festival" are two. */
+const ordinals = ({ claim }: Stance): readonly string[] =>
+  claim.text.match(/\b\d+(?:st|nd|rd|th)\b(?! (?:century|centuries))/g) ?? [];
+
 function restricted(left: Stance, right: Stance): Clearance | null {
+  const [numbers, others] = [ordinals(left), ordinals(right)];
+  if (left.family === 'measure' && numbers.length + others.length > 0 && !numbers.some((one) => others.includes(one)))
+    return cleared('different-subject', `One is of the ${[...numbers, ...others].sort().join(', the other of the ')}.`);
   const [one, other] = [restriction(left), restriction(right)];
   return one === other
     ? null
@@ -204,6 +211,9 @@ const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)|\|(?:birthplace|fo
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
   if (left.family === 'event' || LASTING.test(left.key)) return null;
+  // "The share fell 2 %": that day; on another it may have fallen more.
+  if (left.family === 'measure' && [left, right].every(({ claim }) => MOVED.test(claim.verb)) && !namesOneTime(left, right))
+    return cleared('different-time', 'How much something moves is said of a day, and both do not name the same one.');
   const [one, other] = isOfTheDay(left) ? [timesOf(left.claim), timesOf(right.claim)] : [times(left.claim), times(right.claim)];
   // "The fee in 2021 was 30 euros": of a figure the year may stand anywhere.
   const [dated, alsoDated] =
@@ -241,6 +251,13 @@ function time(left: Stance, right: Stance, published: Published): Clearance | nu
   }
   return null;
 }
+
+const MOVED = /^(?:fall|rise|drop|gain|lose|slip|climb|jump|slide|tumble|soar|plunge|surge)$/;
+
+const namesOneTime = (left: Stance, right: Stance): boolean => {
+  const [one, other] = [dates(left.claim.text), dates(right.claim.text)];
+  return one.some((a) => other.some((b) => meetDates(a.date, b.date)));
+};
 
 /** Counts of things that are gathered, and prices, move with time; lengths and weights do not. */
 const isVolatile = (stance: Stance): boolean =>

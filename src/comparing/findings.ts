@@ -7,6 +7,7 @@ import { disputes } from './conflict.js';
 import { contrasts } from './contrast.js';
 import type { Findings, Group } from './finding.js';
 import { type GroupRulings, groups } from './grouping.js';
+import { formerNames, underOneName } from './former-name.js';
 import { glossaryOf } from './notion.js';
 import { stances } from './answering.js';
 import { supports } from './support.js';
@@ -23,7 +24,8 @@ export function findings(
   const copied = copies(inOrder, witness);
   const originals = inOrder.filter((claim) => !copied.has(claim.id));
   const glossary = glossaryOf(originals.flatMap((claim) => (claim.object === null ? [] : [claim.object])));
-  const stated = originals.flatMap((claim) => stances(claim, subjects, glossary));
+  const names = formerNames(originals);
+  const stated = originals.flatMap((claim) => stances(claim, subjects, glossary).map((one) => underOneName(one, names)));
   const published = new Map(sources.flatMap(({ id, published: date }) => (date === null ? [] : [[id, date] as const])));
   const { conflicts, cleared, changed } = disputes(
     [...stated, ...contrasts(stated, originals, subjects), ...supports(originals, subjects)],

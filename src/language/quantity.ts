@@ -201,6 +201,8 @@ interface Range {
 
 /** From the first amount on: a second one, the unit, what it is per. */
 function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmount, dated: readonly boolean[]): Range | null {
+  const half = halfAt(row, low);
+  if (half !== null) return half;
   if ('unit' in low) return { quantity: exact(low.value, low.unit), next: low.next, per: null, isOpen: false };
   const share = shareAt(row, low);
   if (share !== null) return { quantity: exact(share.value, '%'), next: share.next, per: null, isOpen: false };
@@ -244,6 +246,14 @@ function rangeFrom(row: readonly Token[], start: number, low: Amount | PartAmoun
   const sign = unit.startsWith('°') && isMinus(row, start) ? -1 : 1;
   const value = sign * low.value * (low.currency === null ? (firstUnit?.factor ?? 1) : 1);
   return counted(row, start, low, exact(value, unit), firstUnit?.next ?? low.next, unit !== '', false);
+}
+
+/** "a day and a half", "two and a half hours" */
+function halfAt(row: readonly Token[], low: Amount | PartAmount): Range | null {
+  if ('unit' in low || low.currency !== null) return null;
+  const unit = unitAt(row, low.next, low);
+  if (unit === null || !isTime(unit.unit) || !wordsAt(row, unit.next, ['and', 'a', 'half'])) return null;
+  return { quantity: exact(low.value + 0.5, unit.unit), next: unit.next + 3, per: null, isOpen: false };
 }
 
 /** "1 in 5 users", "three out of four": a share; "4.5 out of 5" is a mark. */

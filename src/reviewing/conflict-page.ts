@@ -157,7 +157,7 @@ function forms(conflict: JudgedConflict, mark: string, { narrowing, refused }: W
 <p class="buttons">${verdict('not-a-contradiction', 'dismiss', 'Not a contradiction')}${verdict(
     'dispute',
     'dispute',
-    'A dispute: attribute both',
+    'Genuine dispute',
   )}<button name="verdict" value="note">Only the note</button></p></form>
 ${worded('both-under-condition', 'both', 'Both are true', 'Under this condition', 'condition', true)}
 ${worded('rewrite', 'rewrite', 'Neither, rewrite', 'What is to stand there', 'text', true)}

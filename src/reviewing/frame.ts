@@ -45,7 +45,9 @@ ${main}
 ${
   visitor.writes === 'refused'
     ? html`<p>This review can be read only.</p>`
-    : html`<form method="post" action="/name"><label>You decide as <input name="name" value="${name}" required maxlength="${longestName}" autocomplete="name"></label> <button>Change the name</button></form>`
+    : visitor.isBlind
+      ? html`<p>You decide as ${name}, and see your own verdicts only.</p>`
+      : html`<form method="post" action="/name"><label>You decide as <input name="name" value="${name}" required maxlength="${longestName}" autocomplete="name"></label> <button>Change the name</button></form>`
 }
 ${
   visitor.writes === 'with-password'

@@ -28,14 +28,14 @@ ${rulings(today, visitor)}
 `,
   )}</ul>
 ${pageWays(page, pages, (to) => `/groups?page=${to}`)}`;
-  return { title: 'Agreement', main, acts: standing(today).length > 0 && visitor.writes !== 'refused' ? ['undo'] : [] };
+  return { title: 'Agreement', main, acts: standing(today).length > 0 && rules(visitor) ? ['undo'] : [] };
 }
 
 export function groupPage(id: string, review: Review, today: Today, visitor: Visitor): Answer {
   const group = review.groups.get(id);
   if (group === undefined) return notFound('group');
   const { statement, claims, subject, aspect } = group;
-  const decides = visitor.writes !== 'refused';
+  const decides = rules(visitor);
   const main = html`
 <h1>${statement}</h1>
 <p class="about">${subject} · ${aspect}</p>
@@ -52,6 +52,9 @@ ${decides ? html`<p><a href="/search?${new URLSearchParams({ join: id }).toStrin
   return { page: { title: statement, main, acts: decides && standing(today).length > 0 ? ['undo'] : [] } };
 }
 
+/** Whether the visitor may rule on groups: no audit obeys a second reviewer. */
+const rules = ({ writes, isBlind }: Visitor): boolean => writes !== 'refused' && !isBlind;
+
 /** Rulings on groups that are in force or will be, the last one first. */
 function standing({ entries }: Today): readonly Entry[] {
   return threads(entries)
@@ -59,13 +62,14 @@ function standing({ entries }: Today): readonly Entry[] {
     .sort((left, right) => (left.at > right.at ? -1 : 1));
 }
 
-function rulings(today: Today, { keys, writes }: Visitor): Markup {
+function rulings(today: Today, visitor: Visitor): Markup {
+  const { keys } = visitor;
   const all = standing(today);
   if (all.length === 0) return html``;
   return html`<h2>Ruled, and obeyed from the next audit on</h2>
 <ul class="queue">${all.map(
     (entry, at) => html`<li>${verdictWords(entry)} — ${signatureWords(entry)}${
-      writes === 'refused'
+      !rules(visitor)
         ? null
         : html`<form method="post" action="/ruling/${entry.key}/undo"><button${at === 0 ? keyed('undo', keys) : null}>Undo</button>${
             at === 0 ? shownKey('undo', keys) : null
@@ -77,7 +81,7 @@ function rulings(today: Today, { keys, writes }: Visitor): Markup {
 
 export async function takenOut(claim: string, review: Review, signed: Signature): Promise<Answer> {
   const group = review.groupOf.get(claim);
-  if (group === undefined || group.claims.length < 2) return notFound('statement in a group');
+  if (review.blind !== null || group === undefined || group.claims.length < 2) return notFound('statement in a group');
   await review.enter((today) => unlessStanding(takeOut(claim, group, signed, review.record, today.entries), today));
   return { to: `/group/${group.id}` };
 }
@@ -85,7 +89,8 @@ export async function takenOut(claim: string, review: Review, signed: Signature)
 export async function joined(id: string, claim: string, review: Review, signed: Signature): Promise<Answer> {
   const group = review.groups.get(id);
   const other = review.groupOf.get(claim)?.claims ?? (review.isClaim(claim) ? [claim] : null);
-  if (group === undefined || other === null || group.claims.includes(claim)) return notFound('pair of statements to join');
+  if (review.blind !== null || group === undefined || other === null || group.claims.includes(claim))
+    return notFound('pair of statements to join');
   await review.enter((today) => unlessStanding(join(group.claims, other, signed, review.record, today.entries), today));
   return { to: `/group/${id}` };
 }

@@ -72,7 +72,7 @@ export const isLoopback = (address: string): boolean => OWN.has(address);
 /** The Host headers of a server that listens at `address`; `addresses` are the machine's own, for one that listens at all of them. */
 export function hostsOf(address: string, port: number, addresses: readonly string[]): ReadonlySet<string> {
   const isEverywhere = address === '0.0.0.0' || address === '::';
-  const names = isLoopback(address) ? ['127.0.0.1', 'localhost', '::1'] : isEverywhere ? ['localhost', ...addresses] : [address];
+  const names = isLoopback(address) ? [address, ...OWN] : isEverywhere ? ['localhost', ...addresses] : [address];
   const written = names.map((name) => (name.includes(':') ? `[${name}]` : name).toLowerCase());
   // A browser leaves out the port that it would take by itself.
   return new Set(written.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]));

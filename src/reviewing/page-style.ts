@@ -27,7 +27,8 @@ textarea { width: 100%; min-height: 2.4rem; field-sizing: content; resize: verti
 progress { display: block; width: 100%; height: 0.6rem; margin: 0.4rem 0 1rem; accent-color: var(--agrees); }
 .notice { border: 1px solid var(--line); border-left: 4px solid var(--agrees); background: var(--sheet); border-radius: 4px; padding: 0.6rem 1rem; margin: 1rem 0; max-width: none; display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; }
 .notice.refused { border-left-color: var(--contradicts); }
-.notice p { margin: 0; flex: 1 1 20rem; }
+.notice p { margin: 0; flex: 1 1 20rem; max-width: none; }
+.notice form, .buttons span { white-space: nowrap; }
 .queue { list-style: none; padding: 0; margin: 1rem 0; }
 .queue > li { margin: 0; padding: 0.7rem 0; border-bottom: 1px solid var(--line); }
 .queue .about { display: block; }

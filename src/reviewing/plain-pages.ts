@@ -16,9 +16,9 @@ export function plainPage(title: string, words: string): Page {
   };
 }
 
-/** A page for whoever is not let in: it shows nothing of the review. */
-export function refusalText(words: string): string {
+/** A page without anything around it: for whoever is not let in, and where the review itself cannot be had. */
+export function barePage(title: string, words: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Refused</title></head><body><main><h1>Refused</h1>${html`<p>${words}.</p>`.markup}</main></body></html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${html`<p>${words}</p>`.markup}</main></body></html>
 `;
 }

@@ -1,4 +1,5 @@
 // The queue: what is to be decided, narrowed by a form, page by page, with the progress of the whole.
+import { agreementWords } from '../deciding/agreement.js';
 import { queued } from '../deciding/queue.js';
 import { isOpen, type JudgedConflict, statuses } from '../deciding/status.js';
 import { statusWords } from '../reporting/decision-words.js';
@@ -8,11 +9,12 @@ import { html, type Markup } from './markup.js';
 import { pageLength, pageOf, pageWays } from './paging.js';
 import { addressOf, filterOf, type Narrowing } from './queue-address.js';
 import { settledWay } from './settled-page.js';
-import type { Today } from './review.js';
+import type { Review, Today } from './review.js';
 import type { Visitor } from './visitor.js';
 
 /** @param wanted number of the page, from 1 */
-export function queuePage(today: Today, narrowing: Narrowing, wanted: string | null, { keys }: Visitor): Page {
+export function queuePage(review: Review, narrowing: Narrowing, wanted: string | null, { keys }: Visitor): Page {
+  const today = review.today();
   const queue = queued(today.audit.conflicts, filterOf(narrowing));
   const { page, pages } = pageOf(wanted, queue.length);
   const first = queue.find(isOpen) ?? queue[0];
@@ -28,6 +30,7 @@ ${narrowingForm(today, narrowing)}
   }</p>
 <ol class="queue" start="${(page - 1) * pageLength + 1}">${shown.map((conflict) => entry(conflict, narrowing))}</ol>
 ${settledWay(today)}
+${review.agreements().map((one) => html`<p>${agreementWords(one)}.</p>`)}
 ${pageWays(page, pages, (to) => `/${addressOf(narrowing, { page: String(to) })}`)}`;
   return { title: `${today.progress.open} to decide`, main, acts: first === undefined ? [] : ['next'] };
 }

@@ -2,13 +2,14 @@
 // on the disk; the database follows afterwards, and may.
 import type { Audit } from '../audit.js';
 import type { Group } from '../comparing/finding.js';
+import { type Agreement, agreements } from '../deciding/agreement.js';
 import { type Recorder, recorderOf } from '../deciding/deciding.js';
 import type { Entry } from '../deciding/decision.js';
 import { type Progress, progress } from '../deciding/queue.js';
 import { type JudgedConflict, judgedAnew } from '../deciding/status.js';
 import { type Lookup, lookupOf } from '../reporting/lookup.js';
 import { type ClaimSearch, claimSearch } from '../storing/sqlite.js';
-import { changeDecisions, readDecisions, stampOf } from '../workspace/decisions.js';
+import { changeDecisions, readDecisions, secondFile, stampOf } from '../workspace/decisions.js';
 
 /** What is so at one moment. */
 export interface Today {
@@ -19,6 +20,10 @@ export interface Today {
 }
 
 export interface Review {
+  /** Name of the second reviewer, who sees own verdicts only; null where everybody sees all. */
+  readonly blind: string | null;
+  /** How far second reviewers agree with what is decided; nobody who is blind is told. */
+  agreements(): readonly Agreement[];
   /** The audit without decisions; they change its conflicts, and which groups are consensus. */
   readonly audit: Audit;
   readonly lookup: Lookup;
@@ -40,8 +45,11 @@ export interface Review {
   enter(make: (today: Today) => readonly Entry[]): Promise<readonly Entry[]>;
 }
 
-/** @param follow takes over what was decided, after it was acknowledged */
-export function reviewOf(audit: Audit, file: string, follow: (today: Today) => void): Review {
+/**
+ * @param file where decisions stand; of a blind review, those of all second reviewers
+ * @param follow takes over what was decided, after it was acknowledged
+ */
+export function reviewOf(audit: Audit, file: string, follow: (today: Today) => void, blind: string | null = null): Review {
   let known: { readonly stamp: string; readonly today: Today } | undefined;
   const judge = (entries: readonly Entry[]): Today => {
     const judged = judgedAnew(audit, entries);
@@ -54,7 +62,8 @@ export function reviewOf(audit: Audit, file: string, follow: (today: Today) => v
   };
   const today = (): Today => {
     const stamp = stampOf(file);
-    if (known?.stamp !== stamp) known = { stamp, today: judge(readDecisions(file)) };
+    if (known?.stamp !== stamp)
+      known = { stamp, today: judge(readDecisions(file).filter(({ by }) => blind === null || by === blind)) };
     return known.today;
   };
   const ids = new Set(audit.claims.map(({ id }) => id));
@@ -64,7 +73,18 @@ export function reviewOf(audit: Audit, file: string, follow: (today: Today) => v
       conflictsOf.set(claim, [...(conflictsOf.get(claim) ?? []), id]);
   }
   let search: ClaimSearch | undefined;
+  let agreed: { readonly stamp: string; readonly agreements: readonly Agreement[] } | undefined;
   return {
+    blind,
+    agreements: () => {
+      if (blind !== null) return [];
+      const stamp = `${stampOf(file)} ${stampOf(secondFile(file))}`;
+      if (agreed?.stamp !== stamp) {
+        const second = readDecisions(secondFile(file));
+        agreed = { stamp, agreements: second.length === 0 ? [] : agreements(audit, today().entries, second) };
+      }
+      return agreed.agreements;
+    },
     audit,
     lookup: lookupOf(audit, '', true),
     record: recorderOf(audit),

@@ -47,7 +47,7 @@ function found(words: string, article: string, wanted: string | null, review: Re
   return { claims: ids.map((id) => lookup.claim(id)), all, page, pages };
 }
 
-function entry(claim: Claim, review: Review, { writes }: Visitor, joining: string | undefined): Markup {
+function entry(claim: Claim, review: Review, { writes, isBlind }: Visitor, joining: string | undefined): Markup {
   const group = review.groupOf.get(claim.id);
   const conflicts = review.conflictsOf.get(claim.id) ?? [];
   const ways = [
@@ -57,7 +57,7 @@ function entry(claim: Claim, review: Review, { writes }: Visitor, joining: strin
   return html`<li>${claim.text}<br>${quoteInContext(claim, review.lookup)}
 <span class="about">${ways.map((way, at) => html`${at > 0 ? ' · ' : null}${way}`)}</span>
 ${
-  joining === undefined || group?.id === joining || writes === 'refused'
+  joining === undefined || group?.id === joining || writes === 'refused' || isBlind
     ? null
     : html`<form method="post" action="/group/${joining}/join"><input type="hidden" name="claim" value="${claim.id}"><button>Says the same: join</button></form>`
 }</li>

@@ -18,7 +18,7 @@ import { parseKeys } from './keys.js';
 import { keysChanged, keysPage } from './keys-page.js';
 import { script } from './page-script.js';
 import { style } from './page-style.js';
-import { notFound, plainPage, refusalText } from './plain-pages.js';
+import { barePage, notFound, plainPage } from './plain-pages.js';
 import { narrowingOf } from './queue-address.js';
 import { queuePage } from './queue-page.js';
 import type { Review } from './review.js';
@@ -159,7 +159,7 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
       },
       doorNow(),
     );
-    if (refused !== null) return c.html(refusalText(refused.words), refused.status);
+    if (refused !== null) return c.html(barePage('Refused', refused.words), refused.status);
     if (!bringsToken) return next();
     // The token leaves the address, and with it the history and what is copied from the address bar.
     keep(c, 'session', secrets.session);
@@ -168,7 +168,7 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
   app.use(
     bodyLimit({
       maxSize: longestForm,
-      onError: (c) => c.html(refusalText('Unexpected length, expected a form of the page'), 413),
+      onError: (c) => c.html(barePage('Refused', 'Unexpected length, expected a form of the page'), 413),
     }),
   );
 
@@ -177,16 +177,18 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
     await next();
   });
 
-  const visitor = (c: Context): Visitor => {
+  const visitor = (c: Context<Carried>): Visitor => {
+    const { blind } = c.var.review;
     const { writes, password } = doorNow();
     const hasPassword = !password || isSame(getCookie(c, cookieName(c, 'password')), secrets.password);
     return {
-      name: nameOf(getCookie(c, cookieName(c, 'name'))) ?? settings.name,
+      name: blind ?? nameOf(getCookie(c, cookieName(c, 'name'))) ?? settings.name,
+      isBlind: blind !== null,
       keys: parseKeys(getCookie(c, cookieName(c, 'keys'))),
       writes: writes === 'refused' ? 'refused' : hasPassword ? 'taken' : 'with-password',
     };
   };
-  const answered = (c: Context, answer: Answer) => {
+  const answered = (c: Context<Carried>, answer: Answer) => {
     if ('page' in answer) return c.html(framed(answer.page, visitor(c)), answer.status ?? 200);
     if (answer.cookie) keep(c, answer.cookie.name, answer.cookie.value, kept);
     return c.redirect(answer.to, 303);
@@ -195,7 +197,7 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
   const form = async (c: Context) => new URLSearchParams(await c.req.text());
 
   app.get('/', (c) => {
-    const page = queuePage(c.var.review.today(), narrowingOf(address(c)), address(c).get('page'), visitor(c));
+    const page = queuePage(c.var.review, narrowingOf(address(c)), address(c).get('page'), visitor(c));
     return answered(c, { page });
   });
   app.get('/conflict/:id', (c) => answered(c, conflictShown(c.req.param('id'), address(c), c.var.review, visitor(c))));
@@ -206,7 +208,7 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
     answered(c, await conflictUndone(c.req.param('id'), address(c), await form(c), c.var.review, visitor(c), settings.now())),
   );
   app.get('/settled', (c) => answered(c, { page: settledPage(c.var.review.today(), address(c).get('page')) }));
-  const signed = (c: Context) => ({ by: visitor(c).name, at: settings.now(), note: null });
+  const signed = (c: Context<Carried>) => ({ by: visitor(c).name, at: settings.now(), note: null });
   app.get('/search', (c) => answered(c, { page: searchPage(address(c), c.var.review, visitor(c)) }));
   app.get('/articles', (c) => answered(c, { page: articlesPage(c.var.review) }));
   app.get('/article/:id', (c) => answered(c, articlePage(c.req.param('id'), c.var.review)));
@@ -227,7 +229,7 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
   app.post(passwordPath, async (c) => {
     const given = (await form(c)).get('password') ?? '';
     if (settings.password === null || wrong >= attempts)
-      return c.html(refusalText('No password is taken any more. Whoever started the review can start it anew'), 403);
+      return c.html(barePage('Refused', 'No password is taken any more. Whoever started the review can start it anew'), 403);
     if (!isSame(given, settings.password)) {
       wrong += 1;
       await sleep(patience);
@@ -239,9 +241,9 @@ function pages(current: () => Promise<Review>, settings: Settings, secrets: Secr
   });
   app.notFound((c) => answered(c, notFound('page')));
   app.onError((error, c) => {
-    if (error instanceof InputError) return c.html(framed(plainPage('This cannot be done now', error.message), visitor(c)), 503);
+    if (error instanceof InputError) return c.html(barePage('This cannot be done now', error.message), 503);
     settings.fail(error);
-    return c.html(framed(plainPage('This is a bug in Concord', 'The terminal says more.'), visitor(c)), 500);
+    return c.html(barePage('This is a bug in Concord', 'The terminal says more.'), 500);
   });
   return app;
 }

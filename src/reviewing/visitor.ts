@@ -4,6 +4,8 @@ import type { Keys } from './keys.js';
 export interface Visitor {
   /** Under this name decisions are kept. */
   readonly name: string;
+  /** Whether the name is the one that the review was started for, and stays. */
+  readonly isBlind: boolean;
   readonly keys: Keys;
   /** Whether decisions are taken from this visitor, or once the password was given. */
   readonly writes: 'taken' | 'with-password' | 'refused';

@@ -41,6 +41,11 @@ export function readDecisions(file: string): readonly Entry[] {
   );
 }
 
+/** Where verdicts of second, blind reviewers stand: beside the decisions, which they do not touch. */
+export function secondFile(file: string): string {
+  return `${file.replace(/\.jsonl$/, '')}.second.jsonl`;
+}
+
 /** Differs from before when the file has been written since; for whoever keeps what it holds in memory. */
 export function stampOf(file: string): string {
   const status = statSync(file, { throwIfNoEntry: false, bigint: true });

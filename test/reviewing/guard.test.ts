@@ -1,5 +1,5 @@
 // Who may ask for what: requests as other pages, other names and other machines would send them, raw.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostsOf } from '../../src/reviewing/guard.js';
@@ -153,11 +153,26 @@ describe('open to other machines', () => {
 
   test.each<[address: string, port: number, expected: readonly string[]]>([
     ['127.0.0.1', 80, ['127.0.0.1:80', '127.0.0.1', 'localhost:80', 'localhost', '[::1]:80', '[::1]']],
+    ['::1', 8080, ['[::1]:8080', '127.0.0.1:8080', 'localhost:8080']],
     ['desk.example', 8080, ['desk.example:8080']],
     ['0.0.0.0', 8080, ['localhost:8080', '192.0.2.7:8080', '[fe80::1]:8080']],
   ])('the hosts of %s', (address, port, expected) => {
     expect([...hostsOf(address, port, ['192.0.2.7', 'fe80::1'])]).toEqual(expected);
   });
+});
+
+test('a damaged decisions file is said with its line, and left as it is', async () => {
+  const damaged = await started();
+  writeFileSync(damaged.decisions, '<<<<<<< ours\n');
+  const headers = await formHeaders(damaged);
+  const answer = await asked(damaged.port, 'GET', '/', headers);
+  expect([answer.status, answer.body]).toEqual([
+    503,
+    expect.stringContaining('decisions.jsonl:1: Unexpected conflict marker of git'),
+  ]);
+  expect((await asked(damaged.port, 'POST', conflict, headers, 'mark=x&verdict=dispute')).status).toBe(503);
+  expect(readFileSync(damaged.decisions, 'utf8')).toBe('<<<<<<< ours\n');
+  await damaged.close();
 });
 
 test('a port that is taken is said', async () => {

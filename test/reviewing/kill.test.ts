@@ -95,6 +95,7 @@ test.each<[args: readonly string[], said: string]>([
   [['--web', '--kind', 'date'], 'Unexpected --kind with --web'],
   [['--web', '--host', '0.0.0.0', '--writable'], 'Unexpected --writable at 0.0.0.0 without a password'],
   [['--web', '--host', '192.0.2.1'], 'Unexpected --host "192.0.2.1", expected an address of this machine'],
+  [['--web', '--blind'], 'expected a second reviewer with both'],
   [['--web', '--by', ' '], 'Unexpected empty --by'],
 ])('review %j is refused', (args, said) => {
   folder = folderWith(workspace);

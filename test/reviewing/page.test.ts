@@ -242,7 +242,7 @@ describe('statements', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('learning "curve OR');
     await leap(page, 'Enter');
-    expect(await page.locator('p[role=status]').textContent()).toBe('0 statements.');
+    expect(await page.locator('main p[role=status]').textContent()).toBe('0 statements.');
     await page.fill('[name=words]', 'learning curv');
     await click(page, 'form button:has-text("Search")');
     const all = await page.locator('.queue > li').count();

@@ -102,7 +102,12 @@ export function features(said: Said, add: Add): void {
 const MEANS = /\b(?:tools?|means|capabilit(?:y|ies)|abilit(?:y|ies)|features?|power) (?:to|for|of) (?=\w)/i;
 
 /** What a use, a deed or an add-on implies: a subject that is used for building Ys can do Y. */
+/** Verbs that leave their object worse or gone: nothing has what it harms. */
+const HARMS =
+  /^(?:harm|hurt|damage|restrict|stifle|undermine|kill|hinder|hamper|destroy|threaten|block|ban|prohibit|forbid|ruin|weaken|suppress)$/;
+
 export function implied(said: Said, add: Add): void {
+  if (HARMS.test(said.claim.verb)) return;
   const { claim, object, addOn, glossary } = said;
   if (claim.polarity === 'denied' || NEGATED.test(object.text)) return;
   const feature = featureNotion(object, glossary);

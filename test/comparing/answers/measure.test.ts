@@ -45,6 +45,14 @@ describe('figures that answer two questions', () => {
     [MILL, 'The Orm Mill is 40 metres high.', 'The Orm Mill stands 200 metres from the river.', 'height and way'],
     [MILL, 'The Orm Mill is 40 metres high.', 'The Orm Mill stands 131 feet tall.', 'one height in two units'],
     [SHIP, 'The MV Larch sank with the loss of 97 lives.', 'Of the crew of the MV Larch, 30 died.', 'some of them'],
+    [MILL, 'The shares of the Orm Mill fell 2%.', 'The shares of the Orm Mill fell 5%.', 'each on its day'],
+    [MILL, 'The 25th fair at the Orm Mill lasted three days.', 'The 50th fair at the Orm Mill lasted a year.', 'two fairs'],
+    [
+      SHIP,
+      'The crossing of the MV Larch took 36 hours.',
+      'The crossing of the MV Larch took a day and a half.',
+      'one time in two units',
+    ],
     [SHIP, 'The MV Larch carried 412 pilgrims.', 'The MV Larch rescued 12 pilgrims.', 'another verb'],
   ];
   it.each(rows)('%s: %s / %s (%s)', (subject, left, right) => {
@@ -94,6 +102,12 @@ describe('figures that answer one question, however it is put', () => {
       'what the building cost',
     ],
     [MILL, 'The Orm Mill is 40 metres high.', 'The Orm Mill stands 52 metres tall.', 'height'],
+    [
+      STOVE,
+      'The pellet stove takes 45 seconds to light.',
+      'The pellet stove needs just under two minutes to light.',
+      'two units',
+    ],
     [SHIP, 'The MV Larch sank with the loss of 97 lives.', '120 people died when the MV Larch sank.', 'deaths'],
     [
       SHIP,
