@@ -16,6 +16,8 @@ export function silentTerminal(folder: string): Terminal {
     version: '1.0.0',
     stdin: (async function* () {})(),
     stepSummary: null,
+    width: 80,
+    isColoured: false,
     password: null,
     stopped: async () => {},
     now: () => '2026-01-02T03:04:05.000Z',
