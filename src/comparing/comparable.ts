@@ -1,7 +1,7 @@
 // The gate: two stances that oppose each other may be judged only if they speak of the same thing, at the same time, under the same
 // condition, in the same sense. What does not pass is cleared, with the reason that the report lists. Precision is decided here.
 import { dates, meetDates } from '../language/date.js';
-import { isAdjective, isAdverb, isVerb } from '../language/lexicon.js';
+import { baseOfComparative, isAdjective, isAdverb, isVerb } from '../language/lexicon.js';
 import type { Claim, Qualifier } from '../claims/claim.js';
 import { isCount } from './answers/count.js';
 import { words } from './answers/said.js';
@@ -66,19 +66,17 @@ function hypothetical(left: Stance, right: Stance): Clearance | null {
 function restriction({ claim }: Stance): string | null {
   const name = claim.subject.replace(/[^\p{L}\p{N} -]/gu, '.');
   const before = new RegExp(`(\\p{L}[\\p{L}-]*)\\s+${name}`, 'iu').exec(claim.text)?.[1]?.toLowerCase() ?? '';
+  // "open" and "used" are verbs too, "fast" an adverb: before a name they are adjectives.
   const isAdjectival =
     before.includes('-') ||
-    (isAdjective(before) && !isVerb(before) && !isAdverb(before)) ||
-    /(?:est|ed)$/.test(before) ||
-    ORDINAL.test(before);
-  return isAdjectival && isAdjectivePlace(before) && !ANY.test(before) ? before : null;
+    APART.test(before) ||
+    baseOfComparative(before) !== null ||
+    (isAdjective(before) && !isAdverb(before) && (before.endsWith('ed') || !isVerb(before)));
+  return isAdjectival && !ANY.test(before) ? before : null;
 }
 
-const isAdjectivePlace = (word: string): boolean =>
-  isAdjective(word) || word.includes('-') || ORDINAL.test(word) || /(?:est|ed)$/.test(word);
-
-const ORDINAL =
-  /^(?:first|second|third|last|next|best|worst|good|cheap|old|new|early|late|large|big|small|light|heavy|fast|slow|better|cheaper|larger|smaller|older|newer|used|open)$/;
+const APART =
+  /^(?:first|second|third|last|next|best|worst|good|cheap|old|new|early|late|large|big|small|light|heavy|fast|slow|used|open)$/;
 /** Adjectives that set nothing apart: what is typical stands for all, "other" and "such" point. */
 const ANY =
   /^(?:every|each|any|no|one|two|three|four|half|enough|much|little|less|fewer|typical|average|normal|usual|ordinary|standard|common|modern|today|current|present|other|such|same|own|whole|entire|both|all|more|most|many|several|few|some|single|given|actual|real|own|main|popular|famous|legendary|humble|simple|of|in|on|to)$/;
