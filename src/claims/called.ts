@@ -42,6 +42,8 @@ export function withItsArticle({ subject, part }: Mention, said: string, plural:
 /** "Engine crew stayed below", "Wreck may collapse": a headline leaves out the article of what is one. */
 export function headlineThe(said: string, usage: Usage): string {
   const tokens = tag(inSentence(said, usage));
+  // "Building a boat": what is done, no building.
+  if (/ing$/.test(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'DET') return '';
   const head = tokens[phrases(tokens, 0, tokens.length)[0]?.head ?? 0];
   return missingArticle(tokens, usage, usage.small.has(head?.lower ?? '')) !== '' ? 'the ' : '';
 }

@@ -313,7 +313,10 @@ export function restOf(scene: Scene): readonly Token[] {
   let end = clause.rest.end;
   // "is cheap, and": the word that joins the next clause is not of this one.
   while (end > clause.rest.start && /^(?:,|and|but|or|;)$/.test((tokens[end - 1] as Token).lower)) end--;
-  const rest = tokens.slice(clause.rest.start, end);
+  const all = tokens.slice(clause.rest.start, end);
+  // "does not hang on price alone: wind and sun shape it": what "it" is done to is a sentence of its own.
+  const colon = all.findIndex((t, i) => t.text === ':' && all.slice(i).some(({ lower }) => /^(?:it|them)$/.test(lower)));
+  const rest = colon > 0 ? all.slice(0, colon) : all;
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
   const compared = lead.findIndex((t) => /^(?:compared|comparison|relative)$/.test(t.lower));
   return compared >= 0 ? [...rest, ...lead.slice(compared)] : rest;
