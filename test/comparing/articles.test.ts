@@ -15,7 +15,7 @@ describe('contradictions of two articles', () => {
     );
     expect(found).toEqual([
       'By whom was Lorano founded?',
-      'When was Brixa released?',
+      'When was Brixa launched?',
       'Does Brixa have a grinder?',
       'Does Lorano support paper pods?',
       'How much does the tank of Lorano hold?',
