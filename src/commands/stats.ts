@@ -22,7 +22,7 @@ export async function statsCommand(options: Chosen, terminal: Terminal): Promise
   const second = file === null ? [] : agreements(audit, decisions, readDecisions(secondFile(file)));
   await terminal.print(
     [
-      `${all} conflicts, ${open} to decide (${openHard} hard), ${verified} gone since they were decided\n${table(standing)}`,
+      `${all} ${all === 1 ? 'conflict' : 'conflicts'}, ${open} to decide (${openHard} hard), ${verified} gone since they were decided\n${table(standing)}`,
       judged.length === 0
         ? 'No verdicts yet by which a kind could be judged\n'
         : `Right by the editors’ verdicts, by kind\n${table(judged)}`,
