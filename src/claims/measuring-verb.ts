@@ -98,7 +98,9 @@ export function measuredBy(
   // "is home to 300 people"
   if (measured === '' && lemma === 'home' && lead === 'to') return 'inhabitants';
   // "was built at a cost of 3 million euros", "was sold for 3 million"
-  if (measured === 'money' && /^(?:at an? (?:\p{L}+ )?(?:cost|price) of|for)\b/u.test(said)) return 'cost';
+  // Not: "was blamed for spending 3 million".
+  const before = said.slice(0, start).trim();
+  if (measured === 'money' && /^(?:at an? (?:\p{L}+ )?(?:cost|price) of|for)$/u.test(before)) return 'cost';
   // "stands 40 metres tall"; "stands 40 metres from the river" is another matter.
   if (measured === 'length' && /^(?:stand|rise|lie)$/.test(lemma)) {
     const after = said.slice(end).trim();
@@ -108,7 +110,7 @@ export function measuredBy(
   const named = MEASURE[lemma];
   if (named !== undefined) return named;
   // "runs for 40 minutes", "went on for seven months": how long it lasts.
-  const isLasting = measured === 'time' && /^(?:for|on for)$/.test(said.slice(0, start).trim()) && GOING.has(lemma);
+  const isLasting = measured === 'time' && /^(?:for|on for)$/.test(before) && GOING.has(lemma);
   if (isLasting) return 'lifespan';
   // "steeps for two minutes", "mows 500 m² an hour", "manages 70 minutes": a figure that is all of what the verb has.
   if (measured !== '' && measured !== 'ratio' && start === 0 && !passive) return lemma;

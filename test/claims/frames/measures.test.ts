@@ -17,6 +17,7 @@ describe('measures: not', () => {
     ['Orbitas was launched in 2005.', 'a year'],
     ['Orbitas is used by people who saved 5 %.', 'a figure about somebody else'],
     ['Orbitas is number one.', 'praise'],
+    ['The Meridia was blamed for wasting 3 million euros.', 'what the wasting cost, not the blaming'],
     ['Lumenbase goes from 4 to 5 nodes.', 'no price, though "goes for 4 euros" would be one'],
     ['The Meridia stands 200 metres from the quay.', 'how far, not how high'],
     ['The engineer will return in two years.', 'a date to come, not how long it takes'],
