@@ -5,7 +5,7 @@ import type { Group, Severity } from '../comparing/finding.js';
 import { isOpen, type JudgedConflict } from '../deciding/status.js';
 
 /** Entries of a list that a report shows where nobody asks for another number: more than anybody reads, and soon written. */
-export const defaultMost = 500;
+export const defaultMost = 300;
 
 /** The first of a list, and how many more there are. */
 export interface Cut<Entry> {

@@ -26,22 +26,19 @@ export function stronger(left: Place, right: Place): Place {
 }
 
 export const standings = oncePerAudit((audit): ((claim: Claim) => Place) => {
-  const contested = new Map<string, string>();
-  const stand = (claims: Iterable<string>, finding: string, places: Map<string, string>) => {
-    for (const claim of claims) if (!places.has(claim)) places.set(claim, finding);
+  const contested = new Map<string, Place>();
+  const stand = (claims: Iterable<string>, place: Place, places: Map<string, Place>) => {
+    for (const claim of claims) if (!places.has(claim)) places.set(claim, place);
   };
-  for (const conflict of audit.conflicts) stand(contestedIn(conflict), conflict.id, contested);
-  const agreed = new Map<string, string>();
+  for (const conflict of audit.conflicts)
+    stand(contestedIn(conflict), { standing: 'contradicts', finding: conflict.id }, contested);
+  const agreed = new Map<string, Place>();
   for (const { id, claims, consensus } of audit.groups) {
-    if (consensus) stand(claims, id, agreed);
+    if (consensus) stand(claims, { standing: 'agrees', finding: id }, agreed);
     // A claim that means the same as one on a side stands on that side too.
     const on = claims.find((claim) => contested.has(claim));
-    if (on !== undefined) stand(claims, contested.get(on) ?? '', contested);
+    const side = on === undefined ? undefined : contested.get(on);
+    if (side !== undefined) stand(claims, side, contested);
   }
-  return ({ id }) => {
-    const conflict = contested.get(id);
-    if (conflict !== undefined) return { standing: 'contradicts', finding: conflict };
-    const group = agreed.get(id);
-    return group === undefined ? alone : { standing: 'agrees', finding: group };
-  };
+  return ({ id }) => contested.get(id) ?? agreed.get(id) ?? alone;
 });
