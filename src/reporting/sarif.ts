@@ -6,6 +6,7 @@ import type { Position } from '../reading/source.js';
 import { signatureWords, verdictWords } from './decision-words.js';
 import { oneLine } from './mdast.js';
 import { type Quoted, quotedIn, type Reporter } from './reporter.js';
+import { standingSince } from './trend.js';
 import { capitalised, counted, kindWords, severityWords } from './wording.js';
 
 /** What GitHub takes of a run. */
@@ -15,8 +16,12 @@ const MOST_RELATED = 100;
 
 const rules = Object.keys(kindWords) as readonly ConflictKind[];
 
-export const reportSarif: Reporter = (audit, { version }) => {
+/** SARIF's words for what a result is beside the run before. */
+const baselineStates = { new: 'new', 'carried over': 'unchanged', changed: 'updated' } as const;
+
+export const reportSarif: Reporter = (audit, { version, trend = null }) => {
   const quotesOf = quotedIn(audit);
+  const since = standingSince(trend);
   const left = audit.conflicts.length - MOST_RESULTS;
   const notifications = [
     ...audit.problems.map(({ path, message }) => ({
@@ -45,6 +50,7 @@ export const reportSarif: Reporter = (audit, { version }) => {
     invocations: [{ executionSuccessful: audit.problems.length === 0, toolExecutionNotifications: notifications }],
     results: audit.conflicts.slice(0, MOST_RESULTS).map((conflict) => {
       const [first, ...others] = quotesOf(conflict);
+      const standing = since(conflict.id);
       return {
         ruleId: conflict.kind,
         ruleIndex: rules.indexOf(conflict.kind),
@@ -55,6 +61,7 @@ export const reportSarif: Reporter = (audit, { version }) => {
           .slice(0, MOST_RELATED)
           .map((one, at) => ({ id: at, ...location(one), message: { text: oneLine(`${one.answer}: “${one.claim.quote}”`) } })),
         partialFingerprints: { 'concordConflict/v1': conflict.id },
+        ...(standing !== null && { baselineState: baselineStates[standing] }),
         // An empty list says that nobody has suppressed it: without one, a reader may not know.
         suppressions:
           conflict.decision === null || isOpen(conflict)

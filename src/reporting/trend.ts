@@ -93,6 +93,14 @@ export function trendOf(before: Snapshot, now: Snapshot): Trend {
   };
 }
 
+/** How the conflict with an id stands to the run before; null where there is none. */
+export function standingSince(trend: Trend | null): (id: string) => 'new' | 'carried over' | 'changed' | null {
+  if (trend === null) return () => null;
+  const fresh = new Set(trend.fresh.map(({ id }) => id));
+  const changed = new Set(trend.changed.map(({ now }) => now.id));
+  return (id) => (fresh.has(id) ? 'new' : changed.has(id) ? 'changed' : 'carried over');
+}
+
 interface Said {
   readonly conflict: PastConflict;
   /** For each side the words of its quotes, without marks and capitals. */

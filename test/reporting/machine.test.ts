@@ -171,6 +171,18 @@ describe('sarif', () => {
     ]);
   });
 
+  it('tells how each result stands to the audit before, where there is one', () => {
+    const states = (before: Snapshot | null) =>
+      JSON.parse(
+        reportSarif(whole, { ...context, trend: before === null ? null : trendOf(before, snapshotOf(whole)) }),
+      ).runs[0].results.map(({ baselineState }: { baselineState?: string }) => baselineState);
+    const all = snapshotOf(whole);
+    const softened = all.conflicts.map((one) => ({ ...one, severity: 'soft' as const }));
+    expect(states(null)).toEqual([undefined, undefined]);
+    expect(states({ ...all, conflicts: all.conflicts.slice(1) })).toEqual(['new', 'unchanged']);
+    expect(states({ ...all, conflicts: softened })).toEqual(['updated', 'unchanged']);
+  });
+
   it('leaves out what no host takes, and says so', () => {
     const many = Array.from({ length: 25_001 }, () => speed);
     const [{ results, invocations }] = log(audit({ ...whole, conflicts: many, problems: [] })).runs;
