@@ -2,6 +2,7 @@
 // like a member: examples of the list, a name with its own figure, what is said of somebody else.
 import type { Phrase } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
+import { unitOf } from '../language/unit.js';
 
 /** Longest list that is split; a longer one is more likely misread. */
 const LONGEST = 16;
@@ -107,8 +108,16 @@ export function coordinationAt(rest: readonly Token[], parts: readonly Phrase[],
     end = closing.head + 1;
     items[items.length - 1] = { ...closing, end };
   }
+  coordinated ||= areCounts(rest, items) && rest.slice(end).every(({ pos }) => pos === 'PUNCT');
   return coordinated && items.length > 1 && items.length <= LONGEST ? { items, end } : null;
 }
+
+/** "300 seats, 20 tables": things each with a count of its own need no "and"; "2 hours, 40 minutes" is one measure. */
+const areCounts = (rest: readonly Token[], items: readonly Phrase[]): boolean =>
+  items.every(
+    ({ start, end, head }) =>
+      rest[start]?.pos === 'NUM' && head === end - 1 && rest[head]?.pos === 'NOUN' && unitOf(rest[head]?.lower ?? '') === null,
+  );
 
 /** "leads in price and range, B in weight", "by 67% of the old and B by 52%": what follows the name is said of another one. */
 function isOfAnother(rest: readonly Token[], parts: readonly Phrase[], at: number, opening: number): boolean {

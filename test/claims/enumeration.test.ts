@@ -32,6 +32,8 @@ describe('one statement', () => {
     ['checking for leaks and tightening bolts', 'two deeds'],
     ['tools, including saws for oak and drills for steel', 'examples are no list of their own'],
     ['broke the roof, and the cook, Anna, fled', 'the last one does something else'],
+    ['2 hours, 40 minutes', 'one measure'],
+    ['3 halls, 40 metres apart', 'how the halls stand'],
   ];
   it.each(rows)('%s', (text) => {
     expect(split(text)).toEqual([text]);
@@ -50,6 +52,7 @@ describe('what a number counts is named behind it', () => {
 describe('a statement for each member', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     ['a lid and a spout', ['a lid', 'a spout'], 'two'],
+    ['300 seats, 20 tables', ['300 seats', '20 tables'], 'counts without a joint'],
     ['its weight, price of parts, and range', ['its weight', 'price of parts', 'range'], 'what hangs on a member goes with it'],
     ['him a lamp and a desk', ['him a lamp', 'him a desk'], 'whom it is given to stands before'],
     ['light and very cheap', ['light', 'very cheap'], 'the adverb goes with its property'],
