@@ -43,14 +43,22 @@ export function qualifier(tokens: readonly Token[], phrase: Phrase): Qualifier |
   return CONDITION.test(preposition) ? { kind: 'condition', text } : null;
 }
 
-/** Where the phrase ends; one that is cut to its preposition ("for deep, wide or old pans") goes on to the next comma or preposition. */
+/**
+ * Where the phrase ends; one that is cut to its preposition ("for deep, wide or old pans") or before its "of" ("in terms of price") goes on to
+ * the next comma or preposition.
+ */
 function endOf(tokens: readonly Token[], phrase: Phrase): number {
-  if (phrase.kind !== 'prepositional' || phrase.end > phrase.start + 1) return phrase.end;
+  if (phrase.kind !== 'prepositional') return phrase.end;
   const opener = tokens[phrase.end];
-  if (opener === undefined || !/^(?:ADJ|DET|NOUN|PROPN)$/.test(opener.pos) || /^(?:more|less|fewer)$/.test(opener.lower))
-    return phrase.end;
+  const isCut =
+    phrase.end > phrase.start + 1
+      ? opener?.lower === 'of'
+      : /^(?:ADJ|DET|NOUN|PROPN)$/.test(opener?.pos ?? '') && !/^(?:more|less|fewer)$/.test(opener?.lower ?? '');
+  if (!isCut) return phrase.end;
   const next = tokens.findIndex(
-    (t, i) => i >= phrase.end && (t.pos === 'PUNCT' || (t.pos === 'ADP' && !/^(?:than|of)$/.test(t.lower))),
+    (t, i) => i >= phrase.end && (/^(?:PUNCT|CCONJ|SCONJ)$/.test(t.pos) || (t.pos === 'ADP' && !/^(?:than|of)$/.test(t.lower))),
   );
-  return next < 0 ? tokens.length : next;
+  const end = next < 0 ? tokens.length : next;
+  // "with the loss of 97 lives" states a figure.
+  return opener?.lower === 'of' && tokens.slice(phrase.end, end).some((t) => t.pos === 'NUM') ? phrase.end : end;
 }

@@ -37,6 +37,7 @@ describe('qualifiers', () => {
     ['for small towns', 'condition: for small towns', 'for whom'],
     ['over the winter', 'time: over the winter', 'a time, not a bound'],
     ['for small to large pans', 'condition: for small to large pans', 'a range of kinds'],
+    ['in terms of price', 'condition: in terms of price', 'what "of" hangs on says nothing alone'],
     ['without a lid', 'condition: without a lid', 'without'],
     ['under load', 'condition: under load', 'under'],
     ['if the disk is full', 'condition: if the disk is full', 'a clause'],
