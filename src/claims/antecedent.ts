@@ -136,6 +136,8 @@ function spokenOf(topic: Topic, said: string): Resolution {
         }
       : refused;
   }
+  // "Kettles can be mended, though it takes patience": one of many kettles is not what takes it.
+  if (topic.fresh && last?.plural === true && last.name === last.name.toLowerCase()) return refused;
   if (topic.fresh && fits(last)) return { referents: [last] };
   // "Holm brewed Old Ale first. It won a cup": of whom the text spoke before another one was named is not plain.
   const others = [...(topic.names ?? [])];

@@ -14,7 +14,7 @@ import { MADE } from './kept-whole.js';
 import { OFFERING, skipAdverbs } from './opening.js';
 import { predicateOf } from './predicate.js';
 import { term } from './term.js';
-import { be, have, lowerFirst, plain, sentenceOf, verbWords } from './wording.js';
+import { be, have, lowerFirst, manyVerbWords, plain, sentenceOf, verbWords } from './wording.js';
 
 /** Verbs that the tagger takes for nouns at the start of an item. */
 const FEATURE_VERB = new Set(
@@ -24,14 +24,18 @@ const FEATURE_VERB = new Set(
 );
 
 /** "supports", "facilitates": a verb of one subject, and no plural. */
-function isThirdPerson(token: Token): boolean {
+function isThirdPerson(token: Token, next?: Token): boolean {
   const base = lemmaOf(token.lower, 'v');
   if (!/s$/.test(token.lower) || base === token.lower || !isVerb(base)) return false;
-  return token.pos === 'VERB' || FEATURE_VERB.has(base) || !isNoun(lemmaOf(token.lower, 'n'));
+  // "Dislikes being moved", "Tolerates freezing"
+  const isBeforeDeed = next !== undefined && /ing$/.test(next.lower) && /^(?:VERB|AUX)$/.test(next.pos);
+  return token.pos === 'VERB' || isBeforeDeed || FEATURE_VERB.has(base) || !isNoun(lemmaOf(token.lower, 'n'));
 }
 
 export const opensWithVerb = (tokens: readonly Token[]): boolean =>
-  tokens.length > 2 && isThirdPerson(tokens[0] as Token) && !/^(?:NOUN|NUM|PUNCT|AUX)$/.test((tokens[1] as Token).pos);
+  tokens.length > 2 &&
+  isThirdPerson(tokens[0] as Token, tokens[1]) &&
+  ((tokens[1] as Token).lower === 'being' || !/^(?:NOUN|NUM|PUNCT|AUX)$/.test((tokens[1] as Token).pos));
 
 /** Where the second of two verbs stands ("Keeps food warm, but is slow", "Easy to fit and allows any lid"), each with what it says. */
 export function secondVerb(tokens: readonly Token[]): number | null {
@@ -62,7 +66,7 @@ export function verbal(tokens: readonly Token[], context: FragmentContext, make:
   if (group && group.subject === null && group.verb.start === at) return clausal(tokens, at, group.verb, context, make);
   if (next === undefined) return null;
   const isOffer = OFFERING.has(opener.lower) && next.lower === 'your' && opener.pos === 'VERB';
-  if ((isThirdPerson(opener) || isOffer) && next.pos !== 'AUX' && next.pos !== 'PUNCT')
+  if ((isThirdPerson(opener, next) || isOffer) && (next.pos !== 'AUX' || next.lower === 'being') && next.pos !== 'PUNCT')
     return clausal(tokens, at, { ...COPULA_VERB, start: at, end: at + 1, head: at, lemma: base }, context, make);
   // "Used by Acme", "Designed for speed", "Built on Rust": a passive without its subject.
   const isParticiple =
@@ -78,7 +82,7 @@ function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context:
   const group = tokens.slice(verb.start, verb.end);
   const isBare = verb.modal === null && !verb.passive && verb.end === verb.start + 1;
   const isOne = isBare && (group[0] as Token).lower === verb.lemma;
-  const said = isBare && context.referent.plural ? verb.lemma : verbWords(group, isOne);
+  const said = isBare && context.referent.plural ? manyVerbWords(group) : verbWords(group, isOne);
   return members(tokens.slice(verb.end), verb.lemma).flatMap((rest) => {
     const reading = frameOf(predicateOf(context.referent, verb, group, rest, [], []));
     if (reading === null) return [];

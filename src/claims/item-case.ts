@@ -120,6 +120,8 @@ const FUNCTION =
   /^(?:all|any|each|every|no|not|none|some|many|most|more|less|few|fewer|much|both|either|neither|this|that|these|those|it|they|you|your|its|their|when|where|while|if|unless|without|within|via|per|can|could|may|might|must|should|will|would|is|are|was|were|has|have|does|do|what|which|who|how|why|up|out|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|anything|everything|nothing|because|since|until|than|into|onto|over|under|between|about|like)$/;
 
 const isRare = (word: string): boolean =>
+  // A plural is no name.
+  lemmaOf(word, 'n') === word &&
   !isAdjective(word) &&
   !isVerb(lemmaOf(word, 'v')) &&
   !isAdverb(word) &&

@@ -122,10 +122,13 @@ export function referentOf(subject: Subject): Referent {
 }
 
 /** A referent in the middle of a sentence: "with cordless drills", "with Lumo". */
-export const inside = (referent: Referent): string =>
-  referent.name === referent.name.toLowerCase() || /^(?:The|An?|This|These|Most|Many|Modern)\b/.test(referent.text)
-    ? referent.text.charAt(0).toLowerCase() + referent.text.slice(1)
-    : referent.text;
+export function inside({ name, text }: Referent): string {
+  // "Most kettles last": what goes with kettles goes not only with those.
+  const said = text.replace(/^(?:most|many|some|all|several|few)\s+(?!of\b)/i, '');
+  return name === name.toLowerCase() || /^(?:The|An?|This|These|Modern)\b/.test(said)
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said;
+}
 
 /** Letters before a figure that words of precision fill: "somewhere between". */
 const LONGEST_LEAD = 18;
@@ -351,7 +354,7 @@ export function resolve(
         referents: [
           {
             name: owner.name,
-            part,
+            part: inSentence(part, topic.usage),
             text: isHis
               ? `${possessive(owner.text)} ${part}`
               : `With ${inside(owner)}, ${headlineThe(text, topic.usage)}${inSentence(text, topic.usage)}`,

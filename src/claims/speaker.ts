@@ -4,6 +4,7 @@ import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Attribution } from './claim.js';
 import { ARTICLE } from './clause-drafts.js';
+import { lowerFirst } from './wording.js';
 
 /** Verbs that only report, without the article standing behind what is said. */
 const DISTANCED = new Set(['claim', 'argue', 'believe', 'think', 'insist', 'assert', 'allege', 'suggest']);
@@ -25,5 +26,14 @@ export function speaker(tokens: readonly Token[], clause: Clause, before: string
     clause.verb.lemma === 'show'
   )
     return ARTICLE;
-  return { holder, held: !DISTANCED.has(clause.verb.lemma) && !PARTISAN.test(holder) };
+  return {
+    holder: inTheMiddle(holder, subject === null ? undefined : tokens[subject.start]),
+    held: !DISTANCED.has(clause.verb.lemma) && !PARTISAN.test(holder),
+  };
+}
+
+/** "Some breeders" → "some breeders", "the guild, founded in 1950," → "the guild". */
+function inTheMiddle(holder: string, first: Token | undefined): string {
+  const bare = holder.replace(/,.*$/, '');
+  return first === undefined || first.pos === 'PROPN' ? bare : lowerFirst(bare);
 }

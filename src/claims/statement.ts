@@ -137,7 +137,7 @@ export function statements(
       continue;
     }
     const source =
-      clause.lead === null ? null : /^according to (?:the )?(.+)$/i.exec(words(tokens, clause.lead.start, clause.lead.end));
+      clause.lead === null ? null : /^according to (?:the )?([^,]+)/i.exec(words(tokens, clause.lead.start, clause.lead.end));
     if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
       attribution = { holder: source[1] as string, held: true };
     const conditions = conditionsOf(tokens, list, i);

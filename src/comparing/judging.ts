@@ -21,6 +21,7 @@ export function judge(left: Stance, right: Stance, published: Published = new Ma
   )
     return null;
   if (left.isImplied && right.isImplied) return null;
+  if (areApart(left, right)) return null;
   const opposition = oppose(left, right);
   if (opposition === null) return null;
   const why = clearance(left, right, published);
@@ -35,3 +36,7 @@ export function judge(left: Stance, right: Stance, published: Published = new Ma
   );
   return { isConflict: true, opposition: isSoft ? { ...opposition, severity: 'soft' } : opposition };
 }
+
+/** "takes 4 weeks to learn", "lasts 20 years": measures whose names have no word in common do not even look alike. */
+const areApart = (left: Stance, right: Stance): boolean =>
+  left.family === 'measure' && left.keys.size > 0 && right.keys.size > 0 && [...left.keys].every((one) => !right.keys.has(one));

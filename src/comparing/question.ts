@@ -204,7 +204,9 @@ function figureAsked(stances: readonly Stance[], holder: string, topic: string):
   const [verb = ''] = verbs.size === 1 ? verbs : [];
   if (unit === first.claim.object?.head && /^\p{Ll}{3,}$/u.test(unit) && verb !== '')
     return `How many ${unit.endsWith('s') ? unit : `${unit}s`} does ${holder} ${verb}?`;
-  return measured(holder, topic, part, unit, verb);
+  // "Sweeping costs £60", "Sweeping is expensive (£90)": a price, once one of them says so.
+  const isPrice = part !== null && stances.some(({ claim }) => claim.verb === 'cost');
+  return measured(holder, topic, part, unit, isPrice ? 'cost' : verb);
 }
 
 /** "How much does the tank of the mower hold?": asked by the verb where all have one telling one. */

@@ -192,7 +192,7 @@ export function findBorder(
     if (CONTRAST.has(word)) return { group, from: at + 1, kind: 'contrast', connector: word, connectorAt: at, subject };
     if (
       (word === 'because' ||
-        word === 'since' ||
+        (word === 'since' && token.pos !== 'ADP') ||
         (word === 'as' && token.pos !== 'ADV') ||
         (word === 'so' && (token.pos !== 'ADV' || /^(?:PROPN|PRON|DET|NOUN)$/.test(tokens[at + 1]?.pos ?? '')))) &&
       subject !== null

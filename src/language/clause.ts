@@ -308,11 +308,11 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
     (tokens[start + 1] as Token).pos === 'PROPN'
   )
     start++;
-  // "After 1933 Holm refused"
+  // "After 1933 Holm refused", "Since 1933 the mill has stood still"
   if (
     (tokens[start] as Token).pos === 'ADP' &&
     /^(?:NUM|X)$/.test(tokens[start + 1]?.pos ?? '') &&
-    tokens[start + 2]?.pos === 'PROPN' &&
+    /^(?:PROPN|DET)$/.test(tokens[start + 2]?.pos ?? '') &&
     start + 2 < end
   )
     start += 2;

@@ -304,6 +304,26 @@ function mended(token: Token, at: number, all: readonly Token[]): Token {
     const auxiliary = previous?.lemma === 'not' ? governor : previous;
     if (auxiliary?.pos === 'AUX' && auxiliary.lemma !== 'be') return { ...token, pos: 'VERB' };
   }
+  // "Since 1933 the mill has stood still": a time; "since the mill stood still" may be a reason.
+  if (token.lower === 'since' && token.pos === 'SCONJ' && /^[12]\d{3}$/.test(next?.text ?? '')) return { ...token, pos: 'ADP' };
+  // "Dislikes being moved": the verb of an item without its subject.
+  if (
+    at === 0 &&
+    /^(?:NOUN|PROPN)$/.test(token.pos) &&
+    next?.lower === 'being' &&
+    /s$/.test(token.lower) &&
+    isVerb(lemma(token.lower, 'v'))
+  )
+    return { ...token, pos: 'VERB', lemma: lemma(token.lower, 'v') };
+  // "spends enough time", "has enough room": how much of a thing.
+  if (
+    token.pos === 'VERB' &&
+    previous?.lower === 'enough' &&
+    /^(?:VERB|AUX)$/.test(governor?.pos ?? '') &&
+    token.lower === token.lemma &&
+    isNoun(token.lower)
+  )
+    return { ...token, pos: 'NOUN' };
   // A plural that no dictionary knows: "plugins".
   if (token.pos === 'NOUN' && token.lemma === token.lower && /[^siu]s$/.test(token.lower) && !isNoun(token.lower))
     return { ...token, lemma: token.lower.slice(0, -1) };

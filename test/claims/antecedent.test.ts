@@ -38,6 +38,17 @@ describe('a pronoun that fits nothing is refused', () => {
   });
 });
 
+describe('one of many is not what the same sentence calls "it"', () => {
+  const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['Kettles can be mended, though it takes patience.', ['kettle: does +mend'], 'the mending takes it'],
+    ['Kettles must not boil dry; in Holm it is even illegal.', ['kettle: does -dry'], 'the boiling dry is'],
+    ['A kettle is light, and it is cheap.', ['kettle: is +light', 'kettle: is +cheap'], 'one kettle'],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(lines(claimsIn(text, [subject('kettle')]))).toEqual(expected);
+  });
+});
+
 describe('a pronoun stands for what fits', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     [

@@ -14,6 +14,7 @@ describe('the words of an item inside a sentence', () => {
     ['Swedish kettle', 'Swedish kettle', 'of a people'],
     ['4 May 1907, cold', '4 May 1907, cold', 'a month that is a verb elsewhere'],
     ['Oracle', 'Oracle', 'alone, and hardly ever used'],
+    ['Carrots', 'carrots', 'hardly ever used either, but a plural'],
     ['Secure', 'secure', 'an adjective'],
     ['Steel Frame', 'steel frame', 'a title of plain words'],
     ['Gizmo', 'gizmo', 'the articles write it in small letters'],

@@ -219,7 +219,7 @@ describe('people in general', () => {
 describe('said in the context of a subject', () => {
   it('a bare noun after a sentence about the subject is a thing of it', () => {
     const [, second] = claimsIn('Lumenbase is stable. Tuning is easy.');
-    expect(second).toMatchObject({ subject: 'Lumenbase', part: 'Tuning', text: 'With Lumenbase, tuning is easy.' });
+    expect(second).toMatchObject({ subject: 'Lumenbase', part: 'tuning', text: 'With Lumenbase, tuning is easy.' });
   });
 
   it.each([

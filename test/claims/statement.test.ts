@@ -174,6 +174,12 @@ describe('whose word it is', () => {
     ['Critics argue that Orbitas is slow.', 'critics', false, 'a report from a distance'],
     ['Some users claim that Orbitas is slow.', 'some users', false, 'a verb that is a noun elsewhere'],
     ['According to the manual, Orbitas is slow.', 'manual', true, 'according to'],
+    [
+      'According to the guild, founded in 1950, Orbitas is slow.',
+      'guild',
+      true,
+      'what is said of the holder is no part of the name',
+    ],
     ['Most people find Orbitas slow.', 'most people', true, 'a judgement'],
   ];
   it.each(rows)('%s', (sentence, holder, held) => {
@@ -304,6 +310,11 @@ describe('verbs go with whom the claim names', () => {
 
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
+    [
+      'Since 2021 a single lid has been enough for Orbitas.',
+      ['Since 2021, a single lid has been enough for Orbitas.'],
+      'since when, without a comma',
+    ],
     [
       'Installing Orbitas is easy. It is small.',
       ['Installing Orbitas is easy.', 'Orbitas is small.'],

@@ -52,6 +52,17 @@ describe('questions in plain English', () => {
     ],
     [
       claim({
+        frame: 'measures',
+        verb: 'cost',
+        part: 'descaling',
+        object: term('cost'),
+        quantity: { low: 9, high: 9, unit: 'GBP', approximate: false },
+        text: 'With the kettle, descaling costs £9.',
+      }),
+      'What does the descaling of a kettle cost?',
+    ],
+    [
+      claim({
         frame: 'compares',
         ordering: { left: 'kettle', right: 'urn', dimension: 'fast', direction: 'more', favours: 'left' },
         text: 'The kettle is faster than the urn.',

@@ -55,6 +55,11 @@ describe('lemmas and parts of speech', () => {
     ['Holm is training the brewer at the inn', 'training', 'VERB', 'whom somebody trains has an article'],
     ['The Harbour Act came into force', 'act', 'PROPN', 'a capital behind a name'],
     ['It needs coal', 'needs', 'VERB', 'nobody has it'],
+    ['Dislikes being moved', 'dislikes', 'VERB', 'the verb of an item without its subject'],
+    ['It spends enough time with it', 'time', 'NOUN', 'how much of it'],
+    ['It is strong enough to lift it', 'lift', 'VERB', 'what it is strong enough for'],
+    ['Since 1933 the mill has stood still', 'since', 'ADP', 'a time'],
+    ['Since the mill stood still, they left', 'since', 'SCONJ', 'a reason'],
     ['It helps staff focus', 'focus', 'VERB', 'the one that is helped has a verb of its own'],
   ])('%s: %s is %s (%s)', (text, word, pos) => {
     expect(tag(text).find((token) => token.lower === word)?.pos).toBe(pos);
