@@ -155,6 +155,10 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     sizeOf(closing(list)) > 1 &&
     isDoing(list.rest[closing(list).start]) &&
     !isDoing(list.rest[startOf(list, opening(list))]),
+  // "depends entirely on the wind and the tide": on neither alone.
+  (list) =>
+    list.rest.slice(0, list.first.start + 1).some((t) => /^(?:entirely|solely|exclusively|purely|wholly|only)$/.test(t.lower)) &&
+    list.first.kind === 'prepositional',
   // "gives you control and results in a light frame": the last one is a verb.
   (list) =>
     sizeOf(closing(list)) === 1 &&

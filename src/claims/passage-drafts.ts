@@ -9,11 +9,13 @@ import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
+import { attributed } from './attributed.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import { inContext } from './context.js';
 import { namesIn } from './clause-neighbours.js';
 import type { Draft } from './draft.js';
 import { completedEntry, entryAt, eventVerb, isMoment, onDay } from './event.js';
+import { type Fact, isFact } from './fact.js';
 import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
@@ -24,7 +26,7 @@ import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
-import { type Fact, isCategory, referentOf, type Topic } from './reference.js';
+import { isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
@@ -160,6 +162,7 @@ export function passageDrafts(
   let nouns: ReadonlySet<string> = new Set();
   let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
+  let carried = passage.kind === 'paragraph';
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
@@ -222,11 +225,12 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
+    carried &&= mentions(said, subjects).length === 0;
     const drawn = statements(
       text,
       start,
       end,
-      { ...topic, heading, last, owner, entry, fact, things, names, nouns, plurals, singulars },
+      { ...topic, heading, last, owner, carried, entry, fact, things, names, nouns, plurals, singulars },
       subjects,
       label,
     );
@@ -262,7 +266,8 @@ export function passageDrafts(
     };
     const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
-    const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;
+    const inPlace = isOther ? inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) : whole.text;
+    const placed = { ...whole, text: attributed(inPlace, draft.attribution, draft.referent, text) };
     if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
@@ -309,7 +314,7 @@ function factOf(drafts: readonly Draft[]): Fact | null {
 
 /** What "this" does, it does under the conditions of the fact that it stands for. */
 function asFarAs(draft: Draft, fact: Fact | null): Draft {
-  const isOfFact = fact !== null && draft.text.startsWith(`${fact.text.replace(/[.\s]+$/, '')}, which`);
+  const isOfFact = fact !== null && isFact(draft.text);
   return isOfFact ? { ...draft, qualifiers: [...draft.qualifiers, ...fact.conditions] } : draft;
 }
 

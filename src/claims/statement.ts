@@ -21,9 +21,10 @@ import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, TAKE_VERB, USE_VERB } from './preparation.js';
+import { withOpening } from './clause-opening.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { deniesReport, hasPronounBefore, isOfInner, isPronoun, namesIn, pluralsOf } from './clause-neighbours.js';
-import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
+import { meansOfOthers, pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
 import { isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { capital } from './wording.js';
 import { restated } from './tail.js';
@@ -86,7 +87,8 @@ export function statements(
   // "It was Ida Holm who founded the inn": all that it says is said of her.
   if (one !== null && /^It /.test(sentence) && ones.length > 0)
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
-  const list = absorbed(prepared, clauses, subjects).flatMap((clause) => {
+  const opened = topic.free ? clauses : withOpening(prepared, clauses);
+  const list = absorbed(prepared, opened, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(prepared, clause);
     return [trimmed(prepared, clause, !topic.free), ...(again === null ? [] : [trimmed(prepared, again, false)])];
   });
@@ -358,7 +360,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     return said === null ? none(null, previous) : draftsFor(said, previous, scene.previousSubject);
   }
   if (range === null) {
-    const reason = topic.free ? null : pointsOutside(tokens, clause);
+    const reason = topic.free ? null : (pointsOutside(tokens, clause) ?? meansOfOthers(tokens, clause));
     if (reason !== null) return none(reason);
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');

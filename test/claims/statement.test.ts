@@ -370,6 +370,28 @@ describe('the text of a claim stands alone', () => {
       ['Lumenbase is a good choice.', 'Orbitas is a good choice.'],
       'one of them is not "all"',
     ],
+    [
+      'Lumenbase and Orbitas both have large and active communities.',
+      ['Lumenbase has a large and active community.', 'Orbitas has a large and active community.'],
+      'one for each',
+    ],
+    [
+      'Lumenbase and Orbitas are praised for their tools.',
+      ['Lumenbase and Orbitas are praised for their tools.', 'Orbitas and Lumenbase are praised for their tools.'],
+      'how many each has is not said',
+    ],
+    [
+      'Lumenbase and Orbitas dominate the market.',
+      ['Lumenbase and Orbitas dominate the market.', 'Orbitas and Lumenbase dominate the market.'],
+      'the two together',
+    ],
+    ['Oil is drawn off, using a pump.', ['Oil is drawn off.'], 'who uses the pump is not the oil'],
+    ['Tax might rise, and even fall with Orbitas.', ['Tax might rise.', 'Tax might fall with Orbitas.'], 'both are hedged'],
+    [
+      'Orbitas depends entirely on the disk and the fan.',
+      ['Orbitas depends entirely on the disk and the fan.'],
+      'on neither alone',
+    ],
     ['Orbitas, sold or lent, is cheap.', ['Orbitas is cheap.'], 'no more than two words between the commas'],
     [
       'Orbitas, built in 1911 by Holm, is cheap.',
