@@ -23,6 +23,10 @@ function auxiliaryOf({ tokens, clause }: Scene, { lemma, referent, rest }: Predi
   return isNow ? (referent.plural ? 'are' : 'is') : referent.plural ? 'were' : 'was';
 }
 
+/** "Typically, it is light": how often, how surely or when stands in front. */
+const LIMITS =
+  /^(?:usually|typically|generally|occasionally|frequently|commonly|normally|rarely|traditionally|probably|possibly|presumably|supposedly|reportedly|allegedly|theoretically|recently|initially|originally|formerly|previously|historically)$/i;
+
 export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
   const { tokens, clause, conditions } = scene;
   let verb: string;
@@ -69,7 +73,9 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
       ? plain(tokens, clause.lead.start, clause.lead.end).replace(/\btheir\b/i, singular ? 'its' : '$&')
       : '';
   const keepsLead =
-    lead !== '' && !/^(?:\w+ly|so|then|here|today|now|somewhere|anywhere|unlike .*)$/i.test(lead) && lead.length < 120;
+    lead !== '' &&
+    (LIMITS.test(lead) || !/^(?:\w+ly|so|then|here|today|now|somewhere|anywhere|unlike .*)$/i.test(lead)) &&
+    lead.length < 120;
   const entry = entryText(scene);
   const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
   const rest =
@@ -144,6 +150,14 @@ function asOne(predicate: Predicate): string {
     .replace(/^(?:both|all|each)\s+/i, '')
     .replace(/^(?:two|three|four|five) of\b/i, 'one of')
     .replace(/^the (two|three|four|five)\b/i, 'one of the $1');
+  // "are the biggest mills in town"
+  const isTop =
+    first !== undefined &&
+    head !== undefined &&
+    head.lower !== head.lemma &&
+    /s$/.test(head.lower) &&
+    /^the (?:\p{L}+est|most \p{L}+)\b/iu.test(said);
+  if (isTop) return `one of ${said}`;
   if (
     first === undefined ||
     head === undefined ||
@@ -168,7 +182,7 @@ const isCommonNoun = (subject: string, { name }: Referent): boolean =>
 const lowerName = (subject: string, first: Token | undefined): string =>
   /^(?:The|A|An|This|These|It|They|You|We|With)\b/.test(subject) ||
   (first !== undefined &&
-    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV)$/.test(first.pos)) &&
+    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV|NOUN)$/.test(first.pos)) &&
     subject.toLowerCase().startsWith(first.lower))
     ? lowerFirst(subject)
     : subject;

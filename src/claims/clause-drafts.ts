@@ -165,8 +165,10 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
 /** "are praised for their lids": how many lids each has is not said. */
 const hasTheirs = (rest: readonly Token[]): boolean =>
   rest.some((t, i) => {
-    const noun = t.lower === 'their' ? rest.slice(i + 1).find(({ pos }) => !/^(?:ADJ|ADV|PROPN)$/.test(pos)) : undefined;
-    return noun?.pos === 'NOUN' && noun.lower !== noun.lemma;
+    const owned = t.lower === 'their' ? rest.slice(i + 1) : [];
+    const end = owned.findIndex(({ pos }) => !/^(?:ADJ|ADV|PROPN|NOUN|VERB)$/.test(pos));
+    const noun = owned[(end < 0 ? owned.length : end) - 1];
+    return noun !== undefined && (/\p{Lu}s$/u.test(noun.text) || (noun.pos === 'NOUN' && noun.lower !== noun.lemma));
   });
 
 /** "Installing A is hard": what is done to the subject; null where its name is all that stands there. */
@@ -361,6 +363,8 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
       const limit = qualifier(lead, phrase);
       if (limit) qualifiers.push(limit);
     }
+    // "Typically, it is light"
+    if (lead.length < 3) qualifiers.push(...scopes(lead));
   }
   if (scene.topic.entry !== '' && reading.date == null) qualifiers.push({ kind: 'time', text: entryText(scene) });
   const used = reading.object?.text ?? '';

@@ -12,6 +12,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:as|so) (?:often|much|many)\.?$/i,
   /\b(?:in|during|over|for|at) the same (?:period|time ?frame|timespan|moment|year|month|day)\b(?!.*\b(?:as|that|when)\b)/iu,
   /\bin (?:either|both|neither|that|such an?) (?:case|event|instance)s?\b/i,
+  /\b(?:in case|if|when|once) (?:you|it|they|we) (?:gets?|have|has|becomes?|is|are)\.$/i,
+  /\bwhose \p{L}+\.$/iu,
   /\bthe (?:mentioned|above(?:-mentioned)?|latter|former|listed)\b/i,
   /\bby (?:many )?others\b/i,
   /\b(?:is|was) (?:not )?the point\b/i,
@@ -63,8 +65,13 @@ const PAIRS = /^(?:sides|hands|ends|directions|ways|eyes|ears|arms|legs|feet|par
 /** "serves both platforms": two that nothing in the text names; "both sides", "both cooks and guests" are whole. */
 function isUnnamedPair(tokens: readonly Token[], at: number): boolean {
   const noun = tokens.slice(at + 1, at + 4).find((t) => t.pos === 'NOUN');
+  const isBoth = (tokens[at] as Token).lower === 'both';
+  // "good at both": which two?
+  const isBare =
+    tokens[at - 1]?.pos === 'ADP' && /^(?:PUNCT|ADP)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') && tokens[at + 1]?.lower !== 'of';
+  if (isBoth && (isBare || tokens[at + 1]?.lower === 'due')) return !tokens.some((t) => /^(?:and|between)$/.test(t.lower));
   return (
-    (tokens[at] as Token).lower === 'both' &&
+    isBoth &&
     noun !== undefined &&
     noun.lower !== noun.lemma &&
     !PAIRS.test(noun.lower) &&

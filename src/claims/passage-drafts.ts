@@ -32,6 +32,7 @@ import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
+import { withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
 
@@ -163,6 +164,7 @@ export function passageDrafts(
   let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
   let carried = passage.kind === 'paragraph';
+  const spoken = new Set<string>();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
@@ -225,12 +227,13 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
+    for (const { subject } of mentions(said, topic.main)) spoken.add(subject.name);
     carried &&= mentions(said, subjects).length === 0;
     const drawn = statements(
       text,
       start,
       end,
-      { ...topic, heading, last, owner, carried, entry, fact, things, names, nouns, plurals, singulars },
+      { ...topic, heading, last, owner, carried, mixed: spoken.size > 1, entry, fact, things, names, nouns, plurals, singulars },
       subjects,
       label,
     );
@@ -267,7 +270,8 @@ export function passageDrafts(
     const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
     const inPlace = isOther ? inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) : whole.text;
-    const placed = { ...whole, text: attributed(inPlace, draft.attribution, draft.referent, text) };
+    const measured = withStandard(inPlace, draft, topic.main);
+    const placed = { ...whole, text: attributed(measured, draft.attribution, draft.referent, text) };
     if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
@@ -419,6 +423,12 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
   const list = prepare(isTitled && mentions(text, subjects).length === 0 ? inText(text) : text, subjects).clauses;
   const first = list.find((c) => c.kind !== 'condition' && c.kind !== 'relative');
   if (first === undefined) return false;
+  // "Built to last 40 winters, not 50": what was done to the subject of the list.
+  if (
+    /^\p{Lu}\p{Ll}+(?:ed|ilt|ade|own|iven|itten) (?:to|by|for|in|on|with|from|of|at|as) /u.test(text) &&
+    first.subject?.start === 0
+  )
+    return false;
   // "No tools required": a participle that says what the words before it are to the subject of the list.
   if (
     first.verb.form === 'finite' &&

@@ -32,6 +32,8 @@ export interface Topic {
   readonly owner: Referent | null;
   /** Whether the owner comes from the passage before, and this one has named none yet. */
   readonly carried?: boolean;
+  /** Whether the passage has spoken of several of the main subjects. */
+  readonly mixed?: boolean;
   /** The subjects that the audit sets against each other. */
   readonly main: readonly Subject[];
   /** Nouns that the articles call a subject by ("camera"), by its name. */
@@ -357,7 +359,17 @@ export function resolve(
     if (!topic.free && /^(?:both|all|each|either|neither)$/i.test(own)) return { refused: `"${text}" has no clear antecedent` };
     return own === ''
       ? { refused: 'no subject' }
-      : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
+      : {
+          referents: [
+            {
+              name: ownName(tokens, from, to),
+              part: null,
+              text: topic.free ? capital(text) : headlined(tokens, from, to, text, topic.usage),
+              plural,
+              own: true,
+            },
+          ],
+        };
   }
   if (POSSESSIVE.has(first.lower) && !topic.free) {
     // "Its newest stove": whose it is, by name.
@@ -378,11 +390,24 @@ export function resolve(
   return named(tokens, from, to, text, found, topic.usage);
 }
 
+/** "Roof may collapse": with the article that a headline leaves out; names have none. */
+function headlined(tokens: readonly Token[], from: number, to: number, text: string, usage: Usage): string {
+  const isPlain = tokens.slice(from, to).every((t, i) => /^(?:NOUN|ADJ)$/.test(t.pos) && (i === 0 || t.text === t.lower));
+  const article = isPlain ? headlineThe(text, usage) : '';
+  return capital(article === '' ? text : `${article}${lowerFirst(text)}`);
+}
+
 /** "Your home", "any saw", "the weather": what is said of it is said whichever of several the text spoke of last. */
-function isOfTheWorld(tokens: readonly Token[], from: number, to: number, { heading, carried }: Topic): boolean {
+function isOfTheWorld(tokens: readonly Token[], from: number, to: number, { heading, carried, mixed }: Topic): boolean {
   const first = (tokens[from] as Token).lower;
   const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN');
-  const isNew = heading === null && carried === true && /^(?:your|our|an?|any|every)$/.test(first);
+  const isNew =
+    heading === null &&
+    (carried === true
+      ? /^(?:your|our|an?|any|every)$/.test(first)
+      : mixed === true
+        ? /^(?:your|our|any|every)$/.test(first)
+        : /^(?:any|every)$/.test(first));
   // "Your bills" are those that it causes.
   const isMoney = head !== undefined && hypernyms(head.lemma).some((kind) => /^(?:possession|cost|money)$/.test(kind));
   return (

@@ -44,10 +44,11 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
       /\b(is|are|was|were|becomes?|became|remains?) another (?!(?:on|in|of|to|for|with|way|one|is|was|and)\b)(\p{L}+)/u,
       (_, verb: string, noun: string) => `${verb} ${articleFor(noun)} ${noun}`,
     )
-    // "With Lumo, a cook gets started with Lumo": named without it.
-    .replace(new RegExp(`^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)})`, 'iu'), (_, first: string) =>
-      first.toUpperCase(),
+    .replace(/^(The (?:\p{L}+ )?differences?)(?= (?:is|are|lies?|comes?|was|were)\b)/iu, (said) =>
+      each.length > 1 && each.length < 4 ? `${said} between ${together(each)}` : said,
     )
+    // "works with steel and more": of one, "more" says nothing.
+    .replace(/(?<=\b(?:with|for|like|is|are|has|have|supports?|includes?) [^,]{2,40}) and (?:(?:many )?more|so on)\.$/u, '.')
     // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')
     .replace(/^([^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
@@ -56,9 +57,15 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     .replace(/(^| )(of|among) the (two|three|four|five)(?=[.,]| to \p{L})/iu, (said, blank: string, of: string, count: string) =>
       each.length === COUNTS.indexOf(count) ? `${blank}${of} ${together(each)}` : said,
     );
-  if (!/^\p{Lu}/u.test(name)) return said;
-  return said.replace(CALLED, (said, noun: string) =>
-    nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
+  const named = !/^\p{Lu}/u.test(name)
+    ? said
+    : said.replace(CALLED, (said, noun: string) =>
+        nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
+      );
+  // "With Lumo, a cook gets started with Lumo": named without it.
+  return named.replace(
+    new RegExp(`^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)})`, 'iu'),
+    (_, first: string) => first.toUpperCase(),
   );
 }
 

@@ -33,6 +33,7 @@ describe('a text that points outside', () => {
     ['Lumo runs the same lid on both platforms.', /"both platforms/, 'which two?'],
     ['Lumo needs no repair in the same period.', /"in the same period" points/, 'which period?'],
     ['Cooks use the mentioned lids with Lumo.', /"the mentioned" points/, 'mentioned elsewhere'],
+    ['Lumo helps in case you get.', /"in case you get." points/, 'cut off'],
     ['Lumo costs twice that amount.', /"that amount" points/, 'an amount'],
     ['Lumo is Varo.', /two subjects/, 'what was said is that both are among others'],
   ];
@@ -49,6 +50,7 @@ describe('spelledOut', () => {
     ['The price of this lathe fell.', 'The price of this lathe fell.', 'no word for what the subject is'],
     ['The price of this tool fell.', 'The price of Lumo fell.', 'what the articles call it'],
     ['Lumo is the lightest of the three.', 'Lumo is the lightest of the three.', 'one subject is not three'],
+    ['The difference in price is small.', 'The difference in price is small.', 'of one there is none'],
     ['Further, Lumo is light.', 'Lumo is light.', 'a word that joins'],
     ['The lid is another of its parts.', 'The lid is another of its parts.', 'of what it is another follows'],
     ['The lid is another strength.', 'The lid is a strength.', 'beside which stands elsewhere'],
@@ -57,6 +59,12 @@ describe('spelledOut', () => {
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(spelledOut(text, 'Lumo', ['tool'], ['Lumo'])).toBe(expected);
+  });
+
+  it('a difference is between the two that are compared', () => {
+    expect(spelledOut('The main difference lies in the lid.', 'Lumo', [], ['Lumo', 'Varo'])).toBe(
+      'The main difference between Lumo and Varo lies in the lid.',
+    );
   });
 
   it('of two kinds and what both are, the two are counted', () => {
