@@ -6,6 +6,7 @@ import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
 import { articleFor } from './article.js';
 import { isMass, plural } from './called.js';
+import { isFact } from './fact.js';
 import { isForename } from '../subjects/forename.js';
 import type { Referent } from './predicate.js';
 import { inside, referentOf, type Resolution, type Topic } from './reference.js';
@@ -70,7 +71,10 @@ const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', it
 /** The referents of a pronoun or of a possessive ("it", "their"): never those who speak or are spoken to. */
 export function antecedent(around: Topic, said: string): Resolution {
   const topic = { ...around, last: around.last.filter((one) => !/^(?:i|we|you)$/i.test(one.name)) };
-  const found = spokenOf(topic, said);
+  // "This saves fuel. It": the saving, or what saves it.
+  const isOfFact = topic.last.some(({ text }) => isFact(text));
+  if (isOfFact && NOMINATIVE[said] === undefined) return { refused: `"${said}" has no clear antecedent` };
+  const found = spokenOf(isOfFact ? { ...topic, last: [] } : topic, said);
   return 'referents' in found ? { ...found, referents: found.referents.map(carried).map((one) => singleOf(one, said)) } : found;
 }
 
@@ -181,7 +185,10 @@ function several(topic: Topic, heading: Referent | null): Resolution | null {
   if (isNearer && [topic.owner, last, heading].some((one) => one != null && isSingle(one)) && !(last?.plural ?? false))
     return null;
   if (last !== undefined && (topic.fresh || last.plural)) return fitsMany(last, topic) ? { referents: [last] } : null;
-  for (const one of [topic.owner !== null && topic.owner.name !== last?.name ? topic.owner : null, last, heading])
+  // "The stoves' fire is hot. They": the stoves.
+  const isOfMany = topic.owner?.plural === true && topic.owner.part === null && last?.part != null;
+  const whole = topic.owner !== null && (isOfMany || topic.owner.name !== last?.name) ? topic.owner : null;
+  for (const one of [whole, last, heading])
     if (one !== null && one !== undefined && fitsMany(one, topic)) return { referents: [one] };
   return topic.free ? itself('they') : null;
 }

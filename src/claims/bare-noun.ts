@@ -116,6 +116,15 @@ function value(
 ): Draft | null {
   const object = term(rest, 0, rest.length);
   if (object === null) return null;
+  // "Garden size": "Small gardens" are what it is for.
+  const [owner, size] = label.toLowerCase().split(' ');
+  if (/^(?:size|type|scale|complexity)$/.test(size ?? '') && object.head === owner && isMany(plain(rest)))
+    return make(
+      tokens,
+      { frame: 'suits', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: 'use' },
+      sentenceOf(referent.text, referent.plural ? 'suit' : 'suits', plain(rest)),
+      'suit',
+    );
   const isBuiltIn =
     /^(?:built-in|integrated|native|included|own)$/.test((rest[0] as Token).lower) ||
     /\b(?:included?|includes|features?|extras|built-in|comes with|supported)\b/i.test(label);
@@ -160,7 +169,8 @@ function feature(
   if (object === null) return null;
   const said = plain(rest);
   // "Building small boats": something done, which nothing has.
-  if (/ing$/.test((rest[0] as Token).lower) && /^(?:DET|ADJ)$/.test(rest[1]?.pos ?? '')) return null;
+  const isDoing = /^(?:DET|ADJ)$/.test(rest[1]?.pos ?? '') || rest[1]?.lower === 'of';
+  if (/ing$/.test((rest[0] as Token).lower) && isDoing) return null;
   if (!context.promised) return listed(tokens, rest, object, context, make);
   return make(
     tokens,

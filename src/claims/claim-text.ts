@@ -1,6 +1,7 @@
 // A clause's claim as a sentence of its own: what stands before it, its subject by name, a verb that goes with that name, the rest and its
 // conditions.
 import { pastOf } from '../language/inflection.js';
+import { hypernyms } from '../language/lexicon.js';
 import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
@@ -21,6 +22,10 @@ function auxiliaryOf({ tokens, clause }: Scene, { lemma, referent, rest }: Predi
   const isNow = STATE.test(lemma) && isPresent && moments(plain(rest)).length === 0;
   return isNow ? (referent.plural ? 'are' : 'is') : referent.plural ? 'were' : 'was';
 }
+
+/** "Typically, it is light": how often, how surely or when stands in front. */
+const LIMITS =
+  /^(?:usually|typically|generally|occasionally|frequently|commonly|normally|rarely|traditionally|probably|possibly|presumably|supposedly|reportedly|allegedly|theoretically|recently|initially|originally|formerly|previously|historically)$/i;
 
 export function textOf(scene: Scene, predicate: Predicate, subject: string, singular: boolean): string {
   const { tokens, clause, conditions } = scene;
@@ -45,7 +50,12 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
       (predicate.referent.plural
         ? manyVerbWords(predicate.verb)
         : verbWords(predicate.verb, clause.subject !== null || modalBefore(scene) === ''));
-  } else verb = scene.denies ? denial(predicate, singular) : verbWords(predicate.verb, singular);
+  } else if (scene.denies) verb = denial(predicate, singular);
+  else {
+    // "the tax might rise or fall": the second verb shares the modal.
+    const modal = clause.subject === null ? modalBefore(scene) : '';
+    verb = `${modal}${verbWords(predicate.verb, singular && modal === '')}`;
+  }
   // "Due to this, …", "Among these tools, …": points back and limits nothing; "in this case" limits.
   const isPointer =
     clause.lead !== null &&
@@ -63,11 +73,13 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
       ? plain(tokens, clause.lead.start, clause.lead.end).replace(/\btheir\b/i, singular ? 'its' : '$&')
       : '';
   const keepsLead =
-    lead !== '' && !/^(?:\w+ly|so|then|here|today|now|somewhere|anywhere|unlike .*)$/i.test(lead) && lead.length < 120;
+    lead !== '' &&
+    (LIMITS.test(lead) || !/^(?:\w+ly|so|then|here|today|now|somewhere|anywhere|unlike .*)$/i.test(lead)) &&
+    lead.length < 120;
   const entry = entryText(scene);
   const tail = conditions.map((c) => lowerFirst(plain(c))).filter((c) => c !== '');
   const rest =
-    singular && predicate.lemma === 'be'
+    singular && (predicate.lemma === 'be' || isOfOneGroup(predicate))
       ? asOne(predicate)
       : singular
         ? plain(predicate.rest).replace(/\btheir\b/g, 'its')
@@ -80,9 +92,13 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
   ];
   return sentenceOf(
     ...opening,
-    keepsLead || entry !== '' ? lowerName(subject, clause.subject === null ? undefined : tokens[clause.subject.start]) : subject,
+    keepsLead || entry !== ''
+      ? isCommonNoun(subject, predicate.referent)
+        ? lowerFirst(subject)
+        : lowerName(subject, clause.subject === null ? undefined : tokens[clause.subject.start])
+      : subject,
     verb,
-    rest,
+    tail.length === 0 ? rest : rest.replace(/\.(?=[”"]$)/, ''),
     tail.join(' '),
   );
 }
@@ -118,6 +134,12 @@ function denial(predicate: Predicate, singular: boolean): string {
   return `${singular || !predicate.referent.plural ? 'does' : 'do'} not ${predicate.lemma}`;
 }
 
+/** "have large communities" said of one of them: each has one group of people around it. */
+function isOfOneGroup({ lemma, rest, phrases: parts }: Predicate): boolean {
+  const first = parts[0];
+  return lemma === 'have' && first?.kind === 'noun' && hypernyms((rest[first.head] as Token).lemma).includes('group');
+}
+
 /** "are cheap cameras" said of one of them: "a cheap camera". */
 function asOne(predicate: Predicate): string {
   const { rest, phrases: parts } = predicate;
@@ -128,6 +150,14 @@ function asOne(predicate: Predicate): string {
     .replace(/^(?:both|all|each)\s+/i, '')
     .replace(/^(?:two|three|four|five) of\b/i, 'one of')
     .replace(/^the (two|three|four|five)\b/i, 'one of the $1');
+  // "are the biggest mills in town"
+  const isTop =
+    first !== undefined &&
+    head !== undefined &&
+    head.lower !== head.lemma &&
+    /s$/.test(head.lower) &&
+    /^the (?:\p{L}+est|most \p{L}+)\b/iu.test(said);
+  if (isTop) return `one of ${said}`;
   if (
     first === undefined ||
     head === undefined ||
@@ -144,11 +174,15 @@ function asOne(predicate: Predicate): string {
   return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
 }
 
+/** "Gas stoves", "Gas stoves' price" of "gas stove": no name. */
+const isCommonNoun = (subject: string, { name }: Referent): boolean =>
+  name === name.toLowerCase() && subject.toLowerCase().startsWith(name);
+
 /** A subject behind a lead: as the source writes it, where it stands there in the same words; `first` is its first word. */
 const lowerName = (subject: string, first: Token | undefined): string =>
   /^(?:The|A|An|This|These|It|They|You|We|With)\b/.test(subject) ||
   (first !== undefined &&
-    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV)$/.test(first.pos)) &&
+    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV|NOUN)$/.test(first.pos)) &&
     subject.toLowerCase().startsWith(first.lower))
     ? lowerFirst(subject)
     : subject;

@@ -143,7 +143,7 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
       const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
       const text = isToll
         ? sentenceOf(`With ${inside(referent)},`, plain(member), 'were killed')
-        : isMutual
+        : isMutual || (agrees && referents.length > 1 && hasTheirs(member))
           ? textOf(scene, { ...predicate, referent: { ...referent, plural: true } }, together(texts), false)
           : textOf(scene, predicate, referent.text, agrees);
       drafts.push(draftOf(scene, predicate, level ?? reading, text));
@@ -161,6 +161,15 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
     subjectText,
   };
 }
+
+/** "are praised for their lids": how many lids each has is not said. */
+const hasTheirs = (rest: readonly Token[]): boolean =>
+  rest.some((t, i) => {
+    const owned = t.lower === 'their' ? rest.slice(i + 1) : [];
+    const end = owned.findIndex(({ pos }) => !/^(?:ADJ|ADV|PROPN|NOUN|VERB)$/.test(pos));
+    const noun = owned[(end < 0 ? owned.length : end) - 1];
+    return noun !== undefined && (/\p{Lu}s$/u.test(noun.text) || (noun.pos === 'NOUN' && noun.lower !== noun.lemma));
+  });
 
 /** "Installing A is hard": what is done to the subject; null where its name is all that stands there. */
 function doneTo({ name, part }: Referent, subjectText: string): string | null {
@@ -354,6 +363,8 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
       const limit = qualifier(lead, phrase);
       if (limit) qualifiers.push(limit);
     }
+    // "Typically, it is light"
+    if (lead.length < 3) qualifiers.push(...scopes(lead));
   }
   if (scene.topic.entry !== '' && reading.date == null) qualifiers.push({ kind: 'time', text: entryText(scene) });
   const used = reading.object?.text ?? '';

@@ -179,6 +179,8 @@ export function isComplementOfBe(tokens: readonly Token[], clause: Clause): bool
   for (let i = subject.start - 1; i >= Math.max(0, subject.start - 4); i--) {
     const token = tokens[i] as Token;
     if (/^(?:be|remain|become)$/.test(token.lemma)) return true;
+    // "is fit for shops that need room": the shops do.
+    if (token.pos === 'ADP' && !/^(?:of|as)$/.test(token.lower)) return false;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB') return false;
   }
   return false;

@@ -14,6 +14,10 @@ const OFTEN = 3;
 /** People that are always of something. */
 const OF_SOMETHING = /\b(?:survivors|victims|passengers|crew|wreckage|founders|bandmates|shareholders)\b(?! of\b)/i;
 
+/** What happens to something or is done to it. */
+const EVENT =
+  /\bthe (?:sinking|disaster|tragedy|accident|crash|collision|explosion|catastrophe|voyage|crossing|merger|takeover|eruption|siege|bankruptcy|demolition)\b(?! (?:of|in|at|on)\b)/i;
+
 /** Nouns that an article keeps speaking of with "the". */
 export function spokenOf(source: Source): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -30,11 +34,16 @@ export function inContext(text: string, name: string, main: readonly Subject[], 
   const definite = [
     ...text.matchAll(/\bthe (\p{Ll}{3,})\b(?! (?:of|that|who|which|in|on|at|to|for|and|between)\b| \p{Ll}+(?:ing|ed)\b)/gu),
   ];
-  const isOf = OF_SOMETHING.test(text) || definite.some(([, noun = '']) => spoken.has(noun) && !EVERYWHERE.test(noun));
-  return isOf
-    ? `With ${inside(referentOf(only))}, ${text.startsWith(name.split(' ')[0] as string) && /^\p{Lu}/u.test(name) ? text : lowerFirst(text)}`
-    : text;
+  const isOf =
+    OF_SOMETHING.test(text) || EVENT.test(text) || definite.some(([, noun = '']) => spoken.has(noun) && !EVERYWHERE.test(noun));
+  return isOf ? `With ${inside(referentOf(only))}, ${isNamed(text, name) ? text : lowerFirst(text)}` : text;
 }
 
 const EVERYWHERE =
   /^(?:same|first|last|next|only|most|best|world|day|night|morning|evening|time|year|week|month|way|end|beginning|start|age|sea|ocean|water|north|south|east|west|city|country|public|press|government|united|new|old|other|second|third|age)$/;
+
+/** Whether the text opens with a name: "More than 40 guests" is none. */
+const isNamed = (text: string, name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  text.startsWith(name.split(' ')[0] as string) &&
+  !/^(?:more|over|about|around|nearly|almost|some|many|most|all|only|several|few|fewer|less)\b/i.test(text);

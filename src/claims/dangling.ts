@@ -10,6 +10,11 @@ const PATTERNS: readonly RegExp[] = [
   /\bthe (?:corresponding|respective|aforementioned|aforesaid|(?:exact )opposite(?: \p{L}+)?)\b/iu,
   /\bthe (?:same|very) (?:reason|purpose|problem|result)s?\b(?!.*\b(?:as|that|in which)\b)/i,
   /\b(?:as|so) (?:often|much|many)\.?$/i,
+  /\b(?:in|during|over|for|at) the same (?:period|time ?frame|timespan|moment|year|month|day)\b(?!.*\b(?:as|that|when)\b)/iu,
+  /\bin (?:either|both|neither|that|such an?) (?:case|event|instance)s?\b/i,
+  /\b(?:in case|if|when|once) (?:you|it|they|we) (?:gets?|have|has|becomes?|is|are)\.$/i,
+  /\bwhose \p{L}+\.$/iu,
+  /\bthe (?:mentioned|above(?:-mentioned)?|latter|former|listed)\b/i,
   /\bby (?:many )?others\b/i,
   /\b(?:is|was) (?:not )?the point\b/i,
   /\bto do(?= (?:if|when)\b|\.$)/i,
@@ -27,7 +32,7 @@ export function dangling(text: string): string | null {
     if (found !== null) return found[0];
   }
   const tokens = tag(text);
-  const at = tokens.findIndex((_, i) => isThatNight(tokens, i) || isBareCount(tokens, i));
+  const at = tokens.findIndex((_, i) => isThatNight(tokens, i) || isBareCount(tokens, i) || isUnnamedPair(tokens, i));
   return at < 0
     ? null
     : tokens
@@ -51,5 +56,25 @@ function isBareCount(tokens: readonly Token[], at: number): boolean {
     /^(?:two|three|four|five|six|seven)$/.test(token.lower) &&
     before?.lower === 'the' &&
     (next === undefined || /^(?:PUNCT|ADP|CCONJ|AUX)$/.test(next.pos))
+  );
+}
+
+/** What comes in two without being named. */
+const PAIRS = /^(?:sides|hands|ends|directions|ways|eyes|ears|arms|legs|feet|parents|sexes|genders|worlds)$/;
+
+/** "serves both platforms": two that nothing in the text names; "both sides", "both cooks and guests" are whole. */
+function isUnnamedPair(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at + 1, at + 4).find((t) => t.pos === 'NOUN');
+  const isBoth = (tokens[at] as Token).lower === 'both';
+  // "good at both": which two?
+  const isBare =
+    tokens[at - 1]?.pos === 'ADP' && /^(?:PUNCT|ADP)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') && tokens[at + 1]?.lower !== 'of';
+  if (isBoth && (isBare || tokens[at + 1]?.lower === 'due')) return !tokens.some((t) => /^(?:and|between)$/.test(t.lower));
+  return (
+    isBoth &&
+    noun !== undefined &&
+    noun.lower !== noun.lemma &&
+    !PAIRS.test(noun.lower) &&
+    !tokens.some((t) => /^(?:and|between)$/.test(t.lower))
   );
 }

@@ -20,6 +20,8 @@ const ASKING = /^(?:ability|capacity|power|right|need|chance|freedom|way)$/;
 
 /** The words after `verb` (where it is known), once for each member of their first list; the words themselves where they hold none. */
 export function members(rest: readonly Token[], verb: string | null = null): readonly (readonly Token[])[] {
+  const properties = adjectives(rest);
+  if (properties.length > 1) return properties;
   const parts = phrases(rest, 0, rest.length);
   for (const [at, first] of parts.entries()) {
     if (isInside(rest, parts, at)) continue;
@@ -27,6 +29,17 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
     if (list !== null && !isKeptWhole({ ...list, rest, first, verb })) return each(rest, first, list);
   }
   return [rest];
+}
+
+/** "light, sturdy": properties in a row without "and", and nothing else. */
+function adjectives(rest: readonly Token[]): readonly (readonly Token[])[] {
+  const isRow = rest.some((t) => t.text === ',') && rest.every((t) => /^(?:ADJ|ADV)$/.test(t.pos) || t.text === ',');
+  if (!isRow) return [];
+  const rows: Token[][] = [[]];
+  for (const token of rest)
+    if (token.text === ',') rows.push([]);
+    else rows.at(-1)?.push(token);
+  return rows.every((row) => row.at(-1)?.pos === 'ADJ') ? rows : [];
 }
 
 /** The middle of a longer list is no list of its own, nor is that of a phrase that was cut ("a data | binding system, a desk"). */

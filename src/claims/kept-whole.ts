@@ -49,6 +49,9 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   ({ first }) => first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? ''),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
+  // "safety features, such as locks and bells": so are those that follow the list's first member.
+  ({ items, rest }) =>
+    items.slice(1).some(({ start }) => /^(?:such|including|especially|particularly|like|namely)$/.test(rest[start]?.lower ?? '')),
   // "built by Mason and Reed": both did it together.
   ({ first, verb }) => first.preposition === 'by' && verb !== null && MADE.has(verb),
   // "2 hours and 40 minutes": one length of time.
@@ -146,7 +149,7 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   // "pros and cons", "ups and downs": two sides of one thing.
   (list) =>
     list.items.length === 2 &&
-    list.items.every((item) => item.end - startOf(list, item) === 1) &&
+    sizeOf(closing(list)) === 1 &&
     list.first.kind !== 'adjective' &&
     opposite(headOf(list, opening(list)).lemma, headOf(list, closing(list)).lemma, 'n'),
   // "checking for leaks and tightening bolts": the second is done beside the first.
@@ -155,6 +158,10 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     sizeOf(closing(list)) > 1 &&
     isDoing(list.rest[closing(list).start]) &&
     !isDoing(list.rest[startOf(list, opening(list))]),
+  // "depends entirely on the wind and the tide": on neither alone.
+  (list) =>
+    list.rest.slice(0, list.first.start + 1).some((t) => /^(?:entirely|solely|exclusively|purely|wholly|only)$/.test(t.lower)) &&
+    list.first.kind === 'prepositional',
   // "gives you control and results in a light frame": the last one is a verb.
   (list) =>
     sizeOf(closing(list)) === 1 &&

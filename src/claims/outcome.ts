@@ -53,6 +53,9 @@ function pluralBefore({ tokens, clause, previousSubject }: Scene): readonly Toke
     !/ing$/.test((tokens[from - 1] as Token).lower)
   )
     from--;
+  // "when parts wear out, making them useless": in what only limits the clause.
+  const opener = tokens[from - 1]?.pos === 'DET' ? tokens[from - 2] : tokens[from - 1];
+  if (/^(?:when|if|while|where|as|because|once|since)$/.test(opener?.lower ?? '')) return null;
   return tokens.slice(from, end + 1);
 }
 

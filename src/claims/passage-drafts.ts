@@ -9,11 +9,13 @@ import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { thingsAtEnd } from './antecedent.js';
+import { attributed } from './attributed.js';
 import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cell.js';
 import { inContext } from './context.js';
 import { namesIn } from './clause-neighbours.js';
 import type { Draft } from './draft.js';
 import { completedEntry, entryAt, eventVerb, isMoment, onDay } from './event.js';
+import { type Fact, isFact } from './fact.js';
 import { measuredBy } from './figure.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
@@ -24,12 +26,13 @@ import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
-import { type Fact, isCategory, referentOf, type Topic } from './reference.js';
+import { isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
+import { withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
 
@@ -160,6 +163,8 @@ export function passageDrafts(
   let nouns: ReadonlySet<string> = new Set();
   let singulars: ReadonlySet<string> = new Set();
   let plurals: ReadonlySet<string> = new Set();
+  let carried = passage.kind === 'paragraph';
+  const spoken = new Set<string>();
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
     const { end, given } = stretch;
@@ -222,11 +227,13 @@ export function passageDrafts(
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
       continue;
     }
+    for (const { subject } of mentions(said, topic.main)) spoken.add(subject.name);
+    carried &&= mentions(said, subjects).length === 0;
     const drawn = statements(
       text,
       start,
       end,
-      { ...topic, heading, last, owner, entry, fact, things, names, nouns, plurals, singulars },
+      { ...topic, heading, last, owner, carried, mixed: spoken.size > 1, entry, fact, things, names, nouns, plurals, singulars },
       subjects,
       label,
     );
@@ -262,7 +269,9 @@ export function passageDrafts(
     };
     const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
-    const placed = isOther ? { ...whole, text: inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) } : whole;
+    const inPlace = isOther ? inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) : whole.text;
+    const measured = withStandard(inPlace, draft, topic.main);
+    const placed = { ...whole, text: attributed(measured, draft.attribution, draft.referent, text) };
     if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
@@ -309,7 +318,7 @@ function factOf(drafts: readonly Draft[]): Fact | null {
 
 /** What "this" does, it does under the conditions of the fact that it stands for. */
 function asFarAs(draft: Draft, fact: Fact | null): Draft {
-  const isOfFact = fact !== null && draft.text.startsWith(`${fact.text.replace(/[.\s]+$/, '')}, which`);
+  const isOfFact = fact !== null && isFact(draft.text);
   return isOfFact ? { ...draft, qualifiers: [...draft.qualifiers, ...fact.conditions] } : draft;
 }
 
@@ -414,6 +423,12 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
   const list = prepare(isTitled && mentions(text, subjects).length === 0 ? inText(text) : text, subjects).clauses;
   const first = list.find((c) => c.kind !== 'condition' && c.kind !== 'relative');
   if (first === undefined) return false;
+  // "Built to last 40 winters, not 50": what was done to the subject of the list.
+  if (
+    /^\p{Lu}\p{Ll}+(?:ed|ilt|ade|own|iven|itten) (?:to|by|for|in|on|with|from|of|at|as) /u.test(text) &&
+    first.subject?.start === 0
+  )
+    return false;
   // "No tools required": a participle that says what the words before it are to the subject of the list.
   if (
     first.verb.form === 'finite' &&

@@ -128,3 +128,13 @@ export function withName(tokens: readonly Token[], clause: Clause, referent: Ref
   if (at < 0 || (at + 1 < clause.end && /^(?:ADJ|AUX)$/.test(next?.pos ?? ''))) return tokens;
   return inPlaceOf(tokens, at, isKind(referent) ? plural(referent.name) : referent.name, 'PROPN');
 }
+
+/** "Steam is drawn off, using a pump": who uses it is not the steam. */
+export function meansOfOthers(tokens: readonly Token[], { verb, start }: Clause): string | null {
+  const isMeans = verb.form === 'participle' && !verb.passive && /^(?:use|utili[sz]e|employ|apply|follow|take)$/.test(verb.lemma);
+  if (!isMeans) return null;
+  const before = tokens.slice(0, start);
+  const be = before.findLastIndex((t) => t.lemma === 'be');
+  const done = before.slice(be + 1).find((t) => t.pos !== 'ADV');
+  return be >= 0 && done?.pos === 'VERB' && !/ing$/.test(done.lower) ? 'whose deed it is stands elsewhere' : null;
+}

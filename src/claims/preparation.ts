@@ -8,6 +8,7 @@ import { type Pos, type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Mention, Subject } from '../subjects/subject.js';
 import { withoutCleft } from './cleft.js';
+import { reread } from './misread.js';
 
 export const REPORT = new Set(
   'say claim state announce declare confirm warn promise predict argue believe think note report suggest insist assert maintain quote write find show mean explain agree admit feel know indicate mention conclude reveal hold estimate expect'.split(
@@ -71,7 +72,7 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
   const begun = blank.replace(BEFORE_PRONOUN, (match) => ' '.repeat(match.length));
   const plain = begun.replace(ASSURING, (match) => ' '.repeat(match.length));
-  const tokens = withoutCleft(withDates(plain, withPause(joined(tag(plain))))).map((token, at, all) => {
+  const tokens = reread(withoutCleft(withDates(plain, withPause(joined(tag(plain)))))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
       const pos: Pos = name.subject.name.toLowerCase() === name.subject.name ? 'NOUN' : 'PROPN';

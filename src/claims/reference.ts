@@ -15,7 +15,7 @@ import { together } from './together.js';
 import { unclear } from './unclear.js';
 import { isOfAnother, isOwned, ownName } from './ownership.js';
 import { calledBy, headlineThe, isMass, plural, withItsArticle } from './called.js';
-import type { Qualifier } from './claim.js';
+import { type Fact, thisFact } from './fact.js';
 import type { Referent } from './predicate.js';
 import type { Usage } from './usage.js';
 import { capital, lowerFirst } from './wording.js';
@@ -30,6 +30,10 @@ export interface Topic {
   readonly fresh: boolean;
   /** The subject of the audit that the text before was about, in this section; what is said of other things is said in its context. */
   readonly owner: Referent | null;
+  /** Whether the owner comes from the passage before, and this one has named none yet. */
+  readonly carried?: boolean;
+  /** Whether the passage has spoken of several of the main subjects. */
+  readonly mixed?: boolean;
   /** The subjects that the audit sets against each other. */
   readonly main: readonly Subject[];
   /** Nouns that the articles call a subject by ("camera"), by its name. */
@@ -61,15 +65,6 @@ export interface Topic {
   readonly ruled: boolean;
   /** A text without an article around it: what has no antecedent speaks for itself. */
   readonly free: boolean;
-}
-
-/** A fact as the referent of "this". */
-export interface Fact {
-  readonly text: string;
-  readonly referent: Referent;
-  /** What of the subject it speaks of. */
-  readonly aspect: string | null;
-  readonly conditions: readonly Qualifier[];
 }
 
 export type Resolution =
@@ -195,13 +190,8 @@ export function resolve(
     !topic.free
   ) {
     const { fact } = topic;
-    // "This is a surprise" judges the fact; "This saves fuel" adds one.
-    if (lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be' && !isNounRead(tokens[to])) {
-      const { name, part } = fact.referent;
-      return {
-        referents: [{ name, part: part ?? fact.aspect, text: `${fact.text.replace(/[.\s]+$/, '')}, which`, plural: false }],
-      };
-    }
+    const isOfFact = lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be' && !isNounRead(tokens[to]);
+    if (isOfFact) return thisFact(fact, tokens[to]?.lemma ?? '');
     return { refused: `"${text}" may stand for the whole sentence before` };
   }
   const found = mentions(text, subjects);
@@ -309,7 +299,9 @@ export function resolve(
         : null;
     const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
     // Where several are set against each other, "some irritations" three sentences on are of none of them.
-    const isFar = topic.heading === null && topic.main.length > 1 && !topic.last.some((one) => one.name === owner?.name);
+    const isGeneral = !topic.free && topic.main.length > 1 && isOfTheWorld(tokens, from, to, topic);
+    const isFar =
+      !isGeneral && topic.heading === null && topic.main.length > 1 && !topic.last.some((one) => one.name === owner?.name);
     if (isFar && owner !== null && !topic.free) return { refused: 'no subject is named' };
     // Where nothing around it names the one subject of the articles, what a sentence is about stands for itself: "The railway reached the town."
     const isOwn = !topic.free && !topic.ruled && topic.main.length === 1 && !topic.last.some((one) => one.name === owner?.name);
@@ -318,6 +310,7 @@ export function resolve(
     if (
       owner !== null &&
       !isOwn &&
+      !isGeneral &&
       !isOfAnother(tokens, from, to, head) &&
       (isCount ||
         (head !== undefined &&
@@ -369,7 +362,17 @@ export function resolve(
     if (!topic.free && /^(?:both|all|each|either|neither)$/i.test(own)) return { refused: `"${text}" has no clear antecedent` };
     return own === ''
       ? { refused: 'no subject' }
-      : { referents: [{ name: ownName(tokens, from, to), part: null, text: capital(text), plural, own: true }] };
+      : {
+          referents: [
+            {
+              name: ownName(tokens, from, to),
+              part: null,
+              text: topic.free ? capital(text) : headlined(tokens, from, to, text, topic.usage),
+              plural,
+              own: true,
+            },
+          ],
+        };
   }
   if (POSSESSIVE.has(first.lower) && !topic.free) {
     // "Its newest stove": whose it is, by name.
@@ -388,6 +391,32 @@ export function resolve(
       : said;
   }
   return named(tokens, from, to, text, found, topic.usage);
+}
+
+/** "Roof may collapse": with the article that a headline leaves out; names have none. */
+function headlined(tokens: readonly Token[], from: number, to: number, text: string, usage: Usage): string {
+  const isPlain = tokens.slice(from, to).every((t, i) => /^(?:NOUN|ADJ)$/.test(t.pos) && (i === 0 || t.text === t.lower));
+  const article = isPlain ? headlineThe(text, usage) : '';
+  return capital(article === '' ? text : `${article}${lowerFirst(text)}`);
+}
+
+/** "Your home", "any saw", "the weather": what is said of it is said whichever of several the text spoke of last. */
+function isOfTheWorld(tokens: readonly Token[], from: number, to: number, { heading, carried, mixed }: Topic): boolean {
+  const first = (tokens[from] as Token).lower;
+  const head = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN');
+  const isNew =
+    heading === null &&
+    (carried === true
+      ? /^(?:your|our|an?|any|every)$/.test(first)
+      : mixed === true
+        ? /^(?:your|our|any|every)$/.test(first)
+        : /^(?:any|every)$/.test(first));
+  // "Your bills" are those that it causes.
+  const isMoney = head !== undefined && hypernyms(head.lemma).some((kind) => /^(?:possession|cost|money)$/.test(kind));
+  return (
+    (isNew && !isMoney) ||
+    (head !== undefined && /^(?:government|industry|market|society|world|weather|climate|economy|public)$/.test(head.lemma))
+  );
 }
 
 /** The one name that is no subject of the audit, and of which the article said that it is what "the firm" is; null where a subject may be meant. */

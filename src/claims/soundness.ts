@@ -1,6 +1,8 @@
 // Whether a claim's text can be read without its article: what it points at must stand in it. The last look at a draft of an article; a
 // claim less costs less than one that nobody can follow.
-import { tag } from '../language/tagging.js';
+import { hypernyms } from '../language/lexicon.js';
+import { type Token, tag } from '../language/tagging.js';
+import { articleFor } from './article.js';
 import { together } from './together.js';
 import { dangling } from './dangling.js';
 
@@ -29,6 +31,24 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     // "so light that one forgets it", cut before its outcome
     .replace(/\bso (?!much|many|far|little|few)(?=\p{L}+\.$)/u, '')
     .replace(/^Then (?=\p{Lu})/u, '')
+    // "Further, Lumo is light", "is another strength": what it comes after stands elsewhere.
+    .replace(
+      /^(?:Furthe[rs]t?|Furthermore|Moreover|Additionally|Besides|Also|Finally|Lastly|Firstly|Secondly|Thirdly|Hence|Thus|Therefore|Consequently|Likewise|Indeed|Nevertheless|Nonetheless), (\p{L})/u,
+      (_, first: string) => first.toUpperCase(),
+    )
+    .replace(
+      /^(?:Based (?:up)?on|Judging by|From|Given|Considering) (?:all )?the above[^,]{0,60}, (\p{L})/u,
+      (_, first: string) => first.toUpperCase(),
+    )
+    .replace(
+      /\b(is|are|was|were|becomes?|became|remains?) another (?!(?:on|in|of|to|for|with|way|one|is|was|and)\b)(\p{L}+)/u,
+      (_, verb: string, noun: string) => `${verb} ${articleFor(noun)} ${noun}`,
+    )
+    .replace(/^(The (?:\p{L}+ )?differences?)(?= (?:is|are|lies?|comes?|was|were)\b)/iu, (said) =>
+      each.length > 1 && each.length < 4 ? `${said} between ${together(each)}` : said,
+    )
+    // "works with steel and more": of one, "more" says nothing.
+    .replace(/(?<=\b(?:with|for|like|is|are|has|have|supports?|includes?) [^,]{2,40}) and (?:(?:many )?more|so on)\.$/u, '.')
     // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')
     .replace(/^([^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
@@ -37,9 +57,15 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     .replace(/(^| )(of|among) the (two|three|four|five)(?=[.,]| to \p{L})/iu, (said, blank: string, of: string, count: string) =>
       each.length === COUNTS.indexOf(count) ? `${blank}${of} ${together(each)}` : said,
     );
-  if (!/^\p{Lu}/u.test(name)) return said;
-  return said.replace(CALLED, (said, noun: string) =>
-    nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
+  const named = !/^\p{Lu}/u.test(name)
+    ? said
+    : said.replace(CALLED, (said, noun: string) =>
+        nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
+      );
+  // "With Lumo, a cook gets started with Lumo": named without it.
+  return named.replace(
+    new RegExp(`^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)})`, 'iu'),
+    (_, first: string) => first.toUpperCase(),
   );
 }
 
@@ -50,23 +76,49 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   if (sides.length > 0 && sides.every((side) => names.has(side.toLowerCase().replace(/^(?:the|an?) /, ''))))
     return 'names two subjects and says nothing of them';
   const said = text.replace(HERE_AND_NOW, '').replace(/[“"][^”"]*[”"]/g, '');
-  const pointer = /\b(?:this|these|those)\b|\bthat (?:case|kind|sort|reason|point)\b/i.exec(said);
+  const pointer =
+    /\b(?:this|these|those)\b|\bthat (?:case|kind|sort|reason|point|amount|figure|sum|level|moment|range|number)\b(?! of\b)/i.exec(
+      said,
+    );
   if (pointer !== null) return `"${pointer[0]}" points outside the sentence`;
   if (VAGUE.test(said)) return 'no subject is named';
   const open = dangling(said);
   if (open !== null) return `"${open}" points outside the sentence`;
-  if (/\b(?:them|they)\b/i.test(said)) {
-    const tokens = tag(said);
-    const at = tokens.findIndex((t) => /^(?:them|they)$/.test(t.lower));
-    const isKnown = tokens
-      .slice(0, at)
-      .some(
-        (t) =>
-          (t.pos === 'NOUN' && t.lower !== t.lemma) ||
-          /^(?:and|people|both|all|anyone|everyone|someone|many|some)$/.test(t.lower),
-      );
-    // "They can be reused when they fit": said of the subject itself.
-    if (!isKnown) return `"${(tokens[at] as { text: string }).text}" points outside the sentence`;
-  }
-  return null;
+  const tokens = PRONOUN.test(said) ? tag(said) : [];
+  const lost = tokens.find((_, at) => isLost(tokens, at));
+  return lost === undefined ? null : `"${lost.text}" points outside the sentence`;
+}
+
+const PRONOUN = /\b(?:them|they|their|one|it)\b/i;
+const isMany = ({ pos, lower, lemma }: Token): boolean =>
+  (pos === 'NOUN' && lower !== lemma) ||
+  /^(?:and|people|both|all|anyone|everyone|everybody|someone|somebody|who|those|each|every|many|most|some|several|few)$/.test(
+    lower,
+  );
+
+/** Of whom something may be "theirs": many, a firm, or one that may be a woman or a man. */
+const isOwner = (t: Token): boolean =>
+  isMany(t) || t.pos === 'PROPN' || (t.pos === 'NOUN' && hypernyms(t.lemma).includes('person'));
+
+/** A pronoun of the third person before which nothing stands that it may stand for. */
+function isLost(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const before = tokens.slice(0, at);
+  // "They can be reused when they fit": said of the subject itself.
+  if (/^(?:them|they)$/.test(lower)) return !before.some(isMany);
+  // "you can edit their code": of whom? "A guest can pay their bill": of the guest.
+  // "At their core, Lumo and Varo are": whose it is follows.
+  const comma = tokens.findIndex((t, i) => i > at && t.text === ',');
+  if (lower === 'their' && tokens[0]?.pos === 'ADP' && comma > 0 && tokens.slice(comma).some(isOwner)) return false;
+  if (lower === 'their') return before[0]?.lower === 'with' ? !before.slice(2).some(isOwner) : !before.some(isOwner);
+  // "Holm started one in 1911"; "a lid, if you need one"
+  if (lower === 'one')
+    return (
+      /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '') &&
+      tokens[at - 1]?.lemma !== 'be' &&
+      /^(?:ADP|PUNCT|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+      tokens[at + 1]?.lower !== 'of' &&
+      !before.some(({ pos }) => pos === 'NOUN')
+    );
+  return false;
 }

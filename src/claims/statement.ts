@@ -21,9 +21,10 @@ import { isOutcome, outcome } from './outcome.js';
 import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, TAKE_VERB, USE_VERB } from './preparation.js';
+import { withOpening } from './clause-opening.js';
 import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
 import { deniesReport, hasPronounBefore, isOfInner, isPronoun, namesIn, pluralsOf } from './clause-neighbours.js';
-import { pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
+import { meansOfOthers, pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
 import { isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
 import { capital } from './wording.js';
 import { restated } from './tail.js';
@@ -86,7 +87,8 @@ export function statements(
   // "It was Ida Holm who founded the inn": all that it says is said of her.
   if (one !== null && /^It /.test(sentence) && ones.length > 0)
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
-  const list = absorbed(prepared, clauses, subjects).flatMap((clause) => {
+  const opened = topic.free ? clauses : withOpening(prepared, clauses);
+  const list = absorbed(prepared, opened, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(prepared, clause);
     return [trimmed(prepared, clause, !topic.free), ...(again === null ? [] : [trimmed(prepared, again, false)])];
   });
@@ -121,6 +123,16 @@ export function statements(
     }
     // "The manual says that X is …": what is said is the claim, the speaker its attribution.
     if (next?.connector === 'that' && next.kind === 'main' && REPORT.has(clause.verb.lemma)) {
+      if (
+        !topic.free &&
+        isMeaning(tokens, clause, next) &&
+        mentions(words(tokens, next.start, next.end), subjects).length === 0
+      ) {
+        refused ??= 'what it means stands elsewhere';
+        isLost = true;
+        i++;
+        continue;
+      }
       attribution = speaker(tokens, clause, previousSubject);
       continue;
     }
@@ -215,6 +227,14 @@ export function statements(
   if (!isOfAnother(prepared, names, owner)) drafts.push(...aboard(sentence, start, topic, owner, attribution));
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
+
+/** "This longer life means you replace it less": with what it is so stands in the sentence before. */
+const isMeaning = (tokens: readonly Token[], { subject, verb }: Clause, next: Clause): boolean =>
+  verb.lemma === 'mean' &&
+  subject !== null &&
+  /^(?:this|that|these|those|such)$/.test((tokens[subject.start] as Token).lower) &&
+  next.subject !== null &&
+  resolveGeneric(tokens, next.subject.start, next.subject.end);
 
 /** "It stays cool, but a pan that stood on it is hot": what the next clause is about is no part of this one. */
 function upTo(tokens: readonly Token[], later: readonly Clause[], clause: Clause): Clause {
@@ -332,6 +352,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
   if (lowerSubject === 'it' && isTimeOfDoing(scene)) return agentless(scene, 'it');
   const taking = lowerSubject === 'it' ? takesTime(scene) : null;
   if (taking !== null) return clauseDrafts(taking, previous);
+  if (/^(?:it|they)$/.test(lowerSubject) && !topic.free && isOfObject(tokens, clause))
+    return none(`"${lowerSubject}" is something else`);
   // "It was the keel that broke": what is said stands in the clause that follows, of what stands before it.
   if (lowerSubject === 'it' && scene.isCleft) return none('"it" only points ahead');
   if (clause.kind === 'relative') {
@@ -343,6 +365,11 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     if (!topic.free && /^(?:called|named|known)$/.test((tokens[range.start] as Token).lower)) return none(null);
     const isOne = /^an?$/.test((tokens[range.start] as Token).lower) && !isComplementOfBe(tokens, clause) && !topic.free;
     if (isOne) return none(null);
+    // "The drop in fees that one sees is …": the drop, or the fees?
+    const [inner, outer] = [tokens[range.start - 1], tokens[range.start - 2]];
+    const isInner =
+      !topic.free && clause.connector === 'that' && inner?.pos === 'ADP' && inner.lower !== 'of' && outer?.pos === 'NOUN';
+    if (isInner) return none(null);
     const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
@@ -358,7 +385,7 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     return said === null ? none(null, previous) : draftsFor(said, previous, scene.previousSubject);
   }
   if (range === null) {
-    const reason = topic.free ? null : pointsOutside(tokens, clause);
+    const reason = topic.free ? null : (pointsOutside(tokens, clause) ?? meansOfOthers(tokens, clause));
     if (reason !== null) return none(reason);
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     return agentless(scene, '');
@@ -494,6 +521,15 @@ function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | 
 }
 
 const NONE: ClauseDrawn = { drafts: [], refused: null, last: [], owner: null, subjectText: '' };
+
+/** "has an active club, but it is not as active": the club is. */
+function isOfObject(tokens: readonly Token[], { subject, rest }: Clause): boolean {
+  const before = tokens.slice(0, subject?.start ?? 0);
+  const have = before.findLastIndex((t) => t.lemma === 'have' || t.lower === 'with');
+  if (have < 0) return false;
+  const said = new Set(before.slice(have).flatMap((t) => (t.pos === 'ADJ' ? [t.lower] : [])));
+  return tokens.slice(rest.start, rest.end).some((t) => t.pos === 'ADJ' && said.has(t.lower));
+}
 
 /** "With Lumo it is more": what it is stands elsewhere, and is said of what the words before it name. */
 function isBesideName({ tokens, clause, topic, subjects }: Scene, resolution: Resolution): boolean {

@@ -26,8 +26,9 @@ export function done(
 }
 
 /** Verbs and words that say how things stand to each other. */
-const MUTUAL = /^(?:differ|vary|compete|overlap|coexist)$/;
-const TO_EACH_OTHER = /\b(?:interchangeably|interchangeable|each other|one another|in common|alike)\b/i;
+const MUTUAL = /^(?:differ|vary|compete|overlap|coexist|dominate|complement)$/;
+const TO_EACH_OTHER =
+  /\b(?:interchangeably|interchangeable|each other|one another|in common|alike|neck (?:and|to) neck|side by side|hand in hand)\b/i;
 
 export function isOfEachOther({ lemma, rest }: Predicate): boolean {
   const said = words(rest, 0, rest.length);
@@ -37,6 +38,10 @@ export function isOfEachOther({ lemma, rest }: Predicate): boolean {
     (MUTUAL.test(lemma) ||
       TO_EACH_OTHER.test(said) ||
       /\bthe same(?: thing)?$/.test(said) ||
+      // "represent two distinct schools": one each.
+      /^(?:two|three|four) (?:\p{L}+ )?(?:distinct|different|separate|opposite|opposing|contrasting|competing|rival)\b/u.test(
+        said,
+      ) ||
       (lemma === 'be' &&
         /^(?:equally|just as) \p{L}+[.]?$|^(?:\p{L}+ )?(?:similar|different|the same|comparable|identical|equal)\b(?! to| from| as| than)/u.test(
           said,

@@ -146,7 +146,7 @@ describe('"this" for the fact before', () => {
     ],
     [
       'Cargo bikes are light. This saves fuel.',
-      ['Cargo bikes are light.', 'Cargo bikes are light, which saves fuel.'],
+      ['Cargo bikes are light.', 'The fact that cargo bikes are light saves fuel.'],
       'one fact',
     ],
     [

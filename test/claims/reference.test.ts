@@ -225,7 +225,8 @@ describe('said in the context of a subject', () => {
   it.each([
     ['The console is slow.', "Lumenbase's console is slow.", 'a thing of it'],
     ['The passengers were calm.', 'With Lumenbase, the passengers were calm.', 'people are not of a thing'],
-    ['The government is slow.', 'With Lumenbase, the government is slow.', 'nor is a body of people'],
+    ['The crew is slow.', 'With Lumenbase, the crew is slow.', 'nor is a body of people'],
+    ['The government is slow.', 'The government is slow.', 'there whatever was spoken of'],
     ['The metal is thin.', 'With Lumenbase, the metal is thin.', 'nor is a substance'],
     [
       'The choice of a database depends on the budget.',

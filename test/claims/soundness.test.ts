@@ -10,6 +10,12 @@ describe('a text that stands alone', () => {
     ['Lumo stores lids and sorts them.', 'the lids stand before'],
     ['The song is called “This is it”.', 'words of somebody else'],
     ['Lumo is a Varo clone.', 'a subject that qualifies'],
+    ['At their core, Lumo and Varo are alike.', 'whose core it is follows'],
+    ['Lumo lets a guest bring their own lid.', 'of the guest'],
+    ['Cooks need a lid, and Lumo has one for soups.', 'a lid'],
+    ['Lumo works on both sides.', 'there are two'],
+    ['Lumo suits both cooks and guests.', 'both are named'],
+    ['Lumo costs the same as Varo in the same year that it broke.', 'which year follows'],
   ];
   it.each(rows)('%s', (text) => {
     expect(unsound(text, names)).toBeNull();
@@ -22,6 +28,13 @@ describe('a text that points outside', () => {
     ['You need those parts sooner with Lumo.', /"those" points/, 'a determiner'],
     ['Lumo is small so you need them less.', /"them" points/, 'nothing is many'],
     ['Everything is pretty plain.', /no subject/, 'of what?'],
+    ['With Lumo, you can edit their lids.', /"their" points/, 'of nobody named'],
+    ['Ida Holm started one in 1911.', /"one" points/, 'one of what?'],
+    ['Lumo runs the same lid on both platforms.', /"both platforms/, 'which two?'],
+    ['Lumo needs no repair in the same period.', /"in the same period" points/, 'which period?'],
+    ['Cooks use the mentioned lids with Lumo.', /"the mentioned" points/, 'mentioned elsewhere'],
+    ['Lumo helps in case you get.', /"in case you get." points/, 'cut off'],
+    ['Lumo costs twice that amount.', /"that amount" points/, 'an amount'],
     ['Lumo is Varo.', /two subjects/, 'what was said is that both are among others'],
   ];
   it.each(rows)('%s', (text, reason) => {
@@ -37,10 +50,21 @@ describe('spelledOut', () => {
     ['The price of this lathe fell.', 'The price of this lathe fell.', 'no word for what the subject is'],
     ['The price of this tool fell.', 'The price of Lumo fell.', 'what the articles call it'],
     ['Lumo is the lightest of the three.', 'Lumo is the lightest of the three.', 'one subject is not three'],
+    ['The difference in price is small.', 'The difference in price is small.', 'of one there is none'],
+    ['Further, Lumo is light.', 'Lumo is light.', 'a word that joins'],
+    ['The lid is another of its parts.', 'The lid is another of its parts.', 'of what it is another follows'],
+    ['The lid is another strength.', 'The lid is a strength.', 'beside which stands elsewhere'],
+    ['With Lumo, a cook starts with Lumo.', 'A cook starts with Lumo.', 'named without it'],
     ['With Lumo, you finish faster that way.', 'With Lumo, you finish faster.', 'the way stands before'],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(spelledOut(text, 'Lumo', ['tool'], ['Lumo'])).toBe(expected);
+  });
+
+  it('a difference is between the two that are compared', () => {
+    expect(spelledOut('The main difference lies in the lid.', 'Lumo', [], ['Lumo', 'Varo'])).toBe(
+      'The main difference between Lumo and Varo lies in the lid.',
+    );
   });
 
   it('of two kinds and what both are, the two are counted', () => {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { reread } from '../../src/claims/misread.js';
+import { tag } from '../../src/language/tagging.js';
+
+/** The word class of `word` in the sentence. */
+const classOf = (sentence: string, word: string) => reread(tag(sentence)).find(({ text }) => text === word)?.pos;
+
+describe('words that are nouns and verbs', () => {
+  const rows: [sentence: string, word: string, pos: string, note: string][] = [
+    ['Lumo looks good and works.', 'works', 'VERB', 'no article asks for a noun'],
+    ['Lumo is fast and results are good.', 'results', 'NOUN', 'it has a verb of its own'],
+    ['Lumo lets you control a lamp.', 'control', 'VERB', 'not what is given'],
+    ['Lumo is a powerful, efficient, future-proof upgrade when it rains.', 'upgrade', 'NOUN', 'an article and adjectives'],
+    ['Lumo is best when conditions are right.', 'conditions', 'NOUN', 'goes with "are"'],
+    ['Lumo gives you control and results in less waste.', 'results', 'VERB', 'a second verb'],
+    ['Lumo gives you control and results in less waste.', 'control', 'NOUN', 'what is given'],
+    ['Distress calls sent.', 'calls', 'NOUN', 'what was sent'],
+  ];
+  it.each(rows)('%s: %s', (sentence, word, pos) => {
+    expect(classOf(sentence, word)).toBe(pos);
+  });
+});
