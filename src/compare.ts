@@ -2,11 +2,12 @@
 import { claimsOfTexts } from './claims/extraction.js';
 import { compareClaims } from './comparing/comparison.js';
 import type { Comparison } from './comparing/finding.js';
+import { settled } from './comparing/retelling/retelling.js';
 
 export function compare(left: string, right: string): Comparison {
   const [ofLeft, ofRight] = claimsOfTexts([
     { id: 'left', text: left },
     { id: 'right', text: right },
   ]);
-  return compareClaims(ofLeft?.claims ?? [], ofRight?.claims ?? []);
+  return settled(compareClaims(ofLeft?.claims ?? [], ofRight?.claims ?? []), left, right);
 }

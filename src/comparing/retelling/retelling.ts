@@ -1,0 +1,18 @@
+// What the claims of two texts leave open, their words may settle: one says over again what the other says, and turns it or leaves it.
+import type { Comparison } from '../finding.js';
+import { saySame } from './sameness.js';
+import { tellingOf } from './telling.js';
+import { turned } from './turning.js';
+
+/** The verdict on two texts, from that on their claims. Where the claims are cleared of a conflict for a reason, the reason stands. */
+export function settled(ofClaims: Comparison, left: string, right: string): Comparison {
+  const isOpen = ofClaims.relation === 'unrelated' || ofClaims.relation === 'compatible';
+  if (ofClaims.relation === 'contradicts') return ofClaims;
+  const [one, other] = [tellingOf(left), tellingOf(right)];
+  const opposition = ofClaims.reason === undefined ? turned(one, other) : null;
+  if (opposition !== null) {
+    const { kind, severity, explanation } = opposition;
+    return { relation: 'contradicts', kind, severity, explanation };
+  }
+  return isOpen && saySame(one, other) ? { relation: 'equivalent', explanation: 'They say the same in like words.' } : ofClaims;
+}
