@@ -94,12 +94,11 @@ export function contextOf(claim: Claim, lookup: Lookup): string[] {
   } else if (!named && oneLine(claim.text) !== oneLine(claim.quote)) {
     context.push(`read as: ${excerpt(claim.text, longestQuote)}`);
   }
-  return [...context, ...saidBy(claim)];
-}
-
-/** Whose word a claim is, where it is not the article's own. */
-export function saidBy({ attribution: { holder, held } }: Claim): string[] {
-  return holder === 'article' ? [] : [`${held ? 'in the words of' : 'reported, not held, in the words of'} ${oneLine(holder)}`];
+  if (claim.attribution.holder !== 'article')
+    context.push(
+      `${claim.attribution.held ? 'in the words of' : 'reported, not held, in the words of'} ${oneLine(claim.attribution.holder)}`,
+    );
+  return context;
 }
 
 function cellOf(claim: Claim, lookup: Lookup): Passage | undefined {

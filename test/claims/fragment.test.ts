@@ -171,7 +171,7 @@ describe('cells', () => {
       ['Orbitas: used-by +corvex', 'Orbitas: used-by +bank', 'Lumenbase: used-by +air'],
       'users',
     ],
-    ['Moving', 'Dislikes being moved', 'Tolerates being moved', ['Orbitas: does +move', 'Lumenbase: does +move'], 'verbs'],
+    ['Moving', 'Dislikes being moved', 'Tolerates being moved', ['Orbitas: does +moved', 'Lumenbase: does +moved'], 'verbs'],
     ['Licence', 'MIT', 'GPL', ['Orbitas: is +mit', 'Lumenbase: is +gpl'], 'a value'],
     [
       'Notes',

@@ -5,7 +5,7 @@ import type { Claim } from '../../claims/claim.js';
 import { filedUnder } from '../filed.js';
 import { oncePerAudit } from '../once.js';
 import type { Lookup } from '../lookup.js';
-import { longestQuote, placeOf, saidBy } from '../quotation.js';
+import { longestQuote, placeOf } from '../quotation.js';
 import { cut, grouped } from '../selection.js';
 import { bullets, excerpt, folded, having, item, paragraph, section } from '../mdast.js';
 import { counted, moreWords } from '../wording.js';
@@ -28,10 +28,7 @@ export function loneStatements(audit: Audit, lookup: Lookup): RootContent[] {
   // Each article has its share of the list.
   const share = Math.ceil(lookup.most / bySource.size);
   const entry = (claim: Claim) =>
-    having(
-      filedUnder([claim], lookup),
-      item(paragraph(`${[excerpt(claim.text, longestQuote), ...saidBy(claim)].join(' — ')} `, placeOf(claim, lookup))),
-    );
+    having(filedUnder([claim], lookup), item(paragraph(`${excerpt(claim.text, longestQuote)} `, placeOf(claim, lookup))));
   return [
     section(
       'alone',
