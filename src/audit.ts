@@ -1,34 +1,24 @@
-// The whole run on one page: articles → sources → subjects → claims → findings → what was decided of them. Pure; files and database stand
-// outside.
+// The whole run on one page: articles → sources → subjects → claims → findings → what was decided of them. Pure; files, database and
+// threads stand outside.
 // All lists come in an order that does not depend on the order of the articles.
 import type { Claim, Refused } from './claims/claim.js';
 import { corpusOf } from './claims/corpus.js';
-import { extract } from './claims/extraction.js';
 import { findings } from './comparing/findings.js';
 import type { Entry } from './deciding/decision.js';
 import { groupRulings } from './deciding/group-ruling.js';
 import { type Judged, judged } from './deciding/status.js';
-import { decode, read } from './reading/reading.js';
 import type { Source } from './reading/source.js';
 import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
 import type { Subject } from './subjects/subject.js';
+import { type Article, isProblem, type Outcome, outcomeOf, type Problem, type Request, telling, type Work } from './task.js';
 
-/** A file as it was found: its bytes, or why there are none. Paths are unique, "/" on every system. */
-export type Article =
-  | { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string }
-  | { readonly path: string; readonly problem: string };
+export type { Article, Problem };
 
 /** What an editor has laid down for all audits of a workspace. */
 export interface Configuration {
   readonly subjects: readonly ConfiguredSubject[];
   /** Headings of sections that state nothing to check; upper and lower case are the same. */
   readonly ignoredSections: readonly string[];
-}
-
-/** A source that could not be read. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
 }
 
 /** One run over a set of sources and what it found. All lists have a fixed order that does not depend on the order of the files. */
@@ -44,28 +34,28 @@ export interface Audit extends Judged {
 /** Hears, before each stage, what is being done. */
 export type Listener = (stage: string) => void;
 
-/** @param decisions entries of the decisions file */
-export function audit(
+/**
+ * An audit as it goes: it asks for what is to be done with each article by itself, is told the outcomes in the order asked, and ends with
+ * what it found.
+ * @param decisions entries of the decisions file
+ */
+export function* auditing(
   articles: readonly Article[],
   configuration: Configuration,
   listen: Listener = () => {},
   decisions: readonly Entry[] = [],
-): Audit {
+): Generator<Request, Audit, readonly Outcome[]> {
   const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 
   listen('reading');
-  const outcomes = inOrder.map(readArticle);
+  const outcomes = yield* asked<'reading'>({ of: 'reading', ignoredSections: configuration.ignoredSections }, inOrder);
   const problems = outcomes.filter(isProblem);
-  const sources = outcomes.flatMap((outcome) => (isProblem(outcome) ? [] : [without(outcome, configuration.ignoredSections)]));
+  const sources = outcomes.filter((outcome): outcome is Source => !isProblem(outcome));
 
   listen('looking for subjects');
   const subjects = subjectsOf(sources, configuration.subjects);
 
-  const corpus = corpusOf(sources, subjects);
-  const extractions = sources.map((source, at) => {
-    listen(`drawing claims, ${at + 1} of ${sources.length}`);
-    return extract(source, subjects, corpus);
-  });
+  const extractions = yield* asked<'drawing'>({ of: 'drawing', subjects, corpus: corpusOf(sources, subjects) }, sources);
   const claims = extractions.flatMap((extraction) => extraction.claims);
   const skipped = sources.flatMap((source, at) =>
     skippedOf(source, extractions[at]?.claims ?? [], extractions[at]?.refused ?? []),
@@ -76,17 +66,34 @@ export function audit(
   return { ...found, ...judged(findings(claims, subjects, sources, groupRulings(decisions, found)), found, decisions) };
 }
 
-function readArticle(article: Article): Source | Problem {
-  const { path } = article;
-  if ('problem' in article) return { path, message: article.problem };
-  const decoded = decode(article.bytes);
-  if ('problem' in decoded) return { path, message: decoded.problem };
-  const source = read({ path, text: decoded.text, sha256: article.sha256 });
-  return 'problem' in source ? { path, message: source.problem } : source;
+function* asked<Of extends keyof Work>(
+  task: Work[Of]['task'],
+  over: readonly Work[Of]['one'][],
+): Generator<Request, readonly Work[Of]['outcome'][], readonly Outcome[]> {
+  const outcomes: readonly unknown[] = yield { task, over };
+  return outcomes as readonly Work[Of]['outcome'][];
 }
 
-function isProblem(outcome: Source | Problem): outcome is Problem {
-  return 'message' in outcome;
+/** The whole audit here, one article after the other. */
+export function audit(
+  articles: readonly Article[],
+  configuration: Configuration,
+  listen: Listener = () => {},
+  decisions: readonly Entry[] = [],
+): Audit {
+  const run = auditing(articles, configuration, listen, decisions);
+  let step = run.next();
+  while (!step.done) {
+    const request: Request = step.value;
+    step = run.next(
+      request.over.map((one, at) => {
+        const told = telling(request, at);
+        if (told !== null) listen(told);
+        return outcomeOf(request.task, one);
+      }),
+    );
+  }
+  return step.value;
 }
 
 /** Everything of a source that no claim leans on, with the reason: what reading skipped, extraction refused, or nothing was said of. */
@@ -112,24 +119,4 @@ function firstFrom(ascending: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The source with the passages of ignored sections, headings included, moved to what is skipped. */
-function without(source: Source, ignoredSections: readonly string[]): Source {
-  const ignored = new Set(ignoredSections.map((heading) => heading.toLowerCase()));
-  if (ignored.size === 0) return source;
-  const sectionOf = ({ headings, kind, text }: Source['passages'][number]) =>
-    [...headings.map((heading) => heading.text), kind === 'heading' ? text : ''].find((heading) =>
-      ignored.has(heading.toLowerCase()),
-    );
-  const kept = source.passages.filter((passage) => sectionOf(passage) === undefined);
-  const skipped = source.passages.flatMap((passage) => {
-    const section = sectionOf(passage);
-    return section === undefined ? [] : [{ span: passage.span, reason: `section "${section}" is ignored by the configuration` }];
-  });
-  return {
-    ...source,
-    passages: kept,
-    skipped: [...source.skipped, ...skipped].sort((left, right) => left.span.start - right.span.start),
-  };
 }

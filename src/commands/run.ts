@@ -46,8 +46,11 @@ export async function runAudit(
   const file = decisionsFile(decisionsNamed, terminal);
   const decisions = file === null ? [] : readDecisions(file);
 
-  const [{ audit: auditOf }, { inputDigest }] = await Promise.all([import('../audit.js'), import('../storing/digest.js')]);
-  const whole = auditOf(found, configuration, (stage) => terminal.progress(stage), decisions);
+  const [{ auditOnThreads }, { inputDigest }] = await Promise.all([
+    import('../threads/auditing.js'),
+    import('../storing/digest.js'),
+  ]);
+  const whole = await auditOnThreads(found, configuration, (stage) => terminal.progress(stage), decisions);
   const audit = paths.length === 0 ? whole : withoutAbsent(whole);
   terminal.progress('');
   for (const { path, message } of audit.problems) terminal.tell(`${path}: ${message}`);
