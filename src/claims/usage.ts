@@ -5,11 +5,14 @@ import type { Source } from '../reading/source.js';
 import { FUNCTION_WORDS } from '../subjects/english.js';
 import { type Word, words } from '../subjects/words.js';
 
+/** Words of which it can be asked whether they belong. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Usage {
   /** Words that stand somewhere in small letters: no names, though an item begins with their capital. */
-  readonly small: ReadonlySet<string>;
+  readonly small: Words;
   /** Nouns, in the singular, that are counted: "a kettle", "each kettle", "kettles". */
-  readonly counted: ReadonlySet<string>;
+  readonly counted: Words;
 }
 
 /** What is known of texts that stand alone. */
