@@ -2,7 +2,8 @@
 // threads stand outside.
 // All lists come in an order that does not depend on the order of the articles.
 import type { Claim, Refused } from './claims/claim.js';
-import { corpusOf } from './claims/corpus.js';
+import { usageOf } from './claims/usage.js';
+import { digestOf, FORGETFUL, type Memory, remembering } from './comparing/memory.js';
 import { findings } from './comparing/findings.js';
 import type { Entry } from './deciding/decision.js';
 import { groupRulings } from './deciding/group-ruling.js';
@@ -10,7 +11,22 @@ import { type Judged, judged } from './deciding/status.js';
 import type { Source } from './reading/source.js';
 import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
 import type { Subject } from './subjects/subject.js';
-import { type Article, isProblem, type Outcome, outcomeOf, type Problem, type Request, telling, type Work } from './task.js';
+import { classNouns } from './subjects/class-noun.js';
+import { sampleOf } from './subjects/sample.js';
+import {
+  type Article,
+  isProblem,
+  type One,
+  type Outcome,
+  outcomeOf,
+  type Problem,
+  type Read,
+  recalled,
+  remember,
+  type Request,
+  telling,
+  type Work,
+} from './task.js';
 
 export type { Article, Problem };
 
@@ -38,40 +54,62 @@ export type Listener = (stage: string) => void;
  * An audit as it goes: it asks for what is to be done with each article by itself, is told the outcomes in the order asked, and ends with
  * what it found.
  * @param decisions entries of the decisions file
+ * @param memory of earlier audits with the same configuration
  */
 export function* auditing(
   articles: readonly Article[],
   configuration: Configuration,
   listen: Listener = () => {},
   decisions: readonly Entry[] = [],
+  memory: Memory = FORGETFUL,
 ): Generator<Request, Audit, readonly Outcome[]> {
   const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
 
   listen('reading');
-  const outcomes = yield* asked<'reading'>({ of: 'reading', ignoredSections: configuration.ignoredSections }, inOrder);
+  const outcomes = yield* done<'reading'>({ of: 'reading', ignoredSections: configuration.ignoredSections }, inOrder, memory);
   const problems = outcomes.filter(isProblem);
-  const sources = outcomes.filter((outcome): outcome is Source => !isProblem(outcome));
+  const read = outcomes.filter((outcome): outcome is Read => !isProblem(outcome));
+  const sources = read.map(({ source }) => source);
 
   listen('looking for subjects');
-  const subjects = subjectsOf(sources, configuration.subjects);
+  const { subjects, nouns, digest } = spokenOf(sources, configuration.subjects, memory);
+  const corpus = { nouns, usage: usageOf(read.map(({ uses }) => uses)) };
 
-  const extractions = yield* asked<'drawing'>({ of: 'drawing', subjects, corpus: corpusOf(sources, subjects) }, sources);
-  const claims = extractions.flatMap((extraction) => extraction.claims);
-  const skipped = sources.flatMap((source, at) =>
-    skippedOf(source, extractions[at]?.claims ?? [], extractions[at]?.refused ?? []),
-  );
+  const drawn = yield* done<'drawing'>({ of: 'drawing', subjects, corpus, digest }, sources, memory);
+  const claims = drawn.flatMap((one) => one.claims);
+  const skipped = drawn.flatMap((one) => one.skipped);
 
   listen('comparing');
   const found = { sources, subjects, claims, skipped, problems };
   return { ...found, ...judged(findings(claims, subjects, sources, groupRulings(decisions, found)), found, decisions) };
 }
 
-function* asked<Of extends keyof Work>(
+/** The subjects of the sources with their class nouns, as a sample of the sources tells them. */
+function spokenOf(sources: readonly Source[], configured: readonly ConfiguredSubject[], memory: Memory) {
+  const sample = sampleOf(sources);
+  const texts = digestOf(sample.map(({ path, sha256 }) => [path, sha256]));
+  const { subjects, nouns } = remembering(memory, 'subjects', texts, () => {
+    const subjects = subjectsOf(sample, configured);
+    return { subjects, nouns: [...classNouns(sample, subjects)] };
+  });
+  return { subjects, nouns: new Map(nouns), digest: digestOf(subjects, nouns) };
+}
+
+/** Asks for what is not remembered. */
+function* done<Of extends keyof Work>(
   task: Work[Of]['task'],
   over: readonly Work[Of]['one'][],
+  memory: Memory,
 ): Generator<Request, readonly Work[Of]['outcome'][], readonly Outcome[]> {
-  const outcomes: readonly unknown[] = yield { task, over };
-  return outcomes as readonly Work[Of]['outcome'][];
+  const known: (Outcome | null)[] = over.map((one) => recalled(task, one, memory));
+  const missing = over.filter((_, at) => known[at] === null);
+  const made = (yield { task, over: missing }).values();
+  return known.map((outcome, at): Outcome => {
+    if (outcome !== null) return outcome;
+    const fresh = made.next().value as Outcome;
+    remember(task, over[at] as One, fresh, memory);
+    return fresh;
+  }) as readonly unknown[] as readonly Work[Of]['outcome'][];
 }
 
 /** The whole audit here, one article after the other. */
@@ -80,8 +118,9 @@ export function audit(
   configuration: Configuration,
   listen: Listener = () => {},
   decisions: readonly Entry[] = [],
+  memory: Memory = FORGETFUL,
 ): Audit {
-  const run = auditing(articles, configuration, listen, decisions);
+  const run = auditing(articles, configuration, listen, decisions, memory);
   let step = run.next();
   while (!step.done) {
     const request: Request = step.value;
@@ -94,29 +133,4 @@ export function audit(
     );
   }
   return step.value;
-}
-
-/** Everything of a source that no claim leans on, with the reason: what reading skipped, extraction refused, or nothing was said of. */
-function skippedOf(source: Source, claims: readonly Claim[], refused: readonly Refused[]): readonly Refused[] {
-  const listed = [...source.skipped.map(({ span, reason }) => ({ source: source.id, span, reason })), ...refused];
-  const accounted = [...claims.flatMap(({ spans }) => spans), ...listed.map(({ span }) => span)];
-  const starts = accounted.map(({ start }) => start).sort((left, right) => left - right);
-  for (const { kind, span } of source.passages) {
-    const next = starts[firstFrom(starts, span.start)];
-    if (next !== undefined && next < span.end) continue;
-    listed.push({ source: source.id, span, reason: kind === 'heading' ? 'heading without claims' : 'no claim found in it' });
-  }
-  return listed.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
-}
-
-/** Index of the first number that is not below `least`, in ascending numbers. */
-function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

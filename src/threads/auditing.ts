@@ -1,5 +1,6 @@
 // The audit whose articles are worked through by threads: the same as the one of this thread alone.
 import { type Article, type Audit, auditing, type Configuration, type Listener } from '../audit.js';
+import type { Memory } from '../comparing/memory.js';
 import type { Entry } from '../deciding/decision.js';
 import { telling } from '../task.js';
 import { startThreads } from './threads.js';
@@ -9,9 +10,10 @@ export async function auditOnThreads(
   configuration: Configuration,
   listen: Listener = () => {},
   decisions: readonly Entry[] = [],
+  memory?: Memory,
   cores?: number,
 ): Promise<Audit> {
-  const run = auditing(articles, configuration, listen, decisions);
+  const run = auditing(articles, configuration, listen, decisions, memory);
   const threads = startThreads(cores);
   try {
     let step = run.next();

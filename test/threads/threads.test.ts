@@ -29,14 +29,14 @@ describe('an audit on threads is the audit on one', () => {
     ['of one article', 2, samples.slice(0, 1)],
     ['of nothing', 2, []],
   ])('%s, %i cores', async (_, cores, articles) => {
-    const shared = await auditOnThreads(articles, unconfigured, () => {}, [], cores);
+    const shared = await auditOnThreads(articles, unconfigured, () => {}, [], undefined, cores);
     expect(JSON.stringify(shared)).toBe(JSON.stringify(audit(articles, unconfigured)));
   });
 });
 
 test('an article is told of once as its claims are drawn, whoever draws them', async () => {
   const told: string[] = [];
-  await auditOnThreads(many, unconfigured, (stage) => told.push(stage), [], 2);
+  await auditOnThreads(many, unconfigured, (stage) => told.push(stage), [], undefined, 2);
   expect(new Set(told).size).toBe(told.length);
 });
 
