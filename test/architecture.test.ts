@@ -42,14 +42,16 @@ const stages = [
   'comparing',
   'deciding',
   'reporting',
+  'task',
   'audit',
+  'threads',
   'storing',
   'reviewing',
   'commands',
   'command-line',
   'cli',
 ];
-const pure = new Set(stages.slice(0, stages.indexOf('storing')));
+const pure = new Set(stages.slice(0, stages.indexOf('threads')));
 /** Files and folders that stand beside a stage. */
 const beside: Readonly<Record<string, string>> = {
   'compare.ts': 'audit',

@@ -48,7 +48,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const fails = failure(options, database !== undefined);
   const most = wholeNumber('--max-items', options.maxItems) ?? defaultMost;
 
-  const fresh = await runAudit(paths, options.decisions, terminal);
+  const fresh = await runAudit(paths, options.decisions, terminal, database ?? null);
   const { audit, exitCode } = fresh;
   const trend = database === undefined ? null : await kept(database, fresh, terminal);
   terminal.progress('');
@@ -75,12 +75,17 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
 }
 
 /** Saves the audit; gives what differs from the last one that the database keeps and that differs. */
-async function kept(database: string, { audit, input, decisions }: FreshAudit, terminal: Terminal): Promise<Trend | null> {
+async function kept(
+  database: string,
+  { audit, input, decisions, memory }: FreshAudit,
+  terminal: Terminal,
+): Promise<Trend | null> {
   terminal.progress('writing the database');
-  const { openSqlite } = await import('../storing/sqlite.js');
+  const { keepMemory, openSqlite } = await import('../storing/sqlite.js');
   const store = openSqlite(database);
   try {
     const { differsFrom } = await store.save(audit, { program: terminal.version, input });
+    if (memory !== null) keepMemory(database, memory);
     await store.mirror(decisions, audit);
     tellLost(await store.mirrored(), decisions, terminal);
     const before = differsFrom === null ? null : await store.snapshot(differsFrom);

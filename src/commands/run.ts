@@ -1,9 +1,10 @@
 // What `audit` and the reading commands share: an audit made now from paths (or the workspace's sources), or the last one from a database.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Audit } from '../audit.js';
+import type { Audit, Configuration } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { InputError } from '../input-error.js';
+import type { KeptMemory } from '../storing/remembered.js';
 import { articles } from '../workspace/articles.js';
 import { readDecisions } from '../workspace/decisions.js';
 import { configurationFile, configurationOf, findWorkspace } from '../workspace/workspace.js';
@@ -18,6 +19,8 @@ export interface FreshAudit {
   /** Digest of all that went in. */
   readonly input: string;
   readonly decisions: readonly Entry[];
+  /** What was worked out on the way, to be kept where the audit is; null where nothing is to be. */
+  readonly memory: KeptMemory | null;
   /** 2 when a source could not be read; each is told in a line. */
   readonly exitCode: ExitCode;
 }
@@ -30,12 +33,14 @@ export function decisionsFile(named: string | undefined, terminal: Terminal): st
 /**
  * Audits the paths, or without any the sources of the workspace.
  * @param decisionsNamed file of decisions in place of the workspace's
+ * @param database holds the last audit: what it worked out is not worked out again
  * @throws InputError when there is nothing to audit, or nothing of it can be read, or the decisions are damaged.
  */
 export async function runAudit(
   paths: readonly string[],
   decisionsNamed: string | undefined,
   terminal: Terminal,
+  database: string | null = null,
 ): Promise<FreshAudit> {
   const workspace = findWorkspace(terminal.folder);
   if (paths.length === 0 && !workspace) throw new InputError(noWorkspace);
@@ -46,14 +51,27 @@ export async function runAudit(
   const file = decisionsFile(decisionsNamed, terminal);
   const decisions = file === null ? [] : readDecisions(file);
 
-  const [{ audit: auditOf }, { inputDigest }] = await Promise.all([import('../audit.js'), import('../storing/digest.js')]);
-  const whole = auditOf(found, configuration, (stage) => terminal.progress(stage), decisions);
+  const [{ auditOnThreads }, { inputDigest }] = await Promise.all([
+    import('../threads/auditing.js'),
+    import('../storing/digest.js'),
+  ]);
+  const memory = database === null ? null : await memoryIn(database, configuration, terminal);
+  const progress = (stage: string): void => terminal.progress(stage);
+  const whole = await auditOnThreads(found, configuration, progress, decisions, memory ?? undefined).finally(() =>
+    memory?.close(),
+  );
   const audit = paths.length === 0 ? whole : withoutAbsent(whole);
   terminal.progress('');
   for (const { path, message } of audit.problems) terminal.tell(`${path}: ${message}`);
   if (audit.sources.length === 0) throw new InputError('Nothing could be audited: no source can be read');
   const input = inputDigest(found, configuration, decisions);
-  return { audit, base, input, decisions, exitCode: audit.problems.length > 0 ? 2 : 0 };
+  return { audit, base, input, decisions, memory, exitCode: audit.problems.length > 0 ? 2 : 0 };
+}
+
+async function memoryIn(database: string, configuration: Configuration, terminal: Terminal): Promise<KeptMemory | null> {
+  const [{ makerOf }, { openMemory }] = await Promise.all([import('../storing/maker.js'), import('../storing/sqlite.js')]);
+  const maker = makerOf(terminal.version, configuration);
+  return maker === null ? null : openMemory(database, maker);
 }
 
 /** Of articles that were not named nothing can be said: neither that words of them have gone, nor that they stand. */
