@@ -180,4 +180,3 @@ function entryOf<Entry>(shape: Shape<Entry>, row: Row, elsewhere: Partial<Entry>
 function columnOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-
