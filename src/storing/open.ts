@@ -1,6 +1,5 @@
 // Where audits are kept → the store there. The one door to every store; what speaks a database is loaded when that database is asked for.
 import { existsSync } from 'node:fs';
-import { InputError } from '../input-error.js';
 import type { SharedStore, Store } from './store.js';
 
 /** The path of a SQLite file, absolute, or the address of a PostgreSQL database. */
@@ -31,10 +30,4 @@ export async function openShared(place: Place): Promise<SharedStore> {
 /** The place as it may be shown. */
 export async function shownPlace(place: Place): Promise<string> {
   return isShared(place) ? (await import('./postgres.js')).withoutPassword(place) : place;
-}
-
-/** @throws InputError where there cannot be a store, or it holds no audit. */
-export async function openAudited(place: Place): Promise<Store> {
-  if (!isThere(place)) throw new InputError(`${place}: No such database. Audit first: concord audit`);
-  return openStore(place);
 }

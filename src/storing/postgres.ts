@@ -4,7 +4,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { InputError } from '../input-error.js';
 
 const migrationsFolder = fileURLToPath(new URL('../../db/postgres/', import.meta.url));
@@ -52,6 +51,8 @@ export async function openPostgres(address: string, patience = 0): Promise<Postg
       }
     }
   };
+  // Only here: whoever asks no such database does not wait for it to be loaded.
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: address,
     application_name: 'concord',
