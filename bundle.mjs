@@ -42,7 +42,7 @@ async function writeScript() {
   const bundle = await rolldown({
     input: join(dist, 'command-line.js'),
     platform: 'node',
-    external: ['better-sqlite3'],
+    external: ['better-sqlite3', 'pg', 'pg-boss'],
     plugins: [
       {
         name: 'concord',
@@ -52,7 +52,12 @@ async function writeScript() {
         // Modules look for files from where they stand, and the script stands elsewhere.
         transform: (code, id) => {
           const place = relative(dist, id).split(sep).join('/');
-          return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url)`);
+          return (
+            code
+              .replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url)`)
+              // A script has no import(); what stays outside is loaded when it is asked for.
+              .replace(/\bimport\('(pg(?:-boss)?)'\)/g, "Promise.resolve({ default: require('$1') })")
+          );
         },
       },
     ],

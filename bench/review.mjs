@@ -11,6 +11,7 @@ import { audit } from '../dist/audit.js';
 import { decide, recorderOf } from '../dist/deciding/deciding.js';
 import { printDecisions } from '../dist/deciding/decision-file.js';
 import { reviewOf } from '../dist/reviewing/review.js';
+import { fileLedger, noLedger } from '../dist/workspace/ledger.js';
 import { serve } from '../dist/reviewing/server.js';
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -72,7 +73,7 @@ function multiplied() {
 
 /** @param {ReturnType<typeof multiplied>} many */
 async function measure(many) {
-  const review = reviewOf(many, decisions, () => {});
+  const review = reviewOf(many, fileLedger(decisions), noLedger, () => {});
   const settings = { host: '127.0.0.1', port: 0, writable: false, password: null, name: 'Ann', now: () => signature.at };
   const serving = await serve(async () => review, {
     ...settings,

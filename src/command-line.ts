@@ -90,6 +90,7 @@ const program = new Command('concord')
 const pathsOr = (otherwise: string) => `files and folders; without any: ${otherwise}`;
 const lastAudit = pathsOr('the last audit in the workspace’s database');
 const readDatabase = ['--db <file>', 'read the last audit from this database'] as const;
+const useStore = ['--store <address>', 'in place of a file, the PostgreSQL database postgres://user@host/database'] as const;
 const useDecisions = ['--decisions <file>', 'decisions in place of the workspace’s decisions.jsonl'] as const;
 const by = ['--by <name>', 'who decides; without it: git’s user.name, else the login'] as const;
 const note = ['--note <words>', 'what else there is to say'] as const;
@@ -112,6 +113,7 @@ program
   .description('audit articles and report what they agree on and where they contradict')
   .argument('[paths...]', pathsOr('the workspace’s sources/, and the report and the database are kept there'))
   .option('--db <file>', 'write the audit to this database')
+  .option(...useStore)
   .option(...useDecisions)
   .option('--reporter <name[=file]>', `${reporterNames.join(', ')}: to standard output or to a file; may be repeated`, collected)
   .option(
@@ -134,6 +136,7 @@ program
   .description('list the claims: id, place, subject, aspect, text')
   .argument('[paths...]', lastAudit)
   .option(...readDatabase)
+  .option(...useStore)
   .option('--jsonl', 'read lines {"id", "text", "doc"?} from standard input, write a line {"id", "claims"} for each')
   .action((paths, options) => run(async () => (await import('./commands/claims.js')).claimsCommand(paths, options, terminal)));
 
@@ -144,6 +147,7 @@ narrowed(
     .argument('[paths...]', lastAudit),
 )
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((paths, options) =>
     run(async () => (await import('./commands/conflicts.js')).conflictsCommand(paths, options, terminal)),
@@ -155,6 +159,7 @@ program
   .argument('<id>', 'its id, or the beginning of it')
   .argument('[paths...]', lastAudit)
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((id, paths, options) =>
     run(async () => (await import('./commands/show.js')).showCommand(id, paths, options, terminal)),
@@ -165,6 +170,7 @@ program
   .description('write an article of what stands: what the articles agree on, what was decided, what is in dispute')
   .argument('[paths...]', lastAudit)
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((paths, options) => run(async () => (await import('./commands/brief.js')).briefCommand(paths, options, terminal)));
 
@@ -172,6 +178,7 @@ program
   .command('runs')
   .description('list the runs that the database keeps: number, program, articles, conflicts, consensus')
   .option(...readDatabase)
+  .option(...useStore)
   .action((options) => run(async () => (await import('./commands/runs.js')).runsCommand(options, terminal)));
 
 program
@@ -180,6 +187,7 @@ program
   .argument('<earlier>', 'a run: its number, last, or last~1 for the one before')
   .argument('<later>', 'another one')
   .option(...readDatabase)
+  .option(...useStore)
   .action((earlier, later, options) =>
     run(async () => (await import('./commands/diff.js')).diffCommand([earlier, later], options, terminal)),
   );
@@ -197,6 +205,7 @@ program
   .option(...note)
   .option(...by)
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((id, verdict, object, options) =>
     run(async () => (await import('./commands/decide.js')).decideCommand([id, verdict, object], options, terminal)),
@@ -209,6 +218,7 @@ program
   .option(...note)
   .option(...by)
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((id, options) => run(async () => (await import('./commands/decide.js')).undoCommand(id, options, terminal)));
 
@@ -225,6 +235,7 @@ narrowed(
   .option('--writable', 'take decisions from other machines too, from whoever knows the password in CONCORD_PASSWORD')
   .option(...by)
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((options) => run(async () => (await import('./commands/review.js')).reviewCommand(options, terminal)));
 
@@ -234,6 +245,7 @@ program
   .option(...note)
   .option(...by)
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((options) => run(async () => (await import('./commands/baseline.js')).baselineCommand(options, terminal)));
 
@@ -241,6 +253,7 @@ program
   .command('stats')
   .description('show how far the decisions are, and how often each kind was right by them')
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((options) => run(async () => (await import('./commands/stats.js')).statsCommand(options, terminal)));
 
@@ -249,6 +262,7 @@ decisions
   .command('export')
   .description('write decisions that only the database has to the file')
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((options) => run(async () => (await import('./commands/decisions.js')).exportCommand(options, terminal)));
 decisions
@@ -256,18 +270,21 @@ decisions
   .description('take over the decisions of another file')
   .argument('<file>', 'another decisions.jsonl')
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((file, options) => run(async () => (await import('./commands/decisions.js')).importCommand(file, options, terminal)));
 decisions
   .command('check')
   .description('say what is wrong with the file; exit with 1 where anything is')
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((options) => run(async () => (await import('./commands/decisions.js')).checkCommand(options, terminal)));
 decisions
   .command('prune')
   .description('remove decisions on words that are gone from the sources')
   .option(...readDatabase)
+  .option(...useStore)
   .option(...useDecisions)
   .action((options) => run(async () => (await import('./commands/decisions.js')).pruneCommand(options, terminal)));
 

@@ -10,16 +10,16 @@ import { defaultMost } from '../reporting/selection.js';
 import { summaryConflicts, summaryFigures } from '../reporting/summary.js';
 import { snapshotOf, type Trend, trendOf } from '../reporting/trend.js';
 import { counted } from '../reporting/wording.js';
-import { tellLost } from './deciding.js';
+import { isShared, openStore, type Place } from '../storing/open.js';
+import { tellLost, tellUnshared } from './deciding.js';
 import { failure, type FailOptions, wholeNumber } from './failing.js';
 import { loaded, type ReporterName, reporterNamed } from './reporters.js';
 import { writeReport } from './writing.js';
-import { type FreshAudit, runAudit } from './run.js';
+import { isNamed, type PlaceOptions, placeOf } from './place.js';
+import { decisionsFile, type FreshAudit, runAudit } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export interface AuditOptions extends FailOptions {
-  /** Database to write to. */
-  readonly db?: string;
+export interface AuditOptions extends FailOptions, PlaceOptions {
   /** Entries that a list of a report shows at most. */
   readonly maxItems?: string;
   /** Decisions to judge by, in place of the workspace's. */
@@ -44,13 +44,13 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   }
   const own: readonly Output[] = workspace ? [{ reporter: 'markdown', file: workspace.report }] : [];
   const asked = named.length > 0 || workspace ? named : [{ reporter: 'markdown', file: null } as const];
-  const database = options.db === undefined ? workspace?.database : resolve(terminal.folder, options.db);
-  const fails = failure(options, database !== undefined);
+  const place = workspace || isNamed(options) ? await placeOf(options, terminal) : null;
+  const fails = failure(options, place !== null);
   const most = wholeNumber('--max-items', options.maxItems) ?? defaultMost;
 
-  const fresh = await runAudit(paths, options.decisions, terminal, database ?? null);
+  const fresh = await runAudit(paths, options, terminal, place);
   const { audit, exitCode } = fresh;
-  const trend = database === undefined ? null : await kept(database, fresh, terminal);
+  const trend = place === null ? null : await kept(place, fresh, options.decisions, terminal);
   terminal.progress('');
   // Standard output comes last: when its reader leaves early, all else is done.
   const outputs = [...own, ...asked].sort((left, right) => Number(left.file === null) - Number(right.file === null));
@@ -76,18 +76,19 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
 
 /** Saves the audit; gives what differs from the last one that the database keeps and that differs. */
 async function kept(
-  database: string,
+  place: Place,
   { audit, input, decisions, memory }: FreshAudit,
+  decisionsNamed: string | undefined,
   terminal: Terminal,
 ): Promise<Trend | null> {
   terminal.progress('writing the database');
-  const { keepMemory, openSqlite } = await import('../storing/sqlite.js');
-  const store = openSqlite(database);
+  const store = await openStore(place);
   try {
     const { differsFrom } = await store.save(audit, { program: terminal.version, input });
-    if (memory !== null) keepMemory(database, memory);
+    if (memory !== null) (await import('../storing/sqlite.js')).keepMemory(place, memory);
     await store.mirror(decisions, audit);
-    tellLost(await store.mirrored(), decisions, terminal);
+    if (isShared(place)) tellUnshared(decisionsFile(decisionsNamed, terminal), decisions, terminal);
+    else tellLost(await store.mirrored(), decisions, terminal);
     const before = differsFrom === null ? null : await store.snapshot(differsFrom);
     return before === null ? null : trendOf(before, snapshotOf(audit));
   } finally {

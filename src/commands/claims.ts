@@ -1,20 +1,20 @@
 // `concord claims`: a line for each claim of an audit; with --jsonl, texts from standard input and the claims drawn from each.
 import { InputError } from '../input-error.js';
 import { type BadLine, isBad, jsonLines, textField } from './jsonl.js';
+import { isNamed, type PlaceOptions } from './place.js';
 import { chosenAudit } from './run.js';
 import { places, table } from './table.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export interface ClaimsOptions {
-  readonly db?: string;
+export interface ClaimsOptions extends PlaceOptions {
   readonly jsonl?: boolean;
 }
 
 export async function claimsCommand(paths: readonly string[], options: ClaimsOptions, terminal: Terminal): Promise<ExitCode> {
   if (options.jsonl) {
-    if (paths.length > 0 || options.db !== undefined) {
+    if (paths.length > 0 || isNamed(options)) {
       throw new InputError(
-        'Unexpected paths or --db beside --jsonl, expected one line {"id", "text", "doc"?} per text on standard input',
+        'Unexpected paths, --db or --store beside --jsonl, expected one line {"id", "text", "doc"?} per text on standard input',
       );
     }
     return claimsOfLines(terminal);

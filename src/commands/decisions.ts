@@ -1,4 +1,5 @@
-// `concord decisions …`: the decisions file itself. It rules; the database mirrors it.
+// `concord decisions …`: the decisions themselves. The file rules and the database mirrors it, but where the store is a shared one: that rules, and the
+// file is its export.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entry } from '../deciding/decision.js';
@@ -6,23 +7,25 @@ import { entryId } from '../deciding/decision-file.js';
 import { disagreements, threads } from '../deciding/thread.js';
 import { InputError } from '../input-error.js';
 import { signatureWords, verdictWords } from '../reporting/decision-words.js';
-import { openSqlite } from '../storing/sqlite.js';
+import { isShared, openStore } from '../storing/open.js';
 import { changeDecisions, inspectDecisions, readDecisions } from '../workspace/decisions.js';
-import { lost, mirrored, mirrorFile } from './deciding.js';
-import { type Chosen, decisionsFile, runAudit } from './run.js';
+import { without } from '../workspace/ledger.js';
+import { mirrored, mirrorPlace } from './deciding.js';
+import { type PlaceOptions, placeOf } from './place.js';
+import { type Chosen, decisionsFile, ledgerOf, runAudit } from './run.js';
 import { type ExitCode, printable, type Terminal } from './terminal.js';
 
 /** Writes what only the database has into the file. */
 export async function exportCommand(options: Chosen, terminal: Terminal): Promise<ExitCode> {
   const file = chosenFile(options, terminal);
-  const inMirror = await entriesOfMirror(options.db, terminal);
+  const inMirror = await entriesOfMirror(options, terminal);
   let count = 0;
   const entries = await changeDecisions(file, (there) => {
-    const missing = lost(inMirror, there);
+    const missing = without(inMirror, there);
     count = missing.length;
     return [...there, ...missing];
   });
-  await mirrored(entries, null, options.db, terminal);
+  if (!(await isInShared(options, terminal))) await mirrored(entries, null, options, terminal);
   await terminal.print(`${decisionsIn(count)} written to the file from the database\n`);
   return 0;
 }
@@ -32,14 +35,14 @@ export async function importCommand(from: string, options: Chosen, terminal: Ter
   const other = resolve(terminal.folder, from);
   if (!existsSync(other)) throw new InputError(`${from}: No such file`);
   const given = readDecisions(other);
-  const file = chosenFile(options, terminal);
+  chosenFile(options, terminal);
   let count = 0;
-  const entries = await changeDecisions(file, (there) => {
-    const added = lost(given, there);
+  const entries = await (await ledgerOf(options, terminal)).change((there) => {
+    const added = without(given, there);
     count = added.length;
     return [...there, ...added];
   });
-  await mirrored(entries, null, options.db, terminal);
+  await mirrored(entries, null, options, terminal);
   await terminal.print(`${decisionsIn(count)} imported, ${decisionsIn(given.length - count)} there already\n`);
   return 0;
 }
@@ -60,8 +63,11 @@ export async function checkCommand(options: Chosen, terminal: Terminal): Promise
   const dangling = entries.filter(({ ruling }) => ruling.verdict === 'undo' && !ids.has(ruling.undoes));
   for (const { key, by, at } of dangling)
     await terminal.print(`Undoes an entry that is not there: ${key}, ${printable(by)}, ${at}\n`);
-  const missing = lost(await entriesOfMirror(options.db, terminal), entries);
+  const inMirror = await entriesOfMirror(options, terminal);
+  const missing = without(inMirror, entries);
   if (missing.length > 0) await terminal.print(`${decisionsIn(missing.length)} only in the database: concord decisions export\n`);
+  const unshared = (await isInShared(options, terminal)) ? without(entries, inMirror) : [];
+  if (unshared.length > 0) await terminal.print(`${decisionsIn(unshared.length)} only in the file: concord decisions import\n`);
   const order = isOrderly || faults.length > 0 ? '' : ', to be put in order at the next decision';
   await terminal.print(`${decisionsIn(entries.length)} on ${all.length} ${all.length === 1 ? 'matter' : 'matters'}${order}\n`);
   return faults.length > 0 || apart.length > 0 || dangling.length > 0 ? 1 : 0;
@@ -69,18 +75,18 @@ export async function checkCommand(options: Chosen, terminal: Terminal): Promise
 
 /** Removes what was decided of words that are gone, as today's articles have it, and what only the database has. */
 export async function pruneCommand(options: Chosen, terminal: Terminal): Promise<ExitCode> {
-  const file = chosenFile(options, terminal);
-  const { audit } = await runAudit([], options.decisions, terminal);
+  chosenFile(options, terminal);
+  const { audit } = await runAudit([], options, terminal);
   const stale = new Set(audit.settled.filter(({ status }) => status === 'stale').map(({ thread }) => thread));
   let pruned: readonly Entry[] = [];
-  const entries = await changeDecisions(file, (there) => {
+  const entries = await (await ledgerOf(options, terminal)).change((there) => {
     pruned = there.filter(({ key }) => stale.has(key));
     return there.filter(({ key }) => !stale.has(key));
   });
-  const onlyMirrored = lost(await entriesOfMirror(options.db, terminal), entries);
-  const database = mirrorFile(options.db, terminal);
-  if (database !== null) {
-    const store = openSqlite(database);
+  const onlyMirrored = without(await entriesOfMirror(options, terminal), entries);
+  const place = await mirrorPlace(options, terminal);
+  if (place !== null) {
+    const store = await openStore(place);
     try {
       await store.forget([...pruned, ...onlyMirrored]);
     } finally {
@@ -91,7 +97,7 @@ export async function pruneCommand(options: Chosen, terminal: Terminal): Promise
     await terminal.print(
       `Removed: ${printable(entry.view?.title ?? entry.key)} ${printable(verdictWords(entry))} — ${printable(signatureWords(entry))}\n`,
     );
-  const dropped = onlyMirrored.length - lost(onlyMirrored, pruned).length;
+  const dropped = onlyMirrored.length - without(onlyMirrored, pruned).length;
   const alone = onlyMirrored.length - dropped;
   await terminal.print(`${decisionsIn(pruned.length)} removed${alone > 0 ? `, and ${alone} that only the database had` : ''}\n`);
   return 0;
@@ -103,10 +109,15 @@ function chosenFile(options: Chosen, terminal: Terminal): string {
   return file;
 }
 
-async function entriesOfMirror(db: string | undefined, terminal: Terminal): Promise<readonly Entry[]> {
-  const database = mirrorFile(db, terminal);
-  if (database === null) return [];
-  const store = openSqlite(database);
+async function isInShared(options: PlaceOptions, terminal: Terminal): Promise<boolean> {
+  const place = await placeOf(options, terminal);
+  return place !== null && isShared(place);
+}
+
+async function entriesOfMirror(options: PlaceOptions, terminal: Terminal): Promise<readonly Entry[]> {
+  const place = await mirrorPlace(options, terminal);
+  if (place === null) return [];
+  const store = await openStore(place);
   try {
     return await store.mirrored();
   } finally {

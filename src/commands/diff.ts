@@ -2,20 +2,21 @@
 import { InputError } from '../input-error.js';
 import { changeWords, figureWords, trendWords } from '../reporting/sections/since-last.js';
 import { type PastConflict, type Trend, trendOf } from '../reporting/trend.js';
-import { runNamed, withStore } from './past.js';
+import { runNamed } from './past.js';
+import { type PlaceOptions, somePlace, withStore } from './place.js';
 import { table } from './table.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export async function diffCommand(
   [earlier, later]: readonly [string, string],
-  options: { readonly db?: string },
+  options: PlaceOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const trend = await withStore(options.db, terminal, async (store, file) => {
+  const trend = await withStore(await somePlace(options, terminal), async (store, shown) => {
     const runs = await store.runs();
     const [before, now] = [await store.snapshot(runNamed(earlier, runs).id), await store.snapshot(runNamed(later, runs).id)];
     if (before === null || now === null)
-      throw new InputError(`${file}: The runs are gone: another process wrote to the database`);
+      throw new InputError(`${shown}: The runs are gone: another process wrote to the database`);
     return trendOf(before, now);
   });
   await terminal.print(trendText(trend));

@@ -1,26 +1,6 @@
 // What the commands ask of earlier runs: which one is meant, and what differs from one to another.
-import { existsSync } from 'node:fs';
 import { InputError } from '../input-error.js';
-import type { RunSummary, Store } from '../storing/store.js';
-import { databaseFile } from './run.js';
-import type { Terminal } from './terminal.js';
-
-/** Lets `use` work on the database that is named, or on the workspace's. */
-export async function withStore<Result>(
-  db: string | undefined,
-  terminal: Terminal,
-  use: (store: Store, file: string) => Promise<Result>,
-): Promise<Result> {
-  const file = databaseFile(db, terminal);
-  if (!existsSync(file)) throw new InputError(`${file}: No such database. Audit first: concord audit`);
-  const { openSqlite } = await import('../storing/sqlite.js');
-  const store = openSqlite(file);
-  try {
-    return await use(store, file);
-  } finally {
-    await store.close();
-  }
-}
+import type { RunSummary } from '../storing/store.js';
 
 /** The run that is meant by its number, by `last`, or by `last~2` (two before the last). */
 export function runNamed(name: string, runs: readonly RunSummary[]): RunSummary {

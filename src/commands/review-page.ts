@@ -1,16 +1,16 @@
 // `concord review --web`: the review as a page, until the person ends it. Decisions go to the file and are acknowledged from there; the database
 // follows when there is time.
-import { existsSync } from 'node:fs';
 import { InputError } from '../input-error.js';
 import { isLoopback } from '../reviewing/guard.js';
 import { type Review, reviewOf, type Today } from '../reviewing/review.js';
 import { serve } from '../reviewing/server.js';
 import { nameOf } from '../reviewing/visitor.js';
-import { openSqlite } from '../storing/sqlite.js';
+import { isThere, openStore, type Place } from '../storing/open.js';
 import type { FilterOptions } from './conflicts.js';
 import { secondFile } from '../workspace/decisions.js';
+import { fileLedger, noLedger } from '../workspace/ledger.js';
 import { deskOf, mirrored, signature, type SigningOptions } from './deciding.js';
-import { databaseFile } from './run.js';
+import { somePlace } from './place.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export interface PageOptions extends SigningOptions {
@@ -44,16 +44,17 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
       following = following.then(async () => {
         const { entries, audit } = latest ?? today;
         latest = undefined;
-        await mirrored(entries, audit, options.db, terminal);
+        await mirrored(entries, audit, options, terminal);
       });
     latest = today;
   };
-  const database = databaseFile(options.db, terminal);
-  let shown = { run: await runIn(database), review: await begun(options, follow, terminal) };
+  const place = await somePlace(options, terminal);
+  let shown = { run: await runIn(place), review: await begun(options, follow, terminal) };
   /** An audit that was made since is what counts: an editor who mended an article sees it. */
   const current = async () => {
-    const run = await runIn(database);
+    const run = await runIn(place);
     if (run !== shown.run) shown = { run, review: await begun(options, follow, terminal) };
+    await shown.review.refresh();
     return shown.review;
   };
   const serving = await serve(current, {
@@ -73,16 +74,16 @@ export async function reviewPage(options: PageOptions & FilterOptions, terminal:
 }
 
 async function begun(options: PageOptions, follow: (today: Today) => void, terminal: Terminal): Promise<Review> {
-  const { audit, file } = await deskOf(options, terminal);
-  if (!options.blind) return reviewOf(audit, file, follow);
+  const { audit, file, ledger } = await deskOf(options, terminal);
+  if (!options.blind) return reviewOf(audit, ledger, fileLedger(secondFile(file)), follow);
   // Second opinions stand in their own file: nothing of them is mirrored.
-  return reviewOf(audit, secondFile(file), () => {}, nameOf(options.reviewer));
+  return reviewOf(audit, fileLedger(secondFile(file)), noLedger, () => {}, nameOf(options.reviewer));
 }
 
 /** Number of the last audit in the database; null where there is none. */
-async function runIn(file: string): Promise<number | null> {
-  if (!existsSync(file)) return null;
-  const store = openSqlite(file);
+async function runIn(place: Place): Promise<number | null> {
+  if (!isThere(place)) return null;
+  const store = await openStore(place);
   try {
     return (await store.lastRun())?.id ?? null;
   } finally {

@@ -8,7 +8,6 @@ import { quoteContext } from '../deciding/quote-context.js';
 import type { JudgedConflict } from '../deciding/status.js';
 import { InputError } from '../input-error.js';
 import { signatureWords, sinceWords, verdictWords } from '../reporting/decision-words.js';
-import { readDecisions } from '../workspace/decisions.js';
 import { type FilterOptions, filterOf } from './conflicts.js';
 import { type Desk, deskOf, enter, signature, type SigningOptions } from './deciding.js';
 import type { PageOptions } from './review-page.js';
@@ -62,7 +61,7 @@ async function reviewed(
   terminal: Terminal,
 ): Promise<void> {
   let audit = desk.audit;
-  let entries = readDecisions(desk.file);
+  let entries = desk.ledger.entries();
   // The queue stays as it was at the start: what is decided does not leave it, so that one can go back.
   const ids = queued(audit.conflicts, filter).map(({ id }) => id);
   const queue = () => ids.flatMap((id) => audit.conflicts.find((one) => one.id === id) ?? []);

@@ -1,16 +1,15 @@
 // What `audit` and the reading commands share: an audit made now from paths (or the workspace's sources), or the last one from a database.
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audit, Configuration } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { InputError } from '../input-error.js';
 import type { KeptMemory } from '../storing/remembered.js';
 import { articles } from '../workspace/articles.js';
-import { readDecisions } from '../workspace/decisions.js';
-import { configurationFile, configurationOf, findWorkspace } from '../workspace/workspace.js';
+import { isShared, type Place } from '../storing/open.js';
+import { fileLedger, type Ledger, noLedger, sharedLedger } from '../workspace/ledger.js';
+import { findWorkspace, settingsOf } from '../workspace/workspace.js';
+import { isNamed, noWorkspace, type PlaceOptions, placeOf, somePlace, withStore } from './place.js';
 import type { ExitCode, Terminal } from './terminal.js';
-
-const noWorkspace = `No ${configurationFile} here or above. Name files or folders, or make a workspace with: concord init`;
 
 export interface FreshAudit {
   readonly audit: Audit;
@@ -30,32 +29,38 @@ export function decisionsFile(named: string | undefined, terminal: Terminal): st
   return named === undefined ? (findWorkspace(terminal.folder)?.decisions ?? null) : resolve(terminal.folder, named);
 }
 
+/** The decisions that count: of the shared store where audits are kept in one, else of the file. */
+export async function ledgerOf(options: Chosen, terminal: Terminal): Promise<Ledger> {
+  const file = decisionsFile(options.decisions, terminal);
+  const place = await placeOf(options, terminal);
+  if (place !== null && isShared(place)) return sharedLedger(place, file, (line) => terminal.tell(line));
+  return file === null ? noLedger : fileLedger(file);
+}
+
 /**
  * Audits the paths, or without any the sources of the workspace.
- * @param decisionsNamed file of decisions in place of the workspace's
- * @param database holds the last audit: what it worked out is not worked out again
+ * @param place holds the last audit: what it worked out in a file of its own is not worked out again
  * @throws InputError when there is nothing to audit, or nothing of it can be read, or the decisions are damaged.
  */
 export async function runAudit(
   paths: readonly string[],
-  decisionsNamed: string | undefined,
+  options: Chosen,
   terminal: Terminal,
-  database: string | null = null,
+  place: Place | null = null,
 ): Promise<FreshAudit> {
   const workspace = findWorkspace(terminal.folder);
   if (paths.length === 0 && !workspace) throw new InputError(noWorkspace);
-  const configuration = await configurationOf(workspace);
+  const { configuration } = await settingsOf(workspace);
   const wanted = paths.length === 0 && workspace ? [workspace.sources] : paths;
   const base = workspace?.folder ?? terminal.folder;
   const found = articles(wanted, terminal.folder, base);
-  const file = decisionsFile(decisionsNamed, terminal);
-  const decisions = file === null ? [] : readDecisions(file);
+  const decisions = (await ledgerOf(options, terminal)).entries();
 
   const [{ auditOnThreads }, { inputDigest }] = await Promise.all([
     import('../threads/auditing.js'),
     import('../storing/digest.js'),
   ]);
-  const memory = database === null ? null : await memoryIn(database, configuration, terminal);
+  const memory = place === null || isShared(place) ? null : await memoryIn(place, configuration, terminal);
   const progress = (stage: string): void => terminal.progress(stage);
   const whole = await auditOnThreads(found, configuration, progress, decisions, memory ?? undefined).finally(() =>
     memory?.close(),
@@ -83,9 +88,7 @@ function withoutAbsent(audit: Audit): Audit {
 }
 
 /** Where an audit is looked for, other than in paths. */
-export interface Chosen {
-  /** Database that holds it. */
-  readonly db?: string;
+export interface Chosen extends PlaceOptions {
   /** Decisions in place of the workspace's. */
   readonly decisions?: string;
 }
@@ -97,33 +100,22 @@ export async function chosenAudit(
   terminal: Terminal,
 ): Promise<{ readonly audit: Audit; readonly decisions: readonly Entry[]; readonly exitCode: ExitCode }> {
   if (paths.length > 0) {
-    if (options.db !== undefined)
-      throw new InputError('Unexpected --db beside paths, expected one of the two: --db reads the last audit of a database');
-    return runAudit(paths, options.decisions, terminal);
+    if (isNamed(options))
+      throw new InputError(
+        `Unexpected ${options.db === undefined ? '--store' : '--db'} beside paths, expected one of the two: it reads the last audit of a database`,
+      );
+    return runAudit(paths, options, terminal);
   }
-  const audit = await lastAudit(databaseFile(options.db, terminal));
-  const file = decisionsFile(options.decisions, terminal);
-  const decisions = file === null ? [] : readDecisions(file);
+  const audit = await lastAudit(await somePlace(options, terminal));
+  const decisions = (await ledgerOf(options, terminal)).entries();
   const { judgedAnew } = await import('../deciding/status.js');
   return { audit: judgedAnew(audit, decisions), decisions, exitCode: 0 };
 }
 
-/** @throws InputError where no database is named and no workspace has one. */
-export function databaseFile(named: string | undefined, terminal: Terminal): string {
-  const file = named === undefined ? findWorkspace(terminal.folder)?.database : resolve(terminal.folder, named);
-  if (file === undefined) throw new InputError(noWorkspace);
-  return file;
-}
-
-async function lastAudit(file: string): Promise<Audit> {
-  if (!existsSync(file)) throw new InputError(`${file}: No such database. Audit first: concord audit`);
-  const { openSqlite } = await import('../storing/sqlite.js');
-  const store = openSqlite(file);
-  try {
+function lastAudit(place: Place): Promise<Audit> {
+  return withStore(place, async (store, shown) => {
     const stored = await store.last();
-    if (!stored) throw new InputError(`${file}: The database holds no audit yet. Audit first: concord audit`);
+    if (!stored) throw new InputError(`${shown}: The database holds no audit yet. Audit first: concord audit`);
     return stored.audit;
-  } finally {
-    await store.close();
-  }
+  });
 }

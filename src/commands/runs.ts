@@ -1,10 +1,10 @@
 // `concord runs`: a line for each run that the database keeps: its number, program, and figures.
-import { withStore } from './past.js';
+import { type PlaceOptions, somePlace, withStore } from './place.js';
 import { table } from './table.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export async function runsCommand(options: { readonly db?: string }, terminal: Terminal): Promise<ExitCode> {
-  const runs = await withStore(options.db, terminal, (store) => store.runs());
+export async function runsCommand(options: PlaceOptions, terminal: Terminal): Promise<ExitCode> {
+  const runs = await withStore(await somePlace(options, terminal), (store) => store.runs());
   await terminal.print(
     table(
       runs.map(({ id, program, figures, hard, soft }) => [

@@ -1,5 +1,5 @@
-// One audit under review: held in memory, judged by what the decisions file holds now, whoever wrote it. A decision is acknowledged when it is
-// on the disk; the database follows afterwards, and may.
+// One audit under review: held in memory, judged by what the decisions are now, whoever wrote them. A decision is acknowledged when it is
+// kept; what it makes of the conflicts follows in the database afterwards, and may.
 import type { Audit } from '../audit.js';
 import type { Group } from '../comparing/finding.js';
 import { type Agreement, agreements } from '../deciding/agreement.js';
@@ -9,7 +9,7 @@ import { type Progress, progress } from '../deciding/queue.js';
 import { type JudgedConflict, judgedAnew } from '../deciding/status.js';
 import { type Lookup, lookupOf } from '../reporting/lookup.js';
 import { type ClaimSearch, claimSearch } from '../storing/sqlite.js';
-import { changeDecisions, readDecisions, secondFile, stampOf } from '../workspace/decisions.js';
+import type { Ledger } from '../workspace/ledger.js';
 
 /** What is so at one moment. */
 export interface Today {
@@ -38,18 +38,27 @@ export interface Review {
   readonly search: () => ClaimSearch;
   /** @throws InputError where the decisions file is damaged */
   today(): Today;
+  /** Takes over what was decided elsewhere. */
+  refresh(): Promise<void>;
   /**
-   * Adds the entries that `make` makes of what is so by then; when this resolves, they are on the disk.
+   * Adds the entries that `make` makes of what is so by then; when this resolves, they are kept.
    * @throws InputError where the file is damaged, or cannot be written
    */
   enter(make: (today: Today) => readonly Entry[]): Promise<readonly Entry[]>;
 }
 
 /**
- * @param file where decisions stand; of a blind review, those of all second reviewers
+ * @param ledger where decisions stand; of a blind review, those of all second reviewers
+ * @param second the verdicts of second reviewers
  * @param follow takes over what was decided, after it was acknowledged
  */
-export function reviewOf(audit: Audit, file: string, follow: (today: Today) => void, blind: string | null = null): Review {
+export function reviewOf(
+  audit: Audit,
+  ledger: Ledger,
+  second: Ledger,
+  follow: (today: Today) => void,
+  blind: string | null = null,
+): Review {
   let known: { readonly stamp: string; readonly today: Today } | undefined;
   const judge = (entries: readonly Entry[]): Today => {
     const judged = judgedAnew(audit, entries);
@@ -61,9 +70,9 @@ export function reviewOf(audit: Audit, file: string, follow: (today: Today) => v
     };
   };
   const today = (): Today => {
-    const stamp = stampOf(file);
+    const stamp = ledger.stamp();
     if (known?.stamp !== stamp)
-      known = { stamp, today: judge(readDecisions(file).filter(({ by }) => blind === null || by === blind)) };
+      known = { stamp, today: judge(ledger.entries().filter(({ by }) => blind === null || by === blind)) };
     return known.today;
   };
   const ids = new Set(audit.claims.map(({ id }) => id));
@@ -78,10 +87,10 @@ export function reviewOf(audit: Audit, file: string, follow: (today: Today) => v
     blind,
     agreements: () => {
       if (blind !== null) return [];
-      const stamp = `${stampOf(file)} ${stampOf(secondFile(file))}`;
+      const stamp = `${ledger.stamp()} ${second.stamp()}`;
       if (agreed?.stamp !== stamp) {
-        const second = readDecisions(secondFile(file));
-        agreed = { stamp, agreements: second.length === 0 ? [] : agreements(audit, today().entries, second) };
+        const verdicts = second.entries();
+        agreed = { stamp, agreements: verdicts.length === 0 ? [] : agreements(audit, today().entries, verdicts) };
       }
       return agreed.agreements;
     },
@@ -97,10 +106,11 @@ export function reviewOf(audit: Audit, file: string, follow: (today: Today) => v
       return search;
     },
     today,
+    refresh: () => ledger.refresh(),
     enter: async (make) => {
       let added: readonly Entry[] = [];
-      await changeDecisions(file, (entries) => {
-        // Nobody else writes meanwhile: what stands in the file now is what today() reads.
+      await ledger.change((entries) => {
+        // Nobody else writes meanwhile: what stands there now is what today() reads.
         added = make(today());
         return [...entries, ...added];
       });

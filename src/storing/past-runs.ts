@@ -37,27 +37,46 @@ export function snapshot(database: Database.Database, run: number): Snapshot | n
       .get(run);
     if (!figures) return null;
     const all = <Found>(sql: string) => database.prepare<[number], Found>(sql).all(run);
-    const quotes = all<{ conflict: string; side: number; path: string; line: number; quote: string }>(
-      'SELECT conflict, side, path, line, quote FROM side_claims WHERE run = ? ORDER BY ordinal',
-    );
-    const sides = all<{ conflict: string; ordinal: number; answer: string }>(
-      'SELECT conflict, ordinal, answer FROM conflict_sides WHERE run = ? ORDER BY ordinal',
-    );
-    const quotesOf = grouped(quotes, ({ conflict, side }) => `${side} ${conflict}`);
-    const sidesOf = grouped(sides, ({ conflict }) => conflict);
     return {
       run,
       figures: figuresIn(figures),
-      conflicts: all<Omit<PastConflict, 'sides'>>(
-        'SELECT id, title, kind, severity FROM conflicts WHERE run = ? ORDER BY ordinal',
-      ).map((conflict) => ({
-        ...conflict,
-        sides: (sidesOf.get(conflict.id) ?? []).map(({ ordinal, answer }) => ({
-          answer,
-          quotes: (quotesOf.get(`${ordinal} ${conflict.id}`) ?? []).map(({ path, line, quote }) => ({ path, line, quote })),
-        })),
-      })),
+      conflicts: pastConflicts(
+        all<Omit<PastConflict, 'sides'>>('SELECT id, title, kind, severity FROM conflicts WHERE run = ? ORDER BY ordinal'),
+        all<SideRow>('SELECT conflict, ordinal, answer FROM conflict_sides WHERE run = ? ORDER BY ordinal'),
+        all<QuoteRow>('SELECT conflict, side, path, line, quote FROM side_claims WHERE run = ? ORDER BY ordinal'),
+      ),
     };
   });
   return read();
+}
+
+export interface SideRow {
+  readonly conflict: string;
+  readonly ordinal: number;
+  readonly answer: string;
+}
+
+export interface QuoteRow {
+  readonly conflict: string;
+  readonly side: number;
+  readonly path: string;
+  readonly line: number;
+  readonly quote: string;
+}
+
+/** The conflicts of one run from their rows, each list in its order. */
+export function pastConflicts(
+  conflicts: readonly Omit<PastConflict, 'sides'>[],
+  sides: readonly SideRow[],
+  quotes: readonly QuoteRow[],
+): readonly PastConflict[] {
+  const quotesOf = grouped(quotes, ({ conflict, side }) => `${side} ${conflict}`);
+  const sidesOf = grouped(sides, ({ conflict }) => conflict);
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    sides: (sidesOf.get(conflict.id) ?? []).map(({ ordinal, answer }) => ({
+      answer,
+      quotes: (quotesOf.get(`${ordinal} ${conflict.id}`) ?? []).map(({ path, line, quote }) => ({ path, line, quote })),
+    })),
+  }));
 }

@@ -5,19 +5,16 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import type { Audit, Problem } from '../audit.js';
-import type { Claim, Refused } from '../claims/claim.js';
-import type { Changed, Cleared, Group, Side } from '../comparing/finding.js';
+import type { Audit } from '../audit.js';
+import type { Claim } from '../claims/claim.js';
 import type { Entry } from '../deciding/decision.js';
 import { entryId, parseDecisions, printEntry } from '../deciding/decision-file.js';
-import type { JudgedConflict, Settled } from '../deciding/status.js';
 import { InputError } from '../input-error.js';
-import type { Passage, Source } from '../reading/source.js';
-import type { Subject } from '../subjects/subject.js';
 import { figuresOf } from '../reporting/trend.js';
 import { comparedDigest, resultDigest } from './digest.js';
 import { lastThatDiffers, runs, snapshot } from './past-runs.js';
 import { type KeptMemory, keptMemory, writeMemory } from './remembered.js';
+import { auditOf, currentTables, type Row, rows, runTables, shapes, tablesOf } from './rows.js';
 import type { Run, Saved, Store, StoredAudit } from './store.js';
 
 /** "Conc" */
@@ -25,10 +22,6 @@ const applicationId = 0x436f6e63;
 /** Milliseconds that a second process waits for the first one's transaction. */
 const patience = 5000;
 const migrationsFolder = fileURLToPath(new URL('../../db/migrations/', import.meta.url));
-
-/** A column's value as SQLite keeps it. */
-type Value = string | number | null;
-type Row = Record<string, Value>;
 
 /**
  * Opens a store, brings its schema up to date, and makes the file and its folder where there is none.
@@ -159,21 +152,6 @@ function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'prog
   return write.immediate();
 }
 
-/** Tables that hold only the last audit, the ones that refer to others first. */
-const currentTables = [
-  'settled',
-  'problems',
-  'skipped',
-  'cleared',
-  'changed',
-  'group_claims',
-  'groups',
-  'claims',
-  'subjects',
-  'passages',
-  'sources',
-];
-
 function inserter(database: Database.Database): (table: string, row: Row) => void {
   const statements = new Map<string, Database.Statement>();
   return (table, row) => {
@@ -187,35 +165,6 @@ function inserter(database: Database.Database): (table: string, row: Row) => voi
     // The rows of a table are all built in one way: their values stand in the order of its columns.
     statement.run(Object.values(row));
   };
-}
-
-/** Every table's rows, in an order in which each row's references are already there. */
-function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Iterable<Row>]> {
-  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
-  const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
-  yield ['sources', rows(shapes.sources, audit.sources)];
-  for (const { id: source, passages } of audit.sources) yield ['passages', rows(shapes.passages, passages, { source })];
-  yield ['subjects', rows(shapes.subjects, audit.subjects)];
-  yield ['claims', rows(shapes.claims, audit.claims)];
-  yield ['groups', rows(shapes.groups, audit.groups)];
-  for (const { id, claims: members } of audit.groups) {
-    yield ['group_claims', members.map((claim, ordinal) => ({ group_id: id, ordinal, claim }))];
-  }
-  yield ['conflicts', rows(shapes.conflicts, audit.conflicts, { run })];
-  for (const { id: conflict, sides } of audit.conflicts) {
-    yield ['conflict_sides', rows(shapes.sides, sides, { run, conflict })];
-    for (const [side, { claims: members }] of sides.entries()) {
-      yield [
-        'side_claims',
-        members.map((id, ordinal) => ({ run, conflict, side, ordinal, ...placed(existing(claims, id), paths) })),
-      ];
-    }
-  }
-  yield ['changed', rows(shapes.changed, audit.changed)];
-  yield ['cleared', rows(shapes.cleared, audit.cleared)];
-  yield ['skipped', rows(shapes.skipped, audit.skipped)];
-  yield ['problems', rows(shapes.problems, audit.problems)];
-  yield ['settled', rows(shapes.settled, audit.settled)];
 }
 
 /** One transaction: a reader sees a decision with the status that it gives, or neither. */
@@ -252,16 +201,6 @@ function forget(database: Database.Database, entries: readonly Entry[]): void {
   write.immediate();
 }
 
-function placed({ id, source, position, quote }: Claim, paths: ReadonlyMap<string, string>): Row {
-  return { claim: id, path: existing(paths, source), line: position.start.line, quote };
-}
-
-function existing<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
-  const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`A conflict refers to ${id}, which the audit does not have`);
-  return entry;
-}
-
 function lastRun(database: Database.Database): Run | undefined {
   return database.prepare<[], Run>('SELECT id, program, input, result FROM runs ORDER BY id DESC LIMIT 1').get();
 }
@@ -271,118 +210,13 @@ function last(database: Database.Database): StoredAudit | null {
   const read = database.transaction((): StoredAudit | null => {
     const run = lastRun(database);
     if (!run) return null;
-    const all = (table: string) => database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
-    const ofRun = (table: string) =>
-      database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id);
-    const passages = byKey(all('passages'), (row) => row.source);
-    const members = byKey(all('group_claims'), (row) => row.group_id);
-    const sides = byKey(ofRun('conflict_sides'), (row) => row.conflict);
-    const sideClaims = byKey(ofRun('side_claims'), (row) => `${row.side} ${row.conflict}`);
-    const claimsOf = (lists: ReadonlyMap<Value | undefined, readonly Row[]>, key: Value | undefined) =>
-      (lists.get(key) ?? []).map((row) => String(row.claim));
-    const sidesOf = (conflict: Value | undefined) =>
-      (sides.get(conflict) ?? []).map((row) =>
-        entryOf<Side>(shapes.sides, row, { claims: claimsOf(sideClaims, `${row.ordinal} ${conflict}`) }),
-      );
-    const passagesOf = (source: Value | undefined) =>
-      (passages.get(source) ?? []).map((row) => entryOf<Passage>(shapes.passages, row));
-    const audit: Audit = {
-      sources: all('sources').map((row) => entryOf<Source>(shapes.sources, row, { passages: passagesOf(row.id) })),
-      subjects: all('subjects').map((row) => entryOf<Subject>(shapes.subjects, row)),
-      claims: all('claims').map((row) => entryOf<Claim>(shapes.claims, row)),
-      groups: all('groups').map((row) => entryOf<Group>(shapes.groups, row, { claims: claimsOf(members, row.id) })),
-      conflicts: ofRun('conflicts').map((row) => entryOf<JudgedConflict>(shapes.conflicts, row, { sides: sidesOf(row.id) })),
-      changed: all('changed').map((row) => entryOf<Changed>(shapes.changed, row)),
-      cleared: all('cleared').map((row) => entryOf<Cleared>(shapes.cleared, row)),
-      skipped: all('skipped').map((row) => entryOf<Refused>(shapes.skipped, row)),
-      problems: all('problems').map((row) => entryOf<Problem>(shapes.problems, row)),
-      settled: all('settled').map((row) => entryOf<Settled>(shapes.settled, row)),
-    };
-    return { run, audit };
+    const all = (table: string) =>
+      runTables.has(table)
+        ? database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id)
+        : database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
+    return { run, audit: auditOf(all) };
   });
   return read();
-}
-
-function byKey(list: readonly Row[], key: (row: Row) => Value | undefined): ReadonlyMap<Value | undefined, readonly Row[]> {
-  const lists = new Map<Value | undefined, Row[]>();
-  for (const row of list) {
-    const there = lists.get(key(row));
-    if (there) there.push(row);
-    else lists.set(key(row), [row]);
-  }
-  return lists;
-}
-
-/**
- * How an entry of the audit becomes a row and comes back the same. Columns bear the names of the entry's keys in snake case; what
- * is neither plain, nor JSON, nor elsewhere (in a table of its own) goes into `more`, so that a new key needs no migration.
- */
-interface Shape<Entry> {
-  /** Text, number or null. */
-  readonly plain: readonly (keyof Entry & string)[];
-  readonly json: readonly (keyof Entry & string)[];
-  readonly elsewhere?: readonly (keyof Entry & string)[];
-}
-
-const shapes = {
-  sources: {
-    plain: ['id', 'path', 'title', 'publisher', 'author', 'published', 'retrieved', 'url', 'kind', 'sha256', 'text'],
-    json: [],
-    elsewhere: ['passages'],
-  } satisfies Shape<Source>,
-  passages: { plain: ['kind', 'text'], json: ['span'] } satisfies Shape<Passage>,
-  subjects: { plain: ['id', 'name', 'origin'], json: ['aliases', 'parts'] } satisfies Shape<Subject>,
-  claims: {
-    plain: [
-      ...(['id', 'source', 'quote', 'text', 'subject', 'part', 'aspect', 'activity', 'frame', 'verb'] as const),
-      ...(['polarity', 'modality', 'degree', 'columns'] as const),
-    ],
-    json: ['position', 'spans', 'object', 'quantity', 'date', 'ordering', 'qualifiers', 'attribution'],
-  } satisfies Shape<Claim>,
-  groups: {
-    plain: ['id', 'statement', 'subject', 'aspect', 'independentSources'],
-    json: ['consensus', 'sources'],
-    elsewhere: ['claims'],
-  } satisfies Shape<Group>,
-  conflicts: {
-    plain: ['id', 'question', 'title', 'subject', 'aspect', 'kind', 'severity', 'spread', 'explanation', 'settledBy'],
-    json: [],
-    elsewhere: ['sides'],
-  } satisfies Shape<JudgedConflict>,
-  sides: { plain: ['answer'], json: [], elsewhere: ['claims'] } satisfies Shape<Side>,
-  changed: { plain: ['question', 'explanation'], json: ['claims'] } satisfies Shape<Changed>,
-  cleared: { plain: ['reason', 'explanation'], json: ['claims'] } satisfies Shape<Cleared>,
-  skipped: { plain: ['source', 'reason'], json: ['span'] } satisfies Shape<Refused>,
-  problems: { plain: ['path', 'message'], json: [] } satisfies Shape<Problem>,
-  settled: { plain: ['thread', 'title', 'status'], json: ['decision', 'pending'] } satisfies Shape<Settled>,
-};
-
-function* rows<Entry extends object>(shape: Shape<Entry>, entries: readonly Entry[], owner: Row = {}): Generator<Row> {
-  const named = new Set<string>([...shape.plain, ...shape.json, ...(shape.elsewhere ?? [])]);
-  const plain = shape.plain.map((key) => [key, columnOf(key)] as const);
-  const json = shape.json.map((key) => [key, columnOf(key)] as const);
-  for (const [ordinal, entry] of entries.entries()) {
-    const row: Row = { ...owner, ordinal };
-    for (const [key, column] of plain) row[column] = entry[key] as Value;
-    for (const [key, column] of json) row[column] = JSON.stringify(entry[key]);
-    const more = Object.keys(entry).filter((key) => !named.has(key));
-    row.more = more.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(more.map((key) => [key, entry[key as keyof Entry]])));
-    yield row;
-  }
-}
-
-function entryOf<Entry>(shape: Shape<Entry>, row: Row, elsewhere: Partial<Entry> = {}): Entry {
-  return {
-    ...Object.fromEntries(shape.plain.map((key) => [key, row[columnOf(key)]])),
-    ...Object.fromEntries(shape.json.map((key) => [key, JSON.parse(String(row[columnOf(key)]))])),
-    ...JSON.parse(String(row.more)),
-    ...elsewhere,
-  };
-}
-
-/** `settledBy` → `settled_by` */
-function columnOf(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Finds claims by their words; in memory, so that it needs no database and none has to be made anew for it. */

@@ -1,6 +1,6 @@
 // What a store of audits does, whatever database keeps it. It holds the last complete audit whole, and of every run its figures and conflicts,
 // so that runs can be told apart. It can be thrown away: sources and decisions are the truth, and auditing again gives the same contents. Of
-// the decisions it is a mirror: the file rules.
+// the decisions it is a mirror, and the file rules; a store that several machines share rules itself.
 import type { Audit } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import type { Figures, Snapshot } from '../reporting/trend.js';
@@ -62,4 +62,13 @@ export interface Store {
   /** Removes entries, because they were pruned from the file. */
   forget(entries: readonly Entry[]): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A store that several machines share: what it has of decisions is in force, wherever a decisions file may stand. */
+export interface SharedStore extends Store {
+  /**
+   * Gives the entries to `change` and keeps what it makes of them, one process at a time.
+   * @returns the entries as they stand then
+   */
+  change(change: (entries: readonly Entry[]) => readonly Entry[]): Promise<readonly Entry[]>;
 }

@@ -1,9 +1,10 @@
-// concord.config.yml → Configuration. An unknown key or a wrong value is refused with its line, what was expected, and the nearest
+// concord.config.yml → Settings. An unknown key or a wrong value is refused with its line, what was expected, and the nearest
 // known key. The only file that speaks zod.
 import { z } from 'zod';
-import type { Configuration } from '../audit.js';
 import { InputError } from '../input-error.js';
 import { parseYaml, type YamlPath } from '../reading/yaml.js';
+import { isShared } from '../storing/open.js';
+import type { Settings } from './workspace.js';
 
 const words = (expected: string) => z.string(expected).trim().min(1, expected);
 
@@ -24,6 +25,7 @@ const schema = z.strictObject(
       )
       .default([]),
     ignoredSections: z.array(words('the words of a heading'), 'a list of headings').default([]),
+    store: words('postgres://user@host/database').refine(isShared, 'postgres://user@host/database').nullable().default(null),
   },
   'keys and values',
 );
@@ -42,17 +44,23 @@ export const configurationTemplate = `# Configuration of a Concord workspace. Ev
 # ignoredSections:
 #   - About the author
 #   - Further reading
+
+# A PostgreSQL database that several people or machines share, in place of db/concord.sqlite. The password belongs into the environment: PGPASSWORD.
+# store: postgres://editor@db.example.org/concord
 `;
 
 /**
  * Reads the text of a configuration file; `file` is its name in messages.
  * @throws InputError with a line for everything that is wrong.
  */
-export function parseConfiguration(text: string, file: string): Configuration {
+export function parseConfiguration(text: string, file: string): Settings {
   const { value, fault: broken, lineOf } = parseYaml(text, 'typed');
   if (broken) throw new InputError(`${file}:${broken.line}:${broken.column}: This is not valid YAML: ${broken.message}`);
   const parsed = schema.safeParse(value ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { store, ...configuration } = parsed.data;
+    return { configuration, store };
+  }
   const faults = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     if (issue.code === 'unrecognized_keys') {

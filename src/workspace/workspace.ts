@@ -36,12 +36,19 @@ export function findWorkspace(folder: string): Workspace | null {
   return parent === folder ? null : findWorkspace(parent);
 }
 
+/** What a configuration file says. */
+export interface Settings {
+  readonly configuration: Configuration;
+  /** Address of the shared store that takes the place of the workspace's database, or null. */
+  readonly store: string | null;
+}
+
 /**
  * What the workspace's configuration says; outside a workspace nothing is configured. zod and yaml are loaded only where there is a file.
  * @throws InputError on anything wrong in the file.
  */
-export async function configurationOf(workspace: Workspace | null): Promise<Configuration> {
-  if (!workspace) return { subjects: [], ignoredSections: [] };
+export async function settingsOf(workspace: Workspace | null): Promise<Settings> {
+  if (!workspace) return { configuration: { subjects: [], ignoredSections: [] }, store: null };
   const { parseConfiguration } = await import('./configuration.js');
   return parseConfiguration(readConfiguration(workspace), configurationFile);
 }

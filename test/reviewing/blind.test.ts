@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statsCommand } from '../../src/commands/stats.js';
 import { reviewOf } from '../../src/reviewing/review.js';
+import { fileLedger, noLedger } from '../../src/workspace/ledger.js';
 import { serve, type Serving } from '../../src/reviewing/server.js';
 import { asked, formHeaders, markIn, silentTerminal, type Started, started } from './started.js';
 
@@ -11,7 +12,7 @@ let second: Serving;
 beforeAll(async () => {
   first = await started();
   const file = first.decisions.replace('.jsonl', '.second.jsonl');
-  const blind = reviewOf(first.audit, file, () => {}, 'Bea');
+  const blind = reviewOf(first.audit, fileLedger(file), noLedger, () => {}, 'Bea');
   const settings = {
     host: '127.0.0.1',
     port: 0,

@@ -10,6 +10,7 @@ import { parseDecisions } from '../../src/deciding/decision-file.js';
 import { openBrowser } from '../reporting/browser.js';
 import { auditWith, hostile } from '../reporting/hostile.js';
 import { reviewOf } from '../../src/reviewing/review.js';
+import { fileLedger, noLedger } from '../../src/workspace/ledger.js';
 import { serve } from '../../src/reviewing/server.js';
 import { type Started, started } from './started.js';
 
@@ -316,7 +317,7 @@ test('nothing that an article says is taken as markup', async () => {
   /** The elements of a conflict's page and the names of their attributes, in order. */
   const skeleton = async (words: string) => {
     const audit = auditWith(words);
-    const hostileReview = reviewOf(audit, join(review.folder, 'none.jsonl'), () => {});
+    const hostileReview = reviewOf(audit, fileLedger(join(review.folder, 'none.jsonl')), noLedger, () => {});
     const serving = await serve(async () => hostileReview, { ...settings, name: words.slice(0, 80) });
     await page.goto(serving.address);
     await page.goto(new URL(`/conflict/${encodeURIComponent(audit.conflicts[0]?.id ?? '')}`, serving.address).href);

@@ -6,6 +6,8 @@ import type { Audit } from '../../src/audit.js';
 import { auditCommand } from '../../src/commands/audit.js';
 import type { Terminal } from '../../src/commands/terminal.js';
 import { reviewOf } from '../../src/reviewing/review.js';
+import { secondFile } from '../../src/workspace/decisions.js';
+import { fileLedger } from '../../src/workspace/ledger.js';
 import { serve, type Serving, type Settings } from '../../src/reviewing/server.js';
 import { openSqlite } from '../../src/storing/sqlite.js';
 import { folderWith, workspace } from '../commands/concord.js';
@@ -50,7 +52,7 @@ export async function started(
   await store.close();
   if (stored === null) throw new Error('Unexpected empty database, expected an audit');
   const decisions = join(folder, 'decisions.jsonl');
-  const review = reviewOf(stored.audit, decisions, () => {});
+  const review = reviewOf(stored.audit, fileLedger(decisions), fileLedger(secondFile(decisions)), () => {});
   const serving = await serve(async () => review, {
     host: '127.0.0.1',
     port: 0,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input-error.js';
 import { configurationTemplate, parseConfiguration } from '../../src/workspace/configuration.js';
 
-const nothing = { subjects: [], ignoredSections: [] };
+const nothing = { configuration: { subjects: [], ignoredSections: [] }, store: null };
 
 describe('what a configuration says', () => {
   test.each([
@@ -12,18 +12,26 @@ describe('what a configuration says', () => {
     [
       'a subject by its name alone',
       'subjects:\n  - name: oat milk\n',
-      { ...nothing, subjects: [{ name: 'oat milk', aliases: [], parts: [] }] },
+      { ...nothing, configuration: { subjects: [{ name: 'oat milk', aliases: [], parts: [] }], ignoredSections: [] } },
     ],
-    ['space around words is not meant', 'ignoredSections: ["  See also "]', { ...nothing, ignoredSections: ['See also'] }],
+    [
+      'space around words is not meant',
+      'ignoredSections: ["  See also "]',
+      { ...nothing, configuration: { subjects: [], ignoredSections: ['See also'] } },
+    ],
+    ['a shared store', 'store: postgres://ann@db/concord', { ...nothing, store: 'postgres://ann@db/concord' }],
   ])('%s', (_, text, expected) => {
     expect(parseConfiguration(text, 'c.yml')).toEqual(expected);
   });
 
   test('the examples of the template, once their comment marks are taken away', () => {
-    const uncommented = configurationTemplate.replaceAll(/^# (?=(?:subjects|ignoredSections):| )/gm, '');
+    const uncommented = configurationTemplate.replaceAll(/^# (?=(?:subjects|ignoredSections|store):| )/gm, '');
     expect(parseConfiguration(uncommented, 'c.yml')).toEqual({
-      subjects: [{ name: 'espresso machine', aliases: ['espresso maker'], parts: ['portafilter', 'steam wand'] }],
-      ignoredSections: ['About the author', 'Further reading'],
+      configuration: {
+        subjects: [{ name: 'espresso machine', aliases: ['espresso maker'], parts: ['portafilter', 'steam wand'] }],
+        ignoredSections: ['About the author', 'Further reading'],
+      },
+      store: 'postgres://editor@db.example.org/concord',
     });
   });
 });
@@ -34,7 +42,7 @@ describe('what is refused, with its line', () => {
     [
       'a key that nothing resembles',
       '\n\ncolour: red',
-      ['c.yml:3: Unexpected key "colour", expected one of subjects, ignoredSections'],
+      ['c.yml:3: Unexpected key "colour", expected one of subjects, ignoredSections, store'],
     ],
     [
       'a key of a subject',
@@ -54,6 +62,11 @@ describe('what is refused, with its line', () => {
       'subjects:\n- name: tea\n  parts:\n  - leaf\n  - 7',
       ['c.yml:5: Unexpected 7 as subjects[0].parts[1], expected a name'],
     ],
+    [
+      'a file as shared store',
+      'store: db/audit.sqlite',
+      ['c.yml:1: Unexpected "db/audit.sqlite" as store, expected postgres://user@host/database'],
+    ],
     ['a list instead of keys', '- tea', ['c.yml:1: Unexpected ["tea"], expected keys and values']],
     ['a key twice', 'subjects: []\nsubjects: []', ['c.yml:2:1: This is not valid YAML: Map keys must be unique']],
     ['no YAML', 'subjects: [tea', [expect.stringMatching(/^c\.yml:1:\d+: This is not valid YAML: /)]],
@@ -63,7 +76,7 @@ describe('what is refused, with its line', () => {
       [
         'c.yml:2: Unexpected 3 as subjects[0].name, expected a name',
         'c.yml:3: Unexpected "" as ignoredSections[0], expected the words of a heading',
-        'c.yml:4: Unexpected key "colour", expected one of subjects, ignoredSections',
+        'c.yml:4: Unexpected key "colour", expected one of subjects, ignoredSections, store',
       ],
     ],
   ])('%s', (_, text, faults) => {
