@@ -14,12 +14,15 @@ export function convert(quantity: Quantity, unit: string): Quantity | null {
 /** A value called "about" so much may be a tenth off. */
 const ABOUT = 0.1;
 
+const boundsOf = ({ low, high }: Quantity): readonly number[] =>
+  [low, high].filter((value): value is number => value !== null && value !== 0);
+
 /**
  * How far the true value may lie from a stated one, in its unit: half of the last place that counts. Zeros at the end do not count, but
  * two places always do ("55,600" ± 50, "20,000" ± 500, "900" ± 5); a tenth where it is called approximate.
  */
 export function toleranceOf(quantity: Quantity): number {
-  const values = [quantity.low, quantity.high].filter((value) => value !== null && value !== 0) as number[];
+  const values = boundsOf(quantity);
   const tolerances = values.map((value) => {
     const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
     const places = Math.max(digits.replace('.', '').length, 2);
@@ -39,11 +42,17 @@ export function meets(left: Quantity, right: Quantity): boolean | null {
   const back = convert(right, left.unit);
   if (there === null || back === null) return null;
   // Rounding is of the unit that was written: "60 minutes" and "1 hour" each in their own.
-  return overlap(there, right) || overlap(left, back);
+  const isBySeason = left.unit.includes('/') && left.unit.split('/')[1] !== right.unit.split('/')[1];
+  return overlap(there, right, isBySeason) || overlap(left, back, isBySeason);
 }
 
-function overlap(left: Quantity, right: Quantity): boolean {
-  const [one, other] = [toleranceOf(left), toleranceOf(right)];
+/** How far a rate by the month may be off when it is told by the year: it was rounded before, and not every month is alike. */
+const BY_SEASON = 0.2;
+
+function overlap(left: Quantity, right: Quantity, isBySeason = false): boolean {
+  const [one, other] = [left, right].map((quantity) =>
+    Math.max(toleranceOf(quantity), isBySeason ? BY_SEASON * Math.max(...boundsOf(quantity)) : 0),
+  ) as [number, number];
   // Two that are both called approximate may each be off.
   const slack = left.approximate && right.approximate ? one + other : Math.max(one, other);
   const gap = Math.max(

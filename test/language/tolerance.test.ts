@@ -18,6 +18,7 @@ describe('meeting', () => {
     [amount(900, 900, 'seat'), amount(882, 882, 'seat'), false, 'both exact'],
     [amount(4, 6, 'week'), amount(2, 3, 'week'), false, 'ranges apart'],
     [amount(12, 12, 'month'), amount(2, 2, 'year'), false, 'after conversion'],
+    [amount(55, 55, 'GBP/month'), amount(1000, 1000, 'GBP/year'), false, 'half as much again'],
     [amount(50, null, 'star'), amount(40, 40, 'star'), false, 'below an open range'],
     [amount(3, 3, 'file'), amount(4, 4, 'file'), false, 'small counts are exact'],
     [amount(900, 900, 'seat', true), amount(882, 882, 'seat'), true, 'nearly 900'],
@@ -26,6 +27,7 @@ describe('meeting', () => {
     [amount(24, 24, 'month'), amount(2, 2, 'year'), true, 'after conversion'],
     [amount(0, 0, '°C'), amount(32, 32, '°F'), true, 'temperatures have an offset'],
     [amount(10, 10, 'USD/month'), amount(120, 120, 'USD/year'), true, 'rates of long times'],
+    [amount(55, 55, 'GBP/month'), amount(620, 620, 'GBP/year'), true, 'the month was rounded, the year adds up'],
     [amount(50, null, 'star'), amount(400, 400, 'star'), true, 'above an open range'],
   ];
   it.each(rows)('%j and %j: %s (%s)', (left, right, expected) => {

@@ -78,11 +78,13 @@ export function measures({ claim, object, addOn, part }: Said, add: Add): void {
   if (isArea(quantity) && named.every((word) => EXTENT.test(word))) extent(claim, whole, quantity, add);
 }
 
-/** What units that convert into each other have in common: seconds and minutes "time". A rate by the month is rounded too far for one by the year. */
+/** What units that convert into each other have in common: seconds and minutes "time", by the month and by the year "season". */
 function kindOf(unit: string): string {
   const [, ...per] = unit.split('/');
-  return [measuredIn(unit) ?? unit.split('/')[0], ...per].join('/');
+  return [measuredIn(unit) ?? unit.split('/')[0], ...per.map((one) => (SEASON.test(one) ? 'season' : one))].join('/');
 }
+
+const SEASON = /^(?:week|month|year)$/;
 
 /** Verbs by which a whole has its pieces: "has twelve rooms", "There are twelve rooms in it". */
 const HAVING = /^(?:have|be|contain|include|comprise|feature|boast|offer|carry)$/;

@@ -17,8 +17,7 @@ export function paired(told: Telling, source: Telling): Pairing {
   const places = new Map<string, number[]>();
   for (const [at, { key }] of source.words.entries()) places.set(key, [...(places.get(key) ?? []), at]);
   const options = told.words.map(
-    (word): readonly number[] =>
-      places.get(word.key) ?? source.words.flatMap((other, at) => (isMeant(word, other) ? [at] : [])),
+    (word): readonly number[] => places.get(word.key) ?? source.words.flatMap((other, at) => (isMeant(word, other) ? [at] : [])),
   );
   const sure = options.flatMap((all) => (all.length === 1 ? all : []));
   const off = (at: number): number => sure.reduce((sum, one) => sum + Math.abs(one - at), 0);

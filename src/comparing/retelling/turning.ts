@@ -50,12 +50,14 @@ function denied(told: Telling, source: Telling, pairing: Pairing): Opposition | 
   const { of, share, lone } = pairing;
   if (told.hasDenial === source.hasDenial || share < DENIED || of.length - lone.length < 2) return null;
   if ([told.text, source.text].some((text) => PARTIAL.test(text) || LIMITED.test(text) || AVOIDS.test(text))) return null;
-  if (boundsOf(told.text) !== boundsOf(source.text) || !hasFigures(told, source) || hasOpposite(told, source, pairing)) return null;
+  if (boundsOf(told.text) !== boundsOf(source.text) || !hasFigures(told, source) || hasOpposite(told, source, pairing))
+    return null;
   if (lone.some((at) => ORDINAL.test((told.words[at] as Word).text))) return null;
   const at = saidAt(told, source, of);
   if (at < 0) return null;
   const [turn, its] = [told.words[told.turn] as Word, source.words[of[at] as number] as Word];
-  if (turn.isDenied === its.isDenied || !its.isSaid || SAYS.test(turn.token.lemma.toLowerCase()) || DEGREE.test(turn.text)) return null;
+  if (turn.isDenied === its.isDenied || !its.isSaid || SAYS.test(turn.token.lemma.toLowerCase()) || DEGREE.test(turn.text))
+    return null;
   if (!hasSubject(told, of, of[at] as number) || (its.isDenied && !isWhole(source, its, of))) return null;
   return {
     kind: 'negation',
@@ -81,7 +83,8 @@ function saidAt(told: Telling, source: Telling, of: readonly number[]): number {
   return isInOrder(like.map((it) => of[it] as number)) ? at : -1;
 }
 
-const isInOrder = (places: readonly number[]): boolean => places.every((place, i) => i === 0 || place >= (places[i - 1] as number));
+const isInOrder = (places: readonly number[]): boolean =>
+  places.every((place, i) => i === 0 || place >= (places[i - 1] as number));
 
 /** Whether the subject of `told` stands in the other text too, before what is said of it. */
 function hasSubject(told: Telling, of: readonly number[], said: number): boolean {
@@ -95,7 +98,10 @@ function hasSubject(told: Telling, of: readonly number[], said: number): boolean
 function isWhole(source: Telling, { clause, offset }: Word, of: readonly number[]): boolean {
   const taken = new Set(of);
   const all = source.words.flatMap((word, at) => (word.clause === clause ? [{ at, isBefore: word.offset < offset }] : []));
-  return !all.some(({ at, isBefore }) => isBefore && !taken.has(at)) && all.filter(({ at }) => taken.has(at)).length >= WHOLE * all.length;
+  return (
+    !all.some(({ at, isBefore }) => isBefore && !taken.has(at)) &&
+    all.filter(({ at }) => taken.has(at)).length >= WHOLE * all.length
+  );
 }
 
 /** Every figure of the told stands in the source. */
@@ -113,7 +119,8 @@ const boundsOf = (text: string): string =>
 
 /** One word is the opposite of one that stands in the same place. */
 function exchanged(told: Telling, source: Telling, { of, share, lone }: Pairing): Opposition | null {
-  if (share < TURNED || told.hasDenial || source.hasDenial || !hasFigures(told, source) || /\b(?:non|or)\b/i.test(told.text)) return null;
+  if (share < TURNED || told.hasDenial || source.hasDenial || !hasFigures(told, source) || /\b(?:non|or)\b/i.test(told.text))
+    return null;
   if (!isInOrder(of.filter((at) => at >= 0)) || /\bnon\b/i.test(source.text) || !isSameWay(told, source, of)) return null;
   const taken = new Set(of);
   const stands = (word: Word, text: Telling): boolean => text.words.some(({ key }) => key === word.key);
