@@ -1,7 +1,10 @@
 // Stable ids from content: the same words at the same place give the same id in every run.
 
-/** 53-bit hash of the parts (cyrb53 by bryc, public domain), in base 36 behind `prefix`. */
-export function identify(prefix: string, ...parts: readonly string[]): string {
+/** The hash of the parts in base 36 behind `prefix`. */
+export const identify = (prefix: string, ...parts: readonly string[]): string => prefix + hashOf(...parts).toString(36);
+
+/** 53-bit hash of the parts (cyrb53 by bryc, public domain). */
+export function hashOf(...parts: readonly string[]): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (const part of parts) {
@@ -14,5 +17,5 @@ export function identify(prefix: string, ...parts: readonly string[]): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return prefix + (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
 }

@@ -85,7 +85,7 @@ const whole = (claim: Claim, stance: Parameters<Add>[0]): Stance => ({
   keys: new Set(),
   through: null,
   isImplied: false,
-  isSupport: false,
+  origin: 'said',
   isRelative: false,
   degree: degreeSide(claim.degree),
   ...stance,

@@ -7,7 +7,7 @@ import { wordKey } from './notion.js';
 import { isComparative } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
 
-/** Orderings that pairs of claims of one source state. */
+/** Orderings that pairs of claims of one source state; `claims` and `stances` are of that source. */
 export function contrasts(stances: readonly Stance[], claims: readonly Claim[], subjects: readonly Subject[]): readonly Stance[] {
   const turned = opposites(stances, claims);
   return [...turned, ...fromPoles([...stances, ...turned]), ...fromMeasures(stances), ...fromComparatives(stances, subjects)];
@@ -41,6 +41,7 @@ function opposites(stances: readonly Stance[], claims: readonly Claim[]): readon
               ...one,
               claim,
               holder: claim.subject,
+              origin: 'contrast',
               key: one.key.replace(`property|${same(one.claim.subject)}|`, `property|${same(claim.subject)}|`),
               answer: { kind: 'pole', pole: (pole * -1) as 1 | -1, denied: one.answer.denied, word: `the opposite of ${word}` },
             },
@@ -195,6 +196,7 @@ function orderOf(carrier: Stance, more: string, less: string): Stance {
     holder: `${first}|${second}`,
     answer: { kind: 'order', more },
     keys: new Set(),
+    origin: 'contrast',
     isRelative: true,
     degree: null,
   };

@@ -8,13 +8,27 @@ const FORMER = new RegExp(
   'gu',
 );
 
-/** Words of former names → words of the present ones, in lower case. */
-export function formerNames(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { text, quote } of claims)
-    for (const [, present = '', former = ''] of `${text}\n${quote}`.matchAll(FORMER))
-      names.set(former.toLowerCase(), present.toLowerCase());
-  return names;
+/** A name that some claim tells to be a former one; both in lower case. */
+export interface FormerName {
+  readonly former: string;
+  readonly present: string;
+  readonly claim: string;
+}
+
+export const formerNamesIn = (claims: readonly Claim[]): readonly FormerName[] =>
+  claims.flatMap(({ id, text, quote }) =>
+    [...`${text}\n${quote}`.matchAll(FORMER)].map(([, present = '', former = '']) => ({
+      former: former.toLowerCase(),
+      present: present.toLowerCase(),
+      claim: id,
+    })),
+  );
+
+/** Former names → present ones; where claims differ, the last by id counts. */
+export function mergedNames(told: readonly FormerName[]): ReadonlyMap<string, string> {
+  const last = new Map<string, FormerName>();
+  for (const one of told) if ((last.get(one.former)?.claim ?? '') <= one.claim) last.set(one.former, one);
+  return new Map([...last.values()].map(({ former, present }) => [former, present]));
 }
 
 /** The stance with a maker's former name as the present one. */

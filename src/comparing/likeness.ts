@@ -30,52 +30,10 @@ const HEADED = 0.5;
 
 /** What is known of the words of all claims. */
 export interface Vocabulary {
+  /** How much a word tells. */
   readonly weight: (word: string) => number;
   /** Words of the claims that may stand for a word. */
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
-}
-/** The words of claims of which no two say the same: a copy of an article makes no word more common. */
-export const vocabularyOf = (distinct: readonly Profile[]): Vocabulary => ({
-  weight: weights(distinct),
-  near: neighbours(distinct),
-});
-
-/** Inverse document frequency of each word over the claims. */
-function weights(profiles: readonly Profile[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const { words } of profiles) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weightOf = new Map([...counts].map(([word, count]) => [word, Math.log(1 + profiles.length / count)]));
-  return (word) => weightOf.get(word) ?? 0;
-}
-
-/** Words of the claims by each other word of theirs that may stand for it: one is a synonym of the other. */
-function neighbours(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const vocabulary = new Set(profiles.flatMap(({ words }) => [...words.keys()]));
-  const near = new Map<string, Set<string>>();
-  const put = (word: string, other: string): void => {
-    const others = near.get(word);
-    if (others === undefined) near.set(word, new Set([other]));
-    else others.add(other);
-  };
-  for (const word of vocabulary)
-    for (const other of synonymsOf(word)) {
-      if (!vocabulary.has(other)) continue;
-      put(word, other);
-      put(other, word);
-    }
-  return near;
-}
-
-const synonymsKnown = new Map<string, readonly string[]>();
-function synonymsOf(word: string): readonly string[] {
-  let found = synonymsKnown.get(word);
-  if (found === undefined) {
-    found = [...synonyms(word, 'n').slice(0, 6), ...synonyms(word, 'a').slice(0, 6), ...synonyms(word, 'v').slice(0, 6)].map(
-      wordKey,
-    );
-    synonymsKnown.set(word, found);
-  }
-  return found;
 }
 /** How far two claims say the same. */
 export function likeness(left: Profile, right: Profile, { weight, near }: Vocabulary): number {

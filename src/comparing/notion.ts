@@ -194,28 +194,3 @@ function expanded(words: readonly string[], glossary: Glossary): readonly string
   }
   return out;
 }
-
-/**
- * Abbreviations of three letters and more whose letters are the initials of consecutive capitalised words of some term.
- * "Minimal Viable Product" and "MVP": yes; "more visible plan" and "MVP": no, for lack of capitals.
- */
-export function glossaryOf(terms: readonly Term[]): Glossary {
-  const letters = new Set<string>();
-  for (const term of terms) for (const [match] of term.text.matchAll(/\b[A-Z]{3,6}(?=s?\b)/g)) letters.add(match.toLowerCase());
-  const glossary = new Map<string, readonly string[]>();
-  for (const term of terms) {
-    if (term.words.length < 3) continue;
-    for (let size = 3; size <= Math.min(6, term.words.length); size++) {
-      for (let i = 0; i + size <= term.words.length; i++) {
-        const long = term.words.slice(i, i + size);
-        const initials = long.map((word) => word[0]).join('');
-        if (!letters.has(initials) || glossary.has(initials)) continue;
-        const capitalised = long.every((word) =>
-          term.text.includes((word[0] as string).toUpperCase() + word.slice(1, Math.max(2, word.length - 2))),
-        );
-        if (capitalised) glossary.set(initials, long);
-      }
-    }
-  }
-  return glossary;
-}

@@ -49,8 +49,8 @@ export interface Stance {
   readonly through: string | null;
   /** Follows from the claim without being stated. */
   readonly isImplied: boolean;
-  /** Never accuses: evidence in a conflict that other stances make. */
-  readonly isSupport: boolean;
+  /** Said by its claim alone, or by two claims of one article together; support never accuses: it is evidence in others' conflicts. */
+  readonly origin: 'said' | 'contrast' | 'support';
   /** Said in relation to another thing ("slower than B"). */
   readonly isRelative: boolean;
   /** "all", "any", "every" of what is asked. */

@@ -9,27 +9,43 @@ import { key, same } from './answers/said.js';
 import { wordKey } from './notion.js';
 import type { Stance } from './stance.js';
 
-/** What an add-on is for. */
-interface Purpose {
-  readonly claim: Claim;
+/** What an add-on of a subject is for; plain data. */
+export interface Purpose {
+  /** In lower case. */
+  readonly subject: string;
   readonly addOn: string;
   readonly text: string;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
 }
 
-/** Stances of the claims that say what an add-on is for, and of those that name such an add-on as used with its subject. */
-export function supports(claims: readonly Claim[], subjects: readonly Subject[]): readonly Stance[] {
-  const able = claims.filter(isStated);
-  const purposes = able.flatMap((claim) => purposesOf(claim, subjects));
-  return [
-    ...purposes.flatMap((one) => stancesOf(one.claim, one)),
-    ...purposes.flatMap((one) =>
-      able
-        .filter((claim) => same(claim.subject) === same(one.claim.subject) && isUsedIn(claim, one.addOn))
-        .flatMap((claim) => stancesOf(claim, one)),
-    ),
-  ];
+/** What the claims say of add-ons. */
+export const purposesIn = (claims: readonly Claim[], subjects: readonly Subject[]): readonly Purpose[] =>
+  claims.filter(isStated).flatMap((claim) => purposesOf(claim, subjects));
+
+/** Purposes of all sources by subject; one that is told in the same words more than once is one. */
+export function mergedPurposes(told: readonly Purpose[]): Purposes {
+  const distinct = new Map(told.map((one) => [`${one.subject}\n${one.addOn}\n${one.text}`, one]));
+  const bySubject = new Map<string, Purpose[]>();
+  for (const [, one] of [...distinct].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    const kin = bySubject.get(one.subject);
+    if (kin === undefined) bySubject.set(one.subject, [one]);
+    else kin.push(one);
+  }
+  return bySubject;
 }
+
+export type Purposes = ReadonlyMap<string, readonly Purpose[]>;
+
+/** Stances of the claims that say what an add-on is for, and of those that name such an add-on as used with its subject. */
+export const supports = (claims: readonly Claim[], subjects: readonly Subject[], purposes: Purposes): readonly Stance[] =>
+  claims
+    .filter(isStated)
+    .flatMap((claim) => [
+      ...purposesOf(claim, subjects).flatMap((one) => stancesOf(claim, one)),
+      ...(purposes.get(same(claim.subject)) ?? [])
+        .filter((one) => isUsedIn(claim, one.addOn))
+        .flatMap((one) => stancesOf(claim, one)),
+    ]);
 
 const isStated = (claim: Claim): boolean =>
   claim.polarity === 'affirmed' &&
@@ -50,7 +66,7 @@ function purposesOf(claim: Claim, subjects: readonly Subject[]): readonly Purpos
   if (text === undefined) return [];
   const own = new Set(nounKeys(`${claim.subject} ${claim.part}`));
   const keys = new Set(nounKeys(text).filter((one) => !own.has(one)));
-  return keys.size === 0 ? [] : [{ claim, addOn: claim.part, text, keys }];
+  return keys.size === 0 ? [] : [{ subject: same(claim.subject), addOn: claim.part, text, keys: [...keys] }];
 }
 
 /** Keys of the nouns of a text that tell something, those of no dictionary included ("APIs"). */
@@ -70,7 +86,7 @@ function isUsedIn(claim: Claim, addOn: string): boolean {
 }
 
 const stancesOf = (claim: Claim, { addOn, text, keys }: Purpose): readonly Stance[] =>
-  [...keys].map((one) => ({
+  keys.map((one) => ({
     claim,
     key: key('feature', claim.subject, one),
     family: 'feature',
@@ -78,10 +94,10 @@ const stancesOf = (claim: Claim, { addOn, text, keys }: Purpose): readonly Stanc
     topic: text,
     activity: null,
     answer: { kind: 'has', affirmed: true, strength: 'capability' },
-    keys,
+    keys: new Set(keys),
     through: addOn,
     isImplied: true,
-    isSupport: true,
+    origin: 'support',
     isRelative: false,
     isUniversal: false,
     degree: null,

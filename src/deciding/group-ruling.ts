@@ -1,5 +1,5 @@
 // Decisions on groups → the pairs of claims that grouping must keep apart or together.
-import type { GroupRulings } from '../comparing/grouping.js';
+import type { GroupRulings } from '../comparing/block.js';
 import type { Entry } from './decision.js';
 import { presenceIn, type Sources } from './presence.js';
 import { threads } from './thread.js';

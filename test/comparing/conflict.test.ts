@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { extract } from '../../src/claims/extraction.js';
 import { stances } from '../../src/comparing/answering.js';
-import { disputes } from '../../src/comparing/conflict.js';
+import { assembled } from '../../src/comparing/conflict.js';
 import { judge } from '../../src/comparing/judging.js';
-import { glossaryOf } from '../../src/comparing/notion.js';
+import { disputesOf } from '../../src/comparing/question-disputes.js';
+import { glossaryOf } from '../../src/comparing/glossary.js';
 import { isListed, type Stance } from '../../src/comparing/stance.js';
 import { read } from '../../src/reading/reading.js';
 import type { Source } from '../../src/reading/source.js';
@@ -38,7 +39,16 @@ it('the index of questions loses no contradiction that comparing every two stanc
   const claims = sources.flatMap((source) => extract(source, subjects, corpus).claims);
   const glossary = glossaryOf(claims.flatMap(({ object }) => (object === null ? [] : [object])));
   const all = claims.flatMap((claim) => stances(claim, subjects, glossary));
-  const { conflicts } = disputes(all, new Map());
+  const keys = [...new Set(all.map(({ key }) => key))];
+  const { conflicts } = assembled(
+    keys.map((key) =>
+      disputesOf(
+        key,
+        all.filter((one) => one.key === key),
+        new Map(),
+      ),
+    ),
+  );
 
   const pairOf = (one: string, other: string): string => [one, other].sort().join(' ');
   const opposed = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
-import { glossaryOf } from '../../src/comparing/notion.js';
+import { glossaryOf } from '../../src/comparing/glossary.js';
 import { stances } from '../../src/comparing/answering.js';
 import { sideOf } from '../../src/comparing/stance.js';
 import { claim, has, is, subject, suits, term } from './claims.js';
