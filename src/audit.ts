@@ -3,7 +3,7 @@
 // All lists come in an order that does not depend on the order of the articles.
 import type { Claim, Refused } from './claims/claim.js';
 import { corpusOf } from './claims/corpus.js';
-import { extract } from './claims/extraction.js';
+import { extract, type Extraction } from './claims/extraction.js';
 import { findings } from './comparing/findings.js';
 import type { Entry } from './deciding/decision.js';
 import { groupRulings } from './deciding/group-ruling.js';
@@ -51,12 +51,8 @@ export function audit(
   listen: Listener = () => {},
   decisions: readonly Entry[] = [],
 ): Audit {
-  const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-
   listen('reading');
-  const outcomes = inOrder.map(readArticle);
-  const problems = outcomes.filter(isProblem);
-  const sources = outcomes.flatMap((outcome) => (isProblem(outcome) ? [] : [without(outcome, configuration.ignoredSections)]));
+  const { sources, problems } = readAll(articles, configuration);
 
   listen('looking for subjects');
   const subjects = subjectsOf(sources, configuration.subjects);
@@ -66,14 +62,40 @@ export function audit(
     listen(`drawing claims, ${at + 1} of ${sources.length}`);
     return extract(source, subjects, corpus);
   });
-  const claims = extractions.flatMap((extraction) => extraction.claims);
-  const skipped = sources.flatMap((source, at) =>
-    skippedOf(source, extractions[at]?.claims ?? [], extractions[at]?.refused ?? []),
-  );
+  const drawn = found(sources, subjects, problems, (_, at) => extractions[at] ?? { claims: [], refused: [] });
 
   listen('comparing');
-  const found = { sources, subjects, claims, skipped, problems };
-  return { ...found, ...judged(findings(claims, subjects, sources, groupRulings(decisions, found)), found, decisions) };
+  return { ...drawn, ...judged(findings(drawn.claims, subjects, sources, groupRulings(decisions, drawn)), drawn, decisions) };
+}
+
+/** Articles in the order of their paths, read. */
+export function readAll(
+  articles: readonly Article[],
+  configuration: Configuration,
+): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {
+  const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+  const outcomes = inOrder.map(readArticle);
+  return {
+    problems: outcomes.filter(isProblem),
+    sources: outcomes.flatMap((outcome) => (isProblem(outcome) ? [] : [without(outcome, configuration.ignoredSections)])),
+  };
+}
+
+/** What an audit has before anything is compared. */
+export function found(
+  sources: readonly Source[],
+  subjects: readonly Subject[],
+  problems: readonly Problem[],
+  extractionOf: (source: Source, at: number) => Extraction,
+): Omit<Audit, keyof Judged> {
+  const extractions = sources.map(extractionOf);
+  return {
+    sources,
+    subjects,
+    claims: extractions.flatMap((extraction) => extraction.claims),
+    skipped: sources.flatMap((source, at) => skippedOf(source, extractions[at]?.claims ?? [], extractions[at]?.refused ?? [])),
+    problems,
+  };
 }
 
 function readArticle(article: Article): Source | Problem {

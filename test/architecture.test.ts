@@ -44,6 +44,7 @@ const stages = [
   'reporting',
   'audit',
   'storing',
+  'working',
   'reviewing',
   'commands',
   'command-line',
