@@ -44,6 +44,7 @@ const stages = [
   'reporting',
   'audit',
   'storing',
+  'large',
   'reviewing',
   'commands',
   'command-line',
