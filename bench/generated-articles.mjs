@@ -100,6 +100,10 @@ export function generated(size, { seed = 20_260_101, sentences = SENTENCES } = {
     /** @param {number} at */
     text: (at) => textOf(at, sentencesOf(at)).text,
     path: pathOf,
+    /** @param {number} at */
+    id: (at) => idOf(pathOf(at)),
+    /** The article that this one is a near-copy of, or itself. @param {number} at */
+    originalOf: (at) => originalOf(at, seed),
   };
 }
 
