@@ -44,6 +44,7 @@ const stages = [
   'reporting',
   'audit',
   'storing',
+  'large',
   'working',
   'reviewing',
   'commands',
