@@ -46,6 +46,7 @@ const stages = [
   'audit',
   'threads',
   'storing',
+  'large',
   'reviewing',
   'commands',
   'command-line',
