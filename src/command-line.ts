@@ -8,6 +8,8 @@ import { reporterNames } from './commands/reporters.js';
 import { defaultMost } from './reporting/selection.js';
 import { InputError } from './input-error.js';
 
+export { serve } from './threads/thread.js';
+
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 const terminal: Terminal = {

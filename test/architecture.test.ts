@@ -42,7 +42,9 @@ const stages = [
   'comparing',
   'deciding',
   'reporting',
+  'task',
   'audit',
+  'threads',
   'storing',
   'large',
   'working',
@@ -51,7 +53,7 @@ const stages = [
   'command-line',
   'cli',
 ];
-const pure = new Set(stages.slice(0, stages.indexOf('storing')));
+const pure = new Set(stages.slice(0, stages.indexOf('threads')));
 /** Files and folders that stand beside a stage. */
 const beside: Readonly<Record<string, string>> = {
   'compare.ts': 'audit',

@@ -2,7 +2,7 @@
 import type { Source } from '../reading/source.js';
 import { classNouns } from '../subjects/class-noun.js';
 import type { Subject } from '../subjects/subject.js';
-import { type Usage, usageOf } from './usage.js';
+import { type Usage, usageOf, usesIn } from './usage.js';
 
 export interface Corpus {
   /** Of each subject, by its name, the nouns that name its class. */
@@ -10,6 +10,7 @@ export interface Corpus {
   readonly usage: Usage;
 }
 
+/** Of sources that are read by themselves, without what an audit has at hand. */
 export function corpusOf(sources: readonly Source[], subjects: readonly Subject[]): Corpus {
-  return { nouns: classNouns(sources, subjects), usage: usageOf(sources) };
+  return { nouns: classNouns(sources, subjects), usage: usageOf(sources.map(usesIn)) };
 }

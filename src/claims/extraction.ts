@@ -4,6 +4,7 @@ import { positions } from '../reading/line.js';
 import type { Passage, Source, Span } from '../reading/source.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
+import { type Asked, overheard, spokenSubjects } from './asked.js';
 import { aspectOf } from './aspect.js';
 import type { Claim, Refused } from './claim.js';
 import { corpusOf } from './corpus.js';
@@ -21,6 +22,8 @@ import { standaloneStatements } from './standalone.js';
 export interface Extraction {
   readonly claims: readonly Claim[];
   readonly refused: readonly Refused[];
+  /** What they rest on beyond the source's own text. */
+  readonly asked: Asked;
 }
 
 /** Whether the article names the subject anywhere: what it says without a name can be of no other. */
@@ -40,9 +43,11 @@ function namedIn(source: Source, main: readonly Subject[]): readonly Subject[] {
   return named.length < 2 ? main : named;
 }
 
-/** Claims of one source; `corpus` is of all sources, where it is one of several. */
-export function extract(source: Source, subjects: readonly Subject[], corpus = corpusOf([source], subjects)): Extraction {
-  const learned = new Map(corpus.nouns);
+/** Claims of one source; `all` subjects and `corpus` are of all sources, where it is one of several. */
+export function extract(source: Source, all: readonly Subject[], corpus = corpusOf([source], all)): Extraction {
+  const { subjects, nouns, digest } = spokenSubjects(source, all, corpus);
+  const { usage, asked } = overheard(corpus.usage);
+  const learned = new Map(nouns);
   const at = positions(source.text);
   const main = subjects.filter((s) => s.main);
   const [first, ...others] = main;
@@ -87,7 +92,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
       owner,
       main: compared,
       classNouns: learned,
-      usage: corpus.usage,
+      usage,
       entry: '',
       before,
       given: isRightBelow(above, passage, source) ? given : null,
@@ -129,7 +134,7 @@ export function extract(source: Source, subjects: readonly Subject[], corpus = c
     for (const { start, end, reason } of drawn.refused)
       refused.push({ source: source.id, span: fileSpan(passage, start, end), reason });
   }
-  return { claims, refused };
+  return { claims, refused, asked: { subjects: digest, ...asked() } };
 }
 
 const isRightBelow = (above: Passage | null, passage: Passage, source: Source): boolean =>

@@ -5,10 +5,19 @@ import type { Source } from '../reading/source.js';
 import { FUNCTION_WORDS } from '../subjects/english.js';
 import { type Word, words } from '../subjects/words.js';
 
+/** Words of which it can be asked whether they belong. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Usage {
   /** Words that stand somewhere in small letters: no names, though an item begins with their capital. */
-  readonly small: ReadonlySet<string>;
+  readonly small: Words;
   /** Nouns, in the singular, that are counted: "a kettle", "each kettle", "kettles". */
+  readonly counted: Words;
+}
+
+/** Usage whose words can be listed. */
+export interface ListedUsage extends Usage {
+  readonly small: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
 }
 
@@ -25,26 +34,45 @@ const MOSTLY = 3;
 /** "API": counted where it is said to be ("an API", "APIs"). */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
-/** How all sources together use their words. */
-export function usageOf(sources: readonly Source[]): Usage {
-  const times = new Map<string, { small: number; capital: number }>();
+/** How one source uses its words; plain data. */
+export interface WordUses {
+  /** Each word with how often it stands in small letters and with a capital. */
+  readonly times: readonly (readonly [word: string, small: number, capital: number])[];
+  readonly counted: readonly string[];
+}
+
+export function usesIn(source: Source): WordUses {
+  const times = new Map<string, [string, number, number]>();
   const counted = new Set<string>();
-  for (const source of sources)
-    for (const { text } of source.passages) {
-      const run = words(text);
-      for (const [at, word] of run.entries()) {
-        const seen = times.get(word.lower) ?? { small: 0, capital: 0 };
-        times.set(word.lower, seen);
-        if (word.text === word.lower) seen.small++;
-        else seen.capital++;
-        const noun = /^(?:an?|another|each|every)$/.test(word.lower) ? countedAfter(run, at) : pluralOf(word);
-        if (noun !== null) counted.add(noun);
+  for (const { text } of source.passages) {
+    const run = words(text);
+    for (const [at, word] of run.entries()) {
+      const seen = times.get(word.lower) ?? [word.lower, 0, 0];
+      times.set(word.lower, seen);
+      seen[word.text === word.lower ? 1 : 2]++;
+      const noun = /^(?:an?|another|each|every)$/.test(word.lower) ? countedAfter(run, at) : pluralOf(word);
+      if (noun !== null) counted.add(noun);
+    }
+  }
+  return { times: [...times.values()], counted: [...counted] };
+}
+
+/** How all sources together use their words. */
+export function usageOf(uses: readonly WordUses[]): ListedUsage {
+  const times = new Map<string, { small: number; capital: number }>();
+  for (const one of uses)
+    for (const [word, small, capital] of one.times) {
+      const seen = times.get(word);
+      if (seen === undefined) times.set(word, { small, capital });
+      else {
+        seen.small += small;
+        seen.capital += capital;
       }
     }
   const small = new Set(
     [...times].filter(([, seen]) => seen.small * MOSTLY >= seen.capital && seen.small > 0).map(([word]) => word),
   );
-  return { small, counted };
+  return { small, counted: new Set(uses.flatMap((one) => one.counted)) };
 }
 
 /** "a very light kettle is": the last noun before a word that is none. */

@@ -55,7 +55,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const shared =
     place !== null && isShared(place) ? (await import('./shared.js')).sharedMaking(place, options.workers, terminal) : null;
 
-  const fresh = await runAudit(paths, options, terminal, shared?.make);
+  const fresh = await runAudit(paths, options, terminal, { place, make: shared?.make });
   const { audit, exitCode } = fresh;
   const trend = place === null ? null : await kept(place, fresh, options.decisions, terminal);
   await shared?.end();
@@ -85,7 +85,7 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
 /** Saves the audit; gives what differs from the last one that the database keeps and that differs. */
 async function kept(
   place: Place,
-  { audit, input, decisions }: FreshAudit,
+  { audit, input, decisions, memory }: FreshAudit,
   decisionsNamed: string | undefined,
   terminal: Terminal,
 ): Promise<Trend | null> {
@@ -93,6 +93,7 @@ async function kept(
   const store = await openStore(place);
   try {
     const { differsFrom } = await store.save(audit, { program: terminal.version, input });
+    if (memory !== null) (await import('../storing/sqlite.js')).keepMemory(place, memory);
     await store.mirror(decisions, audit);
     if (isShared(place)) tellUnshared(decisionsFile(decisionsNamed, terminal), decisions, terminal);
     else tellLost(await store.mirrored(), decisions, terminal);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Article, Audit, Configuration } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { InputError } from '../input-error.js';
+import type { KeptMemory } from '../storing/remembered.js';
 import { articles as articlesIn } from '../workspace/articles.js';
 import { isShared, type Place } from '../storing/open.js';
 import { fileLedger, type Ledger, noLedger, sharedLedger } from '../workspace/ledger.js';
@@ -20,7 +21,13 @@ export interface Material {
 }
 
 /** Makes an audit; `alone` makes it in this process. */
-export type Make = (alone: () => Audit, material: Material) => Promise<Audit>;
+export type Make = (alone: () => Promise<Audit>, material: Material) => Promise<Audit>;
+
+/** Where an audit will be kept, and who makes it. */
+export interface Keeping {
+  readonly place: Place | null;
+  readonly make?: Make | undefined;
+}
 
 export interface FreshAudit {
   readonly audit: Audit;
@@ -29,6 +36,8 @@ export interface FreshAudit {
   /** Digest of all that went in. */
   readonly input: string;
   readonly decisions: readonly Entry[];
+  /** What was worked out on the way, to be kept where the audit is; null where nothing is to be. */
+  readonly memory: KeptMemory | null;
   /** 2 when a source could not be read; each is told in a line. */
   readonly exitCode: ExitCode;
 }
@@ -48,13 +57,14 @@ export async function ledgerOf(options: Chosen, terminal: Terminal): Promise<Led
 
 /**
  * Audits the paths, or without any the sources of the workspace.
+ * @param keeping where the audit will be kept; of a file, what the last audit there worked out is not worked out again
  * @throws InputError when there is nothing to audit, or nothing of it can be read, or the decisions are damaged.
  */
 export async function runAudit(
   paths: readonly string[],
   options: Chosen,
   terminal: Terminal,
-  make: Make = async (alone) => alone(),
+  { place, make = (alone) => alone() }: Keeping = { place: null },
 ): Promise<FreshAudit> {
   const workspace = findWorkspace(terminal.folder);
   if (paths.length === 0 && !workspace) throw new InputError(noWorkspace);
@@ -64,15 +74,27 @@ export async function runAudit(
   const found = articlesIn(wanted, terminal.folder, base);
   const decisions = (await ledgerOf(options, terminal)).entries();
 
-  const [{ audit: auditOf }, { inputDigest }] = await Promise.all([import('../audit.js'), import('../storing/digest.js')]);
+  const [{ auditOnThreads }, { inputDigest }] = await Promise.all([
+    import('../threads/auditing.js'),
+    import('../storing/digest.js'),
+  ]);
   const input = inputDigest(found, configuration, decisions);
-  const alone = () => auditOf(found, configuration, (stage) => terminal.progress(stage), decisions);
+  const memory = place === null || isShared(place) ? null : await memoryIn(place, configuration, terminal);
+  const progress = (stage: string): void => terminal.progress(stage);
+  const alone = () =>
+    auditOnThreads(found, configuration, progress, decisions, memory ?? undefined).finally(() => memory?.close());
   const whole = await make(alone, { articles: found, configuration, decisions, input });
   const audit = paths.length === 0 ? whole : withoutAbsent(whole);
   terminal.progress('');
   for (const { path, message } of audit.problems) terminal.tell(`${path}: ${message}`);
   if (audit.sources.length === 0) throw new InputError('Nothing could be audited: no source can be read');
-  return { audit, base, input, decisions, exitCode: audit.problems.length > 0 ? 2 : 0 };
+  return { audit, base, input, decisions, memory, exitCode: audit.problems.length > 0 ? 2 : 0 };
+}
+
+async function memoryIn(database: string, configuration: Configuration, terminal: Terminal): Promise<KeptMemory | null> {
+  const [{ makerOf }, { openMemory }] = await Promise.all([import('../storing/maker.js'), import('../storing/sqlite.js')]);
+  const maker = makerOf(terminal.version, configuration);
+  return maker === null ? null : openMemory(database, maker);
 }
 
 /** Of articles that were not named nothing can be said: neither that words of them have gone, nor that they stand. */

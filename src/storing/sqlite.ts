@@ -13,6 +13,7 @@ import { InputError } from '../input-error.js';
 import { figuresOf } from '../reporting/trend.js';
 import { comparedDigest, resultDigest } from './digest.js';
 import { lastThatDiffers, runs, snapshot } from './past-runs.js';
+import { type KeptMemory, keptMemory, writeMemory } from './remembered.js';
 import { auditOf, currentTables, type Row, rows, runTables, shapes, tablesOf } from './rows.js';
 import type { Run, Saved, Store, StoredAudit } from './store.js';
 
@@ -51,6 +52,21 @@ export function openSqlite(file: string): Store {
       database.close();
     },
   };
+}
+
+/** The memory that a database holds of audits by this maker; an empty one where it holds none. */
+export function openMemory(file: string, maker: string): KeptMemory {
+  return keptMemory(() => new Database(file, { readonly: true, fileMustExist: true }), maker);
+}
+
+/** @param file database of a store */
+export function keepMemory(file: string, memory: KeptMemory): void {
+  const database = explained(file, () => new Database(file, { timeout: patience }));
+  try {
+    explained(file, () => writeMemory(database, memory));
+  } finally {
+    database.close();
+  }
 }
 
 /** Opens a file that is no store and may be lost: nothing in it outlives the process that made it. */

@@ -2,9 +2,9 @@
 // any worker, and puts together what the units gave. What is planned and done stands in the database, so that an audit that was broken off goes
 // on where it was.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Article, type Audit, type Configuration, found, type Listener, readAll } from '../audit.js';
+import { type Article, type Audit, type Configuration, type Listener, spokenOf } from '../audit.js';
 import type { Claim } from '../claims/claim.js';
-import { corpusOf } from '../claims/corpus.js';
+import { usageOf } from '../claims/usage.js';
 import { assembled } from '../comparing/conflict.js';
 import { type Copy, copiesIn } from '../comparing/copy.js';
 import type { Likes } from '../comparing/block.js';
@@ -35,7 +35,7 @@ import {
 } from '../storing/postgres-work.js';
 import { slotOf } from '../storing/slot.js';
 import type { Run } from '../storing/store.js';
-import { subjects as subjectsOf } from '../subjects/discovery.js';
+import { isProblem, outcomeOf, type Problem, type Read } from '../task.js';
 import { queueIn } from './queue.js';
 import { type Extract, type KnownValues, plainCorpus, stages } from './unit-work.js';
 import { workerIn } from './worker.js';
@@ -104,17 +104,26 @@ export async function sharedAudit(
   };
 
   listen('reading');
-  const { sources, problems } = readAll(articles, configuration);
+  const { ignoredSections } = configuration;
+  const outcomes = articles
+    .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+    .map((article) => outcomeOf({ of: 'reading', ignoredSections }, article) as Read | Problem);
+  const problems = outcomes.filter(isProblem);
+  const read = outcomes.filter((outcome): outcome is Read => !isProblem(outcome));
+  const sources = read.map(({ source }) => source);
   listen('looking for subjects');
-  const subjects = subjectsOf(sources, configuration.subjects);
+  const { subjects, nouns } = spokenOf(sources, configuration.subjects);
   const published = sources.flatMap(({ id, published: date }) => (date === null ? [] : [[id, date] as const]));
   await step(0, ['extraction'], () => ({
-    known: { subjects, published, corpus: plainCorpus(corpusOf(sources, subjects)) },
+    known: { subjects, published, corpus: plainCorpus({ nouns, usage: usageOf(read.map(({ uses }) => uses)) }) },
     parcels: sources.map((source) => ({ stage: 'sources', slot: slotOf(source.id), value: source })),
   }));
 
   const extracts = new Map((await sent<Extract>('extracts')).map((one) => [one.source, one]));
-  const drawn = found(sources, subjects, problems, ({ id }) => extracts.get(id) ?? { claims: [], refused: [] });
+  const inOrder = sources.flatMap(({ id }) => extracts.get(id) ?? []);
+  const claims = inOrder.flatMap((one) => one.claims);
+  const skipped = inOrder.flatMap((one) => one.skipped);
+  const drawn = { sources, subjects, claims, skipped, problems };
   const witness = witnesses(sources);
   const copies = sources.flatMap(({ id }): readonly Copy[] => {
     const original = witness.get(id) ?? id;
@@ -123,17 +132,16 @@ export async function sharedAudit(
   const rulings = groupRulings(decisions, drawn);
   await step(1, ['testimony'], () => {
     const copied = new Set(copies.map(({ copy }) => copy));
-    const contributions = [...extracts.values()].map(({ source, claims, contribution }) =>
+    const contributions = inOrder.map(({ source, claims: own, spoken, contribution }) =>
       witness.get(source) === source
         ? contribution
         : contributionOf(
-            claims.filter(({ id }) => !copied.has(id)),
-            subjects,
+            own.filter(({ id }) => !copied.has(id)),
+            spoken,
           ),
     );
     return { known: { knowledge: knowledgeOf(contributions), copied: [...copied], rulings } };
   });
-  extracts.clear();
   await step(2, ['questions', 'words'], () => ({ known: {} }));
   const counts = mergedCounts(await sent<WordCounts>('counts'));
   await step(3, ['likeness'], () => ({ known: { counts } }));

@@ -1,8 +1,9 @@
 // What one unit of an audit makes of the parcels that were sent to it, at each stage. Pure: the same parcels give the same, whoever does it and
 // however often. The stages are those of comparing (src/comparing/knowledge.ts names them), with the drawing of claims before them.
+import { spokenSubjects } from '../claims/asked.js';
+import type { ListedUsage } from '../claims/usage.js';
 import type { Claim, Refused } from '../claims/claim.js';
 import type { Corpus } from '../claims/corpus.js';
-import { extract } from '../claims/extraction.js';
 import { blocksOf, type GroupRulings, isOfSubject, likesIn, type Member, wordCounts } from '../comparing/block.js';
 import { type Contribution, contributionOf, type Knowledge, known, type Known } from '../comparing/knowledge.js';
 import { type PlainStance, plainStance, stanceOf } from '../comparing/plain-stance.js';
@@ -13,6 +14,7 @@ import type { Source } from '../reading/source.js';
 import type { Parcel } from '../storing/postgres-work.js';
 import { slotOf, slots } from '../storing/slot.js';
 import type { Subject } from '../subjects/subject.js';
+import { type Drawn, outcomeOf } from '../task.js';
 
 /** What units must know of the whole audit, by name; plain data. */
 export interface KnownValues {
@@ -39,7 +41,9 @@ export interface PlainCorpus {
 export interface Extract {
   readonly source: string;
   readonly claims: readonly Claim[];
-  readonly refused: readonly Refused[];
+  readonly skipped: readonly Refused[];
+  /** The subjects that the source can speak of. */
+  readonly spoken: readonly Subject[];
   readonly contribution: Contribution;
 }
 
@@ -53,7 +57,7 @@ interface Stage {
 
 export const stages: Readonly<Record<string, Stage>> = {
   extraction: { reads: 'sources', needs: ['subjects', 'corpus'], perform: extracted },
-  testimony: { reads: 'extracts', needs: ['subjects', 'knowledge', 'copied'], perform: testified },
+  testimony: { reads: 'extracts', needs: ['knowledge', 'copied'], perform: testified },
   questions: { reads: 'stances', needs: ['published'], perform: disputed },
   words: { reads: 'members', needs: ['rulings'], perform: counted },
   likeness: { reads: 'members', needs: ['rulings', 'counts'], perform: compared },
@@ -63,8 +67,15 @@ function* extracted(parcels: readonly unknown[], knowing: Knowing): Generator<Pa
   const subjects = knowing('subjects');
   const corpus = remembered(knowing('corpus'), corpusOf);
   for (const source of parcels as readonly Source[]) {
-    const { claims, refused } = extract(source, subjects, corpus);
-    const value: Extract = { source: source.id, claims, refused, contribution: contributionOf(claims, subjects) };
+    const { claims, skipped } = outcomeOf({ of: 'drawing', subjects, corpus, digest: '' }, source) as Drawn;
+    const spoken = spokenSubjects(source, subjects, corpus).subjects;
+    const value: Extract = {
+      source: source.id,
+      claims,
+      skipped,
+      spoken,
+      contribution: contributionOf(claims, spoken),
+    };
     yield { stage: 'extracts', slot: slotOf(source.id), value };
   }
 }
@@ -82,15 +93,14 @@ interface Stated {
 }
 
 function* testified(parcels: readonly unknown[], knowing: Knowing, shards: number): Generator<Parcel> {
-  const subjects = knowing('subjects');
   const lookup = remembered<Knowledge, Known>(knowing('knowledge'), known);
   const copied = remembered(knowing('copied'), (ids) => new Set(ids));
   const stated = new Map<number, { claims: Set<Claim>; stances: PlainStance[] }>();
   const members = new Map<number, PlainMember[]>();
-  for (const { claims } of parcels as readonly Extract[]) {
+  for (const { claims, spoken } of parcels as readonly Extract[]) {
     const originals = claims.filter(({ id }) => !copied.has(id));
     const said = new Map<string, PlainStance[]>(originals.map(({ id }) => [id, []]));
-    for (const [nth, stance] of testimony(originals, subjects, lookup).entries()) {
+    for (const [nth, stance] of testimony(originals, spoken, lookup).entries()) {
       const plain = plainStance(stance, nth);
       if (stance.origin === 'said') said.get(stance.claim.id)?.push(plain);
       const slot = shardSlot(stance.key, shards);
@@ -175,7 +185,7 @@ function of<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
   return value;
 }
 
-export const plainCorpus = ({ nouns, usage }: Corpus): PlainCorpus => ({
+export const plainCorpus = ({ nouns, usage }: Corpus & { readonly usage: ListedUsage }): PlainCorpus => ({
   nouns: [...nouns],
   small: [...usage.small],
   counted: [...usage.counted],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { usageOf } from '../../src/claims/usage.js';
+import { usageOf, usesIn } from '../../src/claims/usage.js';
 import { article } from './article.js';
 
 const usage = usageOf([
-  article(
-    '# Kettles\n\nThe Lumo is a very light kettle. Each gauge has an API and a little support. It supports lids. A tool shop sells it. The Gauge costs more, says Varo; in the shop Varo and varo are one. Varo, Varo.\n',
+  usesIn(
+    article(
+      '# Kettles\n\nThe Lumo is a very light kettle. Each gauge has an API and a little support. It supports lids. A tool shop sells it. The Gauge costs more, says Varo; in the shop Varo and varo are one. Varo, Varo.\n',
+    ),
   ),
 ]);
 
