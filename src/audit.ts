@@ -4,7 +4,9 @@
 import type { Claim, Refused } from './claims/claim.js';
 import { usageOf } from './claims/usage.js';
 import { digestOf, FORGETFUL, type Memory, remembering } from './comparing/memory.js';
-import { findings } from './comparing/findings.js';
+import { findings, type Recollection } from './comparing/findings.js';
+import { spokenSubjects } from './claims/asked.js';
+import type { Corpus } from './claims/corpus.js';
 import type { Entry } from './deciding/decision.js';
 import { groupRulings } from './deciding/group-ruling.js';
 import { type Judged, judged } from './deciding/status.js';
@@ -15,6 +17,7 @@ import { classNouns } from './subjects/class-noun.js';
 import { sampleOf } from './subjects/sample.js';
 import {
   type Article,
+  type Drawn,
   isProblem,
   type One,
   type Outcome,
@@ -81,11 +84,32 @@ export function* auditing(
 
   listen('comparing');
   const found = { sources, subjects, claims, skipped, problems };
-  return { ...found, ...judged(findings(claims, subjects, sources, groupRulings(decisions, found)), found, decisions) };
+  const recollection = recollectionOf(sources, drawn, subjects, corpus, memory);
+  const compared = findings(claims, subjects, sources, groupRulings(decisions, found), recollection);
+  return { ...found, ...judged(compared, found, decisions) };
+}
+
+function recollectionOf(
+  sources: readonly Source[],
+  drawn: readonly Drawn[],
+  subjects: readonly Subject[],
+  corpus: Corpus,
+  memory: Memory,
+): Recollection {
+  const own = new Map(sources.map((source, at) => [source.id, { source, drawn: drawn[at] as Drawn }]));
+  const of = (id: string) => own.get(id) as { readonly source: Source; readonly drawn: Drawn };
+  return {
+    memory,
+    claimsOf: (id) => of(id).drawn.digest,
+    subjectsOf: (id) => ({
+      digest: of(id).drawn.asked.subjects,
+      subjects: () => spokenSubjects(of(id).source, subjects, corpus).subjects,
+    }),
+  };
 }
 
 /** The subjects of the sources with their class nouns, as a sample of the sources tells them. */
-function spokenOf(sources: readonly Source[], configured: readonly ConfiguredSubject[], memory: Memory) {
+export function spokenOf(sources: readonly Source[], configured: readonly ConfiguredSubject[], memory: Memory = FORGETFUL) {
   const sample = sampleOf(sources);
   const texts = digestOf(sample.map(({ path, sha256 }) => [path, sha256]));
   const { subjects, nouns } = remembering(memory, 'subjects', texts, () => {

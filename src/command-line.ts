@@ -14,6 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 const terminal: Terminal = {
   folder: process.cwd(),
+  self: { command: [process.execPath, ...process.execArgv, process.argv[1] ?? ''], environment: process.env },
   version,
   // Opened when it is read.
   get stdin() {
@@ -27,7 +28,12 @@ const terminal: Terminal = {
   password: process.env.CONCORD_PASSWORD || null,
   stopped: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      const stop = () => {
+        // The channel to the process that started this one, where one did: it stops this one by closing it.
+        if (process.connected) process.disconnect();
+        resolve();
+      };
+      for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(event, stop);
     }),
   print: (text) =>
     new Promise((resolve) => {
@@ -114,6 +120,7 @@ program
   .argument('[paths...]', pathsOr('the workspace’s sources/, and the report and the database are kept there'))
   .option('--db <file>', 'write the audit to this database')
   .option(...useStore)
+  .option('--workers <number>', 'with --store: processes to start that help; workers of other machines help too')
   .option(...useDecisions)
   .option('--reporter <name[=file]>', `${reporterNames.join(', ')}: to standard output or to a file; may be repeated`, collected)
   .option(
@@ -124,6 +131,12 @@ program
   .option('--max-conflicts <number>', 'exit with 1 where there are more open conflicts')
   .option('--max-items <number>', `entries that a list of a report for readers shows at most (default: ${defaultMost})`)
   .action((paths, options) => run(async () => (await import('./commands/audit.js')).auditCommand(paths, options, terminal)));
+
+program
+  .command('worker')
+  .description('help with the audits of a shared store, on this machine or another one, until it is stopped')
+  .option(...useStore)
+  .action((options) => run(async () => (await import('./commands/worker.js')).workerCommand(options, terminal)));
 
 program
   .command('init')

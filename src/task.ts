@@ -93,8 +93,11 @@ export function recalled(task: Task, one: One, memory: Memory): Outcome | null {
 }
 
 export function remember(task: Task, one: One, outcome: Outcome, memory: Memory): void {
-  if (task.of === 'drawing') memory.keep('drawn', placeOf(one as Source), outcome);
-  else if ('source' in outcome)
+  if (task.of === 'drawing') {
+    const place = placeOf(one as Source);
+    memory.keep('drawn', place, outcome);
+    memory.keep('spoken', digestOf(place, task.digest), (outcome as Drawn).asked.subjects);
+  } else if ('source' in outcome)
     memory.keep('source', placeOf(outcome.source), { ...outcome, source: { ...outcome.source, text: '' } });
 }
 

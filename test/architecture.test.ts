@@ -46,6 +46,8 @@ const stages = [
   'audit',
   'threads',
   'storing',
+  'large',
+  'working',
   'reviewing',
   'commands',
   'command-line',

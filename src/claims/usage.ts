@@ -15,6 +15,12 @@ export interface Usage {
   readonly counted: Words;
 }
 
+/** Usage whose words can be listed. */
+export interface ListedUsage extends Usage {
+  readonly small: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+}
+
 /** What is known of texts that stand alone. */
 export const NO_USAGE: Usage = { small: new Set(), counted: new Set() };
 
@@ -52,7 +58,7 @@ export function usesIn(source: Source): WordUses {
 }
 
 /** How all sources together use their words. */
-export function usageOf(uses: readonly WordUses[]): Usage {
+export function usageOf(uses: readonly WordUses[]): ListedUsage {
   const times = new Map<string, { small: number; capital: number }>();
   for (const one of uses)
     for (const [word, small, capital] of one.times) {

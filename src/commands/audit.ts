@@ -20,6 +20,8 @@ import { decisionsFile, type FreshAudit, runAudit } from './run.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export interface AuditOptions extends FailOptions, PlaceOptions {
+  /** Processes to start that help, where the store is a shared one. */
+  readonly workers?: string;
   /** Entries that a list of a report shows at most. */
   readonly maxItems?: string;
   /** Decisions to judge by, in place of the workspace's. */
@@ -48,9 +50,15 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const fails = failure(options, place !== null);
   const most = wholeNumber('--max-items', options.maxItems) ?? defaultMost;
 
-  const fresh = await runAudit(paths, options, terminal, place);
+  if (options.workers !== undefined && (place === null || !isShared(place)))
+    throw new InputError('Unexpected --workers without a shared store, expected both: --store postgres://user@host/database');
+  const shared =
+    place !== null && isShared(place) ? (await import('./shared.js')).sharedMaking(place, options.workers, terminal) : null;
+
+  const fresh = await runAudit(paths, options, terminal, { place, make: shared?.make });
   const { audit, exitCode } = fresh;
   const trend = place === null ? null : await kept(place, fresh, options.decisions, terminal);
+  await shared?.end();
   terminal.progress('');
   // Standard output comes last: when its reader leaves early, all else is done.
   const outputs = [...own, ...asked].sort((left, right) => Number(left.file === null) - Number(right.file === null));

@@ -1,15 +1,33 @@
 // What `audit` and the reading commands share: an audit made now from paths (or the workspace's sources), or the last one from a database.
 import { resolve } from 'node:path';
-import type { Audit, Configuration } from '../audit.js';
+import type { Article, Audit, Configuration } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { InputError } from '../input-error.js';
 import type { KeptMemory } from '../storing/remembered.js';
-import { articles } from '../workspace/articles.js';
+import { articles as articlesIn } from '../workspace/articles.js';
 import { isShared, type Place } from '../storing/open.js';
 import { fileLedger, type Ledger, noLedger, sharedLedger } from '../workspace/ledger.js';
 import { findWorkspace, settingsOf } from '../workspace/workspace.js';
 import { isNamed, noWorkspace, type PlaceOptions, placeOf, somePlace, withStore } from './place.js';
 import type { ExitCode, Terminal } from './terminal.js';
+
+/** What an audit is made from. */
+export interface Material {
+  readonly articles: readonly Article[];
+  readonly configuration: Configuration;
+  readonly decisions: readonly Entry[];
+  /** Digest of all that goes in. */
+  readonly input: string;
+}
+
+/** Makes an audit; `alone` makes it in this process. */
+export type Make = (alone: () => Promise<Audit>, material: Material) => Promise<Audit>;
+
+/** Where an audit will be kept, and who makes it. */
+export interface Keeping {
+  readonly place: Place | null;
+  readonly make?: Make | undefined;
+}
 
 export interface FreshAudit {
   readonly audit: Audit;
@@ -39,37 +57,37 @@ export async function ledgerOf(options: Chosen, terminal: Terminal): Promise<Led
 
 /**
  * Audits the paths, or without any the sources of the workspace.
- * @param place holds the last audit: what it worked out in a file of its own is not worked out again
+ * @param keeping where the audit will be kept; of a file, what the last audit there worked out is not worked out again
  * @throws InputError when there is nothing to audit, or nothing of it can be read, or the decisions are damaged.
  */
 export async function runAudit(
   paths: readonly string[],
   options: Chosen,
   terminal: Terminal,
-  place: Place | null = null,
+  { place, make = (alone) => alone() }: Keeping = { place: null },
 ): Promise<FreshAudit> {
   const workspace = findWorkspace(terminal.folder);
   if (paths.length === 0 && !workspace) throw new InputError(noWorkspace);
   const { configuration } = await settingsOf(workspace);
   const wanted = paths.length === 0 && workspace ? [workspace.sources] : paths;
   const base = workspace?.folder ?? terminal.folder;
-  const found = articles(wanted, terminal.folder, base);
+  const found = articlesIn(wanted, terminal.folder, base);
   const decisions = (await ledgerOf(options, terminal)).entries();
 
   const [{ auditOnThreads }, { inputDigest }] = await Promise.all([
     import('../threads/auditing.js'),
     import('../storing/digest.js'),
   ]);
+  const input = inputDigest(found, configuration, decisions);
   const memory = place === null || isShared(place) ? null : await memoryIn(place, configuration, terminal);
   const progress = (stage: string): void => terminal.progress(stage);
-  const whole = await auditOnThreads(found, configuration, progress, decisions, memory ?? undefined).finally(() =>
-    memory?.close(),
-  );
+  const alone = () =>
+    auditOnThreads(found, configuration, progress, decisions, memory ?? undefined).finally(() => memory?.close());
+  const whole = await make(alone, { articles: found, configuration, decisions, input });
   const audit = paths.length === 0 ? whole : withoutAbsent(whole);
   terminal.progress('');
   for (const { path, message } of audit.problems) terminal.tell(`${path}: ${message}`);
   if (audit.sources.length === 0) throw new InputError('Nothing could be audited: no source can be read');
-  const input = inputDigest(found, configuration, decisions);
   return { audit, base, input, decisions, memory, exitCode: audit.problems.length > 0 ? 2 : 0 };
 }
 

@@ -1,4 +1,5 @@
 // What a command knows of the world around it; only command-line.ts knows `process`.
+import type { Program } from '../working/fellow.js';
 
 /** 0 done, 1 conflicts that the caller asked to fail on, 2 could not do (all) as asked. A bug, 3, is never returned: it is thrown. */
 export type ExitCode = 0 | 1 | 2;
@@ -12,6 +13,8 @@ export interface Keyboard {
 export interface Terminal {
   /** The current folder, absolute. */
   readonly folder: string;
+  /** How this program is started once more. */
+  readonly self: Program;
   /** Version of the program. */
   readonly version: string;
   readonly stdin: AsyncIterable<Uint8Array>;

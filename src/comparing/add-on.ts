@@ -1,12 +1,13 @@
 // Which parts of a subject are add-ons: things of their own name, about which questions of their own are asked.
 import type { Claim } from '../claims/claim.js';
 import { isNoun, lemma } from '../language/lexicon.js';
+import { subjectNamed } from '../subjects/named.js';
 import type { Subject } from '../subjects/subject.js';
 import { same } from './answers/said.js';
 
 /** Whether a part is an add-on, a thing of its own name, rather than a piece or an aspect of the subject. */
 export function isAddOn(part: string, claim: Claim, subjects: readonly Subject[]): boolean {
-  const subject = subjects.find((one) => same(one.name) === same(claim.subject));
+  const subject = subjectNamed(claim.subject, subjects);
   if (subject?.parts.some((one) => same(one) === same(part))) return true;
   const tokens = part.split(/\s+/);
   const [first = ''] = tokens;

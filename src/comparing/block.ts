@@ -82,7 +82,7 @@ export function likesIn(
     told.set(first.claim.id, said[left] as string).set(second.claim.id, said[right] as string);
   }
   const ruled = new Set(rulings.together.flat());
-  for (const { claim } of profiles) if (ruled.has(claim.id)) told.set(claim.id, saidBy(claim));
+  for (const set of sets) if (set.some(({ claim }) => ruled.has(claim.id))) told.set(set[0].claim.id, saidBy(set[0].claim));
   return {
     sets: isWhole ? sets.filter(({ length }) => length > 1).map((set) => set.map(({ claim }) => claim.id)) : [],
     pairs,
@@ -90,34 +90,59 @@ export function likesIn(
   };
 }
 
-const saidBy = ({ text, quote }: Claim): string => `${text} ${quote}`;
+/** The words of a claim by which pairs that are equally alike are ordered. */
+export const saidBy = ({ text, quote }: Claim): string => `${text} ${quote}`;
 
 const profilesOf = (members: readonly Member[]): readonly Profile[] =>
-  members.map(({ claim, stances }) => profileOf(claim, stances)).sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  members.map(profileIn).sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
 
-/** Sets of profiles that have the same subject, words, answers and figures; claims that are ruled apart each by itself. */
+const profiles = new WeakMap<Member, Profile>();
+
+/** The profile of a member, made once: counting its words and comparing it ask for the same. */
+function profileIn(member: Member): Profile {
+  const known = profiles.get(member);
+  if (known !== undefined) return known;
+  const profile = profileOf(member.claim, member.stances);
+  profiles.set(member, profile);
+  return profile;
+}
+
+/** Sets of profiles that cannot be told apart, each in the order of its ids. */
 function identical(profiles: readonly Profile[], rulings: GroupRulings): readonly (readonly [Profile, ...Profile[]])[] {
   const apart = new Set(rulings.apart.flat());
   const bySignature = new Map<string, [Profile, ...Profile[]]>();
   for (const one of profiles) {
-    const { claim, words, answers, conditions } = one;
-    const said = [
-      apart.has(claim.id) ? claim.id : '',
-      claim.subject,
-      claim.polarity,
-      claim.ordering === null,
-      claim.quantity,
-      claim.date,
-      one.limits,
-      [...words],
-      [...conditions],
-    ];
-    const signature = JSON.stringify([...said, [...answers].map(([key, { answer }]) => `${key} ${sideOf(answer)}`)]);
+    const signature = signatureOf(one, apart);
     const set = bySignature.get(signature);
     if (set === undefined) bySignature.set(signature, [one]);
     else set.push(one);
   }
   return [...bySignature.values()];
+}
+
+/** Its subject, words, answers and figures: what has the same is one to grouping; claims that are ruled apart are each by itself. */
+function signatureOf({ claim, words, answers, conditions, limits }: Profile, apart: ReadonlySet<string>): string {
+  return JSON.stringify([
+    apart.has(claim.id) ? claim.id : '',
+    claim.subject,
+    claim.polarity,
+    claim.ordering === null,
+    claim.quantity,
+    claim.date,
+    limits,
+    [...words],
+    [...conditions],
+    [...answers].map(([key, { answer }]) => `${key} ${sideOf(answer)}`),
+  ]);
+}
+
+/** What a member counts as, and the words that it counts once for, however many say the same. */
+export function countedAs(
+  member: Member,
+  rulings: GroupRulings,
+): { readonly signature: string; readonly words: Iterable<string> } {
+  const profile = profileIn(member);
+  return { signature: signatureOf(profile, new Set(rulings.apart.flat())), words: profile.words.keys() };
 }
 
 /** Pairs that share a word or an answer; of what is common, two such marks. A pair is one number: left × profiles + right. */

@@ -4,8 +4,10 @@ import type { Profile } from './profile.js';
 
 /** The clearest claim of a group; of equally clear ones the first by id. */
 export function clearest(members: readonly Profile[]): Claim {
+  const saying = new Map<string, number>();
+  for (const { words } of members) for (const word of words.keys()) saying.set(word, (saying.get(word) ?? 0) + 1);
   const [first] = members
-    .map((one) => ({ claim: one.claim, fault: unclear(one.claim) + LONE * lone(one, members) }))
+    .map((one) => ({ claim: one.claim, fault: unclear(one.claim) + LONE * lone(one, saying) }))
     .sort((a, b) => a.fault - b.fault || (a.claim.id < b.claim.id ? -1 : 1));
   return (first as { readonly claim: Claim }).claim;
 }
@@ -14,10 +16,8 @@ export function clearest(members: readonly Profile[]): Claim {
 const LONE = 1.5;
 
 /** Weight of the words that no other member says: more than the group agrees on. */
-function lone({ claim, words }: Profile, members: readonly Profile[]): number {
-  const others = members.filter((one) => one.claim.id !== claim.id);
-  return [...words].reduce((sum, [word, share]) => (others.some((one) => one.words.has(word)) ? sum : sum + share), 0);
-}
+const lone = ({ words }: Profile, saying: ReadonlyMap<string, number>): number =>
+  [...words].reduce((sum, [word, share]) => (saying.get(word) === 1 ? sum + share : sum), 0);
 
 /** How far a claim is from a plain short sentence: cells, hedges, limits, fragments and length count against it. */
 function unclear(claim: Claim): number {

@@ -2,6 +2,7 @@
 // to learn, B takes 2". The order is stated by both claims together; each carries it.
 import { meets } from '../language/tolerance.js';
 import type { Claim } from '../claims/claim.js';
+import { mainOf } from '../subjects/named.js';
 import type { Subject } from '../subjects/subject.js';
 import { wordKey } from './notion.js';
 import { isComparative } from './scale.js';
@@ -52,7 +53,7 @@ function opposites(stances: readonly Stance[], claims: readonly Claim[]): readon
 
 /** "B has a steeper learning curve", with no "than": where the articles are about two subjects, the other one is meant. */
 function fromComparatives(stances: readonly Stance[], subjects: readonly Subject[]): readonly Stance[] {
-  const main = subjects.filter((one) => one.main);
+  const main = mainOf(subjects);
   if (main.length !== 2) return [];
   // "makes both of them easier to learn" compares with what was before, not the one with the other.
   const said = new Map<string, Set<string>>();

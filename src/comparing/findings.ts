@@ -1,80 +1,144 @@
 // Claims of all sources become what the report tells: conflicts, groups and consensus, what changed over time, what was cleared.
-// The stages (knowledge.ts names them) one after the other, in memory. The order of claims and sources never changes a finding.
+// The stages (knowledge.ts names them) one after the other, in memory. The order of claims and sources never changes a finding, nor does what
+// is remembered of earlier ones: a question or a block of which nothing has changed is not compared again.
 import type { Claim } from '../claims/claim.js';
 import type { Source } from '../reading/source.js';
 import type { Subject } from '../subjects/subject.js';
-import { blocksOf, type GroupRulings, isOfSubject, likesIn, type Member, wordCounts } from './block.js';
+import { type GroupRulings, isOfSubject, type Likes, likesIn, wordCounts } from './block.js';
 import { assembled } from './conflict.js';
-import { copiesIn } from './copy.js';
+import { type Copy, copiesIn } from './copy.js';
+import { type Deposition, deposition, gathered } from './deposition.js';
 import type { Findings } from './finding.js';
-import { groups, meaningOf } from './grouping.js';
-import { byId, contributionOf, known, knowledgeOf } from './knowledge.js';
+import { groups, type Meaning, meaningOf } from './grouping.js';
+import { byId, type Contribution, contributionOf, known, knowledgeOf } from './knowledge.js';
 import { linked } from './linkage.js';
-import { disputesOf } from './question-disputes.js';
-import type { Stance } from './stance.js';
-import { testimony } from './testimony.js';
-import { mergedCounts, weightOf } from './vocabulary.js';
+import { digestOf, FORGETFUL, type Memory, remembering } from './memory.js';
+import { disputesOf, type QuestionDisputes } from './question-disputes.js';
+import { mergedCounts, weightOf, type WordCounts } from './vocabulary.js';
 import { witnesses } from './witness.js';
+
+/** What is known of each source beside its text, and what is remembered of earlier audits. */
+export interface Recollection {
+  readonly memory: Memory;
+  /** Digest of the claims of a source. */
+  readonly claimsOf: (source: string) => string;
+  /** The subjects that a source can speak of, and their digest. */
+  readonly subjectsOf: (source: string) => { readonly digest: string; readonly subjects: () => readonly Subject[] };
+}
 
 export function findings(
   claims: readonly Claim[],
   subjects: readonly Subject[],
   sources: readonly Source[],
   rulings: GroupRulings = { apart: [], together: [] },
+  recollection: Recollection = {
+    memory: FORGETFUL,
+    claimsOf: () => '',
+    subjectsOf: () => ({ digest: '', subjects: () => subjects }),
+  },
 ): Findings {
-  const witness = witnesses(sources);
-  const bySource = gathered(byId(claims), ({ source }) => source);
+  const { memory } = recollection;
+  const witness = witnesses(sources, memory);
+  const bySource = gathered(byId(claims).map((claim) => [claim.source, claim] as const));
   const copies = [...bySource].flatMap(([source, own]) => {
     const original = witness.get(source) ?? source;
     return original === source ? [] : copiesIn(own, bySource.get(original) ?? []);
   });
-  const copied = new Set(copies.map(({ copy }) => copy));
-  const originals = [...bySource.values()].map((own) => own.filter(({ id }) => !copied.has(id)));
-
-  const knowledge = known(knowledgeOf(originals.map((own) => contributionOf(own, subjects))));
-  const stances = originals.flatMap((own) => testimony(own, subjects, knowledge));
+  const depositions = deposed(bySource, copies, recollection);
 
   const published = new Map(sources.flatMap(({ id, published: date }) => (date === null ? [] : [[id, date] as const])));
-  const questions = [...gathered(stances, ({ key }) => key)];
-  const { conflicts, cleared, changed } = assembled(questions.map(([key, own]) => disputesOf(key, own, published)));
+  const { conflicts, cleared, changed } = assembled(disputed(depositions, published, memory));
 
-  const blocks = [...gatheredBlocks(originals.flat(), stances)];
-  const ofSubjects = blocks.filter(([block]) => isOfSubject(block));
-  const weight = weightOf(mergedCounts(ofSubjects.map(([, members]) => wordCounts(members, rulings))));
-  const sets = linked(
-    blocks.map(([block, members]) => likesIn(block, members, weight, rulings)),
-    rulings,
-  );
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
-  const meanings = sets.map((ids) =>
-    meaningOf(
-      ids.map((id) => claimOf.get(id) as Claim),
-      witness,
+  const meanings = linked(likes(depositions, rulings, memory), rulings).map((ids): Meaning => {
+    const meant = ids.map((id) => claimOf.get(id) as Claim);
+    const voices = meant.map(({ source }) => [recollection.claimsOf(source), witness.get(source) ?? source]);
+    return remembering(memory, 'meaning', digestOf(ids, voices), () => meaningOf(meant, witness));
+  });
+  const opposed = new Set(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
+  return { groups: groups(meanings, opposed, copies), conflicts, changed, cleared };
+}
+
+/** The deposition of each source, of the claims that repeat no other's. */
+function deposed(
+  bySource: ReadonlyMap<string, readonly Claim[]>,
+  copies: readonly Copy[],
+  { memory, claimsOf, subjectsOf }: Recollection,
+): ReadonlyMap<string, Deposition> {
+  const copied = gathered(copies.map(({ source, copy }) => [source, copy] as const));
+  const originals = [...bySource].map(([source, own]) => {
+    const left = copied.get(source) ?? [];
+    const { digest, subjects } = subjectsOf(source);
+    return {
+      source,
+      claims: left.length === 0 ? own : own.filter(({ id }) => !left.includes(id)),
+      subjects,
+      digest: digestOf(claimsOf(source), left, digest),
+    };
+  });
+  const knowledge = knowledgeOf(
+    originals.map(({ claims, subjects, digest }) =>
+      remembering(memory, 'contribution', digest, (): Contribution => contributionOf(claims, subjects())),
     ),
   );
-  const disputed = new Set(conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.claims)));
-  return { groups: groups(meanings, disputed, copies), conflicts, changed, cleared };
-}
-
-function gathered<Value>(all: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
-  const lists = new Map<string, Value[]>();
-  for (const value of all) {
-    const key = keyOf(value);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [value]);
-    else list.push(value);
-  }
-  return lists;
-}
-
-/** Claims, with what they say outright, under each block that they belong to. */
-function gatheredBlocks(claims: readonly Claim[], stances: readonly Stance[]): ReadonlyMap<string, readonly Member[]> {
-  const said = gathered(
-    stances.filter(({ origin }) => origin === 'said'),
-    ({ claim }) => claim.id,
+  const [lookedUp, told] = [known(knowledge), digestOf(knowledge)];
+  return new Map(
+    originals.map(({ source, claims, subjects, digest }) => {
+      const own = { claims, subjects, digest: digestOf(digest, told) };
+      return [source, deposition(own, lookedUp, memory)];
+    }),
   );
-  const placed = claims
-    .map((claim): Member => ({ claim, stances: said.get(claim.id) ?? [] }))
-    .flatMap((member) => blocksOf(member).map((block) => ({ block, member })));
-  return new Map([...gathered(placed, ({ block }) => block)].map(([block, all]) => [block, all.map(({ member }) => member)]));
+}
+
+/** What each question has found; a question on which all take one position finds nothing. */
+function disputed(
+  depositions: ReadonlyMap<string, Deposition>,
+  published: ReadonlyMap<string, string>,
+  memory: Memory,
+): readonly QuestionDisputes[] {
+  const answers = gathered(
+    [...depositions].flatMap(([source, { summary }]) =>
+      summary.questions.map(([key, digest, positions]) => [key, { source, digest, positions }] as const),
+    ),
+  );
+  return [...answers].flatMap(([key, own]) => {
+    const first = own[0]?.positions[0];
+    if (own.every(({ positions }) => positions.length === 1 && positions[0] === first)) return [];
+    const said = own.map(({ source, digest }) => `${digest} ${published.get(source)?.slice(0, 4) ?? ''}`).sort();
+    return [
+      remembering(memory, 'question', digestOf(key, said), () =>
+        disputesOf(
+          key,
+          own.flatMap(({ source }) => depositions.get(source)?.stances().get(key) ?? []),
+          published,
+        ),
+      ),
+    ];
+  });
+}
+
+/** How alike the claims of each block are. */
+function likes(depositions: ReadonlyMap<string, Deposition>, rulings: GroupRulings, memory: Memory): readonly Likes[] {
+  const blocks = [
+    ...gathered(
+      [...depositions].flatMap(([source, { summary }]) =>
+        summary.blocks.map(([block, digest]) => [block, { source, digest }] as const),
+      ),
+    ),
+  ].map(([block, own]) => ({
+    block,
+    members: () => own.flatMap(({ source }) => depositions.get(source)?.members().get(block) ?? []),
+    digest: digestOf(block, own.map(({ digest }) => digest).sort(), rulings),
+  }));
+  const counts = new Map(
+    blocks.map(({ block, members, digest }) => [
+      block,
+      remembering(memory, 'counts', digest, (): WordCounts => wordCounts(members(), rulings)),
+    ]),
+  );
+  const weight = weightOf(mergedCounts([...counts].flatMap(([block, own]) => (isOfSubject(block) ? [own] : []))));
+  return blocks.map(({ block, members, digest }) => {
+    const weights = (counts.get(block)?.words ?? []).map(([word]) => weight(word));
+    return remembering(memory, 'block', digestOf(digest, weights), () => likesIn(block, members(), weight, rulings));
+  });
 }

@@ -5,8 +5,10 @@ import { prepare } from '../claims/preparation.js';
 import type { Clause } from '../language/clause.js';
 import { moments } from '../language/moment.js';
 import { phrases, words } from '../language/phrase.js';
+import { lemma } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
+import { mainOf } from '../subjects/named.js';
 import type { Subject } from '../subjects/subject.js';
 import { type EventFamily, eventsIn, isEventVerb } from './event-family.js';
 
@@ -32,7 +34,7 @@ export interface Happening {
 /** What a claim tells that happened; empty for what is no event of a family. */
 export function happenings(claim: Claim, subjects: readonly Subject[]): readonly Happening[] {
   if (claim.polarity === 'denied' || claim.modality === 'hypothetical' || claim.modality === 'recommended') return [];
-  if (!isEventVerb(claim.verb)) return [];
+  if (!isEventVerb(claim.verb) || !mayTellEvent(claim)) return [];
   const { tokens, clauses } = prepare(claim.text, subjects);
   const clause = clauses.find((one) => one.kind === 'main' && one.subject !== null);
   if (clause === undefined || (clause.verb.lemma !== claim.verb && !/^(?:be|have)$/.test(claim.verb))) return namedIn(claim);
@@ -50,6 +52,14 @@ export function happenings(claim: Claim, subjects: readonly Subject[]): readonly
       return told({ claim, subjects, tokens, clause, family, voice, isPassive, from: clause.rest.start + matched }) ?? [];
     });
 }
+
+/** Whether some word of a claim of being or having tells of an event; what all others tell stands in their verb. */
+const mayTellEvent = ({ verb, text }: Claim): boolean =>
+  !/^(?:be|have)$/.test(verb) ||
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === 'since' || (!/^(?:be|have)$/.test(lemma(word, 'v')) && isEventVerb(lemma(word, 'v'))));
 
 /** "The sinking of the Alma was on 4 May 1907": a noun names the event. */
 function namedIn(claim: Claim): readonly Happening[] {
@@ -234,10 +244,11 @@ export function thingOf(phrase: string, claim: Claim, subjects: readonly Subject
     return { owner, part: piece };
   const bare = phrase.replace(/^the /i, '');
   // "founded the brewery", where the audit is of one Lund Brewery.
-  const kin = subjects.filter(
-    ({ main, name, aliases }) => main && [name, ...aliases].some((one) => one.toLowerCase().endsWith(` ${bare}`)),
-  );
-  if (bare !== phrase && kin.length === 1 && /^\p{Ll}+$/u.test(bare)) return { owner: (kin[0] as Subject).name, part: null };
+  const isBare = bare !== phrase && /^\p{Ll}+$/u.test(bare);
+  const kin = isBare
+    ? mainOf(subjects).filter(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase().endsWith(` ${bare}`)))
+    : [];
+  if (kin.length === 1) return { owner: (kin[0] as Subject).name, part: null };
   return /^\p{Lu}/u.test(bare) || (bare !== phrase && /^\p{L}[\p{L} -]+$/u.test(bare)) ? { owner: bare, part: null } : null;
 }
 

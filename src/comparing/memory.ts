@@ -12,7 +12,9 @@ export type Kind =
   | 'answers'
   | 'testimony'
   | 'question'
-  | 'block';
+  | 'counts'
+  | 'block'
+  | 'meaning';
 
 export interface Memory {
   recall(kind: Kind, digest: string): unknown;

@@ -53,7 +53,7 @@ export function read(file: { readonly path: string; readonly text: string; reado
 }
 
 /** Readable, and different for different paths: the path's words and a hash (FNV-1a, 32 bits) of the path. */
-function idOf(path: string): string {
+export function idOf(path: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193) >>> 0;
   const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');

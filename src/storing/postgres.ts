@@ -33,13 +33,13 @@ export interface Postgres extends Session {
 /**
  * Connects, and brings the schema up to date.
  * @param address postgres://user:password@host:port/database
- * @param patience milliseconds for which a server that has gone is waited for
+ * @param patience milliseconds for which a server that has gone since is waited for
  * @throws InputError where there is no such server or database, it lets us not in, or its schema is not ours or newer.
  */
 export async function openPostgres(address: string, patience = 0): Promise<Postgres> {
   const shown = withoutPassword(address);
-  const explained = async <Result>(step: () => Promise<Result>): Promise<Result> => {
-    const end = Date.now() + patience;
+  const explained = async <Result>(step: () => Promise<Result>, within = patience): Promise<Result> => {
+    const end = Date.now() + within;
     for (;;) {
       try {
         return await step();
@@ -59,7 +59,8 @@ export async function openPostgres(address: string, patience = 0): Promise<Postg
     max: 4,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    options: '-c search_path=concord',
+    // A host that falls silent in the middle of a transaction must not keep others waiting for what it has locked.
+    options: '-c search_path=concord -c idle_in_transaction_session_timeout=300000 -c tcp_keepalives_idle=60',
   });
   // A connection that breaks while nobody uses it is told by the next one that asks.
   pool.on('error', () => {});
@@ -73,7 +74,10 @@ export async function openPostgres(address: string, patience = 0): Promise<Postg
     client.on('error', onError);
     try {
       await client.query(begin);
-      const result = await use({ ask: async (sql, values = []) => (await client.query(sql, [...values])).rows });
+      const result = await use({
+        ask: async <Found>(sql: string, values: readonly unknown[] = []) =>
+          rowsOf(await client.query(sql, [...values])) as readonly Found[],
+      });
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -89,7 +93,8 @@ export async function openPostgres(address: string, patience = 0): Promise<Postg
   };
   const postgres: Postgres = {
     address: shown,
-    ask: (sql, values = []) => explained(async () => (await pool.query(sql, [...values])).rows),
+    ask: <Found>(sql: string, values: readonly unknown[] = []) =>
+      explained(async () => rowsOf(await pool.query(sql, [...values])) as readonly Found[]),
     write: (use) => explained(() => transaction('BEGIN', use)),
     read: (use) => explained(() => transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', use)),
     hold: async (lock) => {
@@ -108,12 +113,17 @@ export async function openPostgres(address: string, patience = 0): Promise<Postg
     },
   };
   try {
-    await explained(() => transaction('BEGIN', (session) => prepare(session, shown)));
+    await explained(() => transaction('BEGIN', (session) => prepare(session, shown)), 0);
   } catch (error) {
     await pool.end();
     throw error;
   }
   return postgres;
+}
+
+/** Of several statements at once there is a result for each, and none of them is asked for rows. */
+function rowsOf(result: { readonly rows: readonly unknown[] } | readonly unknown[]): readonly unknown[] {
+  return 'rows' in result ? result.rows : [];
 }
 
 /** What is shown of an address: it stands in messages. */

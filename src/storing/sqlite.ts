@@ -69,6 +69,14 @@ export function keepMemory(file: string, memory: KeptMemory): void {
   }
 }
 
+/** Opens a file that is no store and may be lost: nothing in it outlives the process that made it. */
+export function openFile(file: string): Database.Database {
+  const database = new Database(file, { timeout: patience });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = OFF');
+  return database;
+}
+
 function prepare(database: Database.Database, file: string): void {
   if (
     number(database, 'application_id') !== applicationId &&

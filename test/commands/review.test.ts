@@ -24,6 +24,7 @@ function terminal(keys: readonly (string | (() => Promise<unknown>))[] | null): 
   };
   return {
     folder,
+    self: { command: ['none'], environment: {} },
     version: '1.0.0',
     stdin: (async function* () {})(),
     stepSummary: null,

@@ -15,6 +15,7 @@ import { folderWith, workspace } from '../commands/concord.js';
 export function silentTerminal(folder: string): Terminal {
   return {
     folder,
+    self: { command: ['none'], environment: {} },
     version: '1.0.0',
     stdin: (async function* () {})(),
     stepSummary: null,

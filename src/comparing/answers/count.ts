@@ -5,6 +5,7 @@ import { derived, isNoun, isVerb, lemma } from '../../language/lexicon.js';
 import { quantities } from '../../language/quantity.js';
 import { unitOf } from '../../language/unit.js';
 import type { Quantity } from '../../claims/claim.js';
+import { mainOf } from '../../subjects/named.js';
 import type { Subject } from '../../subjects/subject.js';
 import { wordKey } from '../notion.js';
 import type { Stance } from '../stance.js';
@@ -119,6 +120,6 @@ function countKey(things: string): string {
 
 /** Where the articles have one subject, whatever they count is counted of it. */
 function owner(subject: string, subjects: readonly Subject[]): string {
-  const [main, ...more] = subjects.filter((one) => one.main);
+  const [main, ...more] = mainOf(subjects);
   return main !== undefined && more.length === 0 ? main.name : subject;
 }

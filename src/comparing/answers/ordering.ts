@@ -1,5 +1,6 @@
 // Orders of two things on a dimension: "is faster than", "as light as", "the cheapest of the three".
 import { type Claim, type Ordering, THE_OTHERS } from '../../claims/claim.js';
+import { mainOf, subjectsIn } from '../../subjects/named.js';
 import type { Subject } from '../../subjects/subject.js';
 import { wordKey } from '../notion.js';
 import { baseOfComparative } from '../../language/lexicon.js';
@@ -58,8 +59,7 @@ function foremost(claim: Claim): Ordering | null {
 
 /** The subject that a side of an ordering names: itself, or the one subject that its words hold ("starting with Lumo", "Lumo's price"). */
 function sideName(side: string, subjects: readonly Subject[]): string {
-  const text = ` ${side.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, ' ')} `;
-  const held = subjects.filter(({ name, aliases }) => [name, ...aliases].some((one) => text.includes(` ${same(one)} `)));
+  const held = subjectsIn(side.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, ' '), subjects);
   const exact = held.find((one) => same(one.name) === same(side));
   return exact?.name ?? (held.length === 1 ? (held[0] as Subject).name : side.replace(/^(?:the|an?) /i, ''));
 }
@@ -79,8 +79,8 @@ function namedDimension(claim: Claim): Reading | null {
 /** A superlative orders its subject against each of the subjects that the articles are about. */
 function against(ordering: Ordering, subjects: readonly Subject[]): readonly Ordering[] {
   if (ordering.right !== THE_OTHERS) return [ordering];
-  return subjects
-    .filter((one) => one.main && same(one.name) !== same(ordering.left) && !same(ordering.left).endsWith(` ${same(one.name)}`))
+  return mainOf(subjects)
+    .filter((one) => same(one.name) !== same(ordering.left) && !same(ordering.left).endsWith(` ${same(one.name)}`))
     .map((one) => ({ ...ordering, right: one.name }));
 }
 
