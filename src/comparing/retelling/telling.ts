@@ -71,7 +71,15 @@ export function tellingOf(text: string): Telling {
         else isDenied = !isDenied;
       } else if (isTelling(token)) {
         if (turn < 0 && main !== undefined && at >= main.verb.head) turn = words.length;
-        words.push({ key: keyOf(token), text: lower, token, offset: start + token.start, isDenied, isSaid: isSaid(all, at), clause });
+        words.push({
+          key: keyOf(token),
+          text: lower,
+          token,
+          offset: start + token.start,
+          isDenied,
+          isSaid: isSaid(all, at),
+          clause,
+        });
       }
     }
     clause++;
@@ -79,8 +87,7 @@ export function tellingOf(text: string): Telling {
   return { text: plain, words, turn, hasDenial, isMixed, isSupposed: SUPPOSED.test(plain) };
 }
 
-const isSaid = (all: readonly Clause[], at: number): boolean =>
-  all.some(({ verb, rest }) => at >= verb.start && at < rest.end);
+const isSaid = (all: readonly Clause[], at: number): boolean => all.some(({ verb, rest }) => at >= verb.start && at < rest.end);
 
 const isTelling = ({ pos, lower, lemma: base }: Token): boolean =>
   (TELLING.has(pos) || SIDES.test(lower)) && !EMPTY.test(lower) && !EMPTY.test(base.toLowerCase()) && /[\p{L}\d]/u.test(lower);
