@@ -192,8 +192,9 @@ function figured(told: Telling, source: Telling, { of }: Pairing): Opposition | 
   if (plain.length < 2 || plain.filter((at) => at >= 0).length < FIGURED * plain.length) return null;
   const [one, ...more] = quantities(told.text);
   if (one === undefined || more.length > 0) return null;
-  const [other, ...others] = quantities(source.text).filter(({ quantity }) => quantity.unit === one.quantity.unit);
-  if (other === undefined || others.length > 0) return null;
+  // "six teams and four clubs": the other figure may be part of the sum.
+  const [other, ...others] = quantities(source.text);
+  if (other === undefined || others.length > 0 || other.quantity.unit !== one.quantity.unit) return null;
   if (thingsOf(told, one) !== thingsOf(source, other)) return null;
   const times = dates(source.text);
   if (dates(told.text).some(({ date }) => !times.some((it) => meetDates(date, it.date)))) return null;
