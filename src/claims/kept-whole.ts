@@ -45,8 +45,10 @@ const isEnglishNoun = (token: Token): boolean => isNoun(lemmaOf(token.lower, 'n'
 const hasFigure = ({ rest }: Listed, item: Phrase): boolean => rest.slice(item.start, item.end).some((t) => t.pos === 'NUM');
 
 const WHOLE: readonly ((list: Listed) => boolean)[] = [
-  // "between A and B", "from A and B", "known as A and B".
-  ({ first }) => first.kind === 'prepositional' && /^(?:between|among|from|as)$/.test(first.preposition ?? ''),
+  // "between A and B", "to between A and B", "from A and B", "known as A and B".
+  ({ first, rest }) =>
+    first.kind === 'prepositional' &&
+    (/^(?:between|among|from|as)$/.test(first.preposition ?? '') || rest[first.start + 1]?.lower === 'between'),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
   // "safety features, such as locks and bells": so are those that follow the list's first member.

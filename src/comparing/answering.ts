@@ -3,12 +3,12 @@ import type { Claim, Term } from '../claims/claim.js';
 import type { Subject } from '../subjects/subject.js';
 import { isAddOn } from './add-on.js';
 import { compositions, counts } from './answers/count.js';
-import { classes, deeds, ever, stated } from './answers/deed.js';
+import { classes, deeds, ever, once, stated } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
 import { frequencies } from './answers/frequency.js';
 import { features } from './answers/feature.js';
-import { extents, measures } from './answers/measure.js';
+import { extents, measures, rates } from './answers/measure.js';
 import { birthplace, nations } from './answers/origin.js';
 import { needs } from './answers/need.js';
 import { places } from './answers/place.js';
@@ -49,12 +49,14 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);
+    once(said, add);
     ever(said, add);
     agents(said, add);
     birthplace(said, add);
   } else {
     onceOnly(said, add);
     extents(said, add);
+    rates(said, add);
     compositions(said, add);
     birthplace(said, add);
     nations(said, add);

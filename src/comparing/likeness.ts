@@ -2,6 +2,7 @@
 // meet and different limits forbid. Symmetric.
 import { meetDates } from '../language/date.js';
 import { lemma, synonyms } from '../language/lexicon.js';
+import { quantities } from '../language/quantity.js';
 import { meets } from '../language/tolerance.js';
 import { type Claim, type Quantity, THE_OTHERS } from '../claims/claim.js';
 import { isSubset } from './kinds/kind.js';
@@ -159,6 +160,7 @@ function mayJoin(left: Profile, right: Profile): boolean {
   // "has no X" and "requires an external X" say the same in opposite polarity.
   if (a.ordering === null && a.polarity !== b.polarity && !isShared) return false;
   if (a.quantity !== null && b.quantity !== null && !isOneFigure(a.quantity, b.quantity)) return false;
+  if (a.quantity === null && b.quantity === null && areFiguresApart(a.text, b.text)) return false;
   // Orders of two things are one only if they put the same two in the same order.
   if (a.ordering !== null && !isShared && !isTopped) return false;
   return a.date === null || b.date === null || meetDates(a.date, b.date);
@@ -243,6 +245,16 @@ const isAboveAll = ({ ordering }: Claim, other: Claim): boolean =>
   other.polarity === 'affirmed' &&
   MORE.test(other.object?.text ?? '') &&
   (other.object?.words.includes(ordering.dimension) ?? false);
+
+/** "builds 410 a year" and "has built 20,000": each tells a figure, and no figure of the one can be one of the other. */
+function areFiguresApart(left: string, right: string): boolean {
+  const [ones, others] = [quantities(left), quantities(right)];
+  return (
+    ones.length > 0 &&
+    others.length > 0 &&
+    !ones.some((one) => others.some((other) => meets(one.quantity, other.quantity) === true))
+  );
+}
 
 /** Figures that can be one; bounds only if they are the same ("over 100" and "over 900" meet at 1,000). */
 function isOneFigure(left: Quantity, right: Quantity): boolean {

@@ -161,8 +161,14 @@ export function titleOf(stances: readonly Stance[]): string {
     case 'effect':
       return titleOfEffect(first, holder, plainly(topic));
     case 'deed':
-      return first.claim.frame === 'is' ? `Is ${holder} ${plainly(topic)}?` : `Does ${holder} ${plainly(topic)}?`;
+      return first.claim.frame === 'is' ? `Is ${holder} ${plainly(topic)}?` : `Does ${holder} ${done(plainly(topic), stances)}?`;
   }
+}
+
+/** "build an organ": a deed with the article that some claim gives its object. */
+function done(topic: string, stances: readonly Stance[]): string {
+  const [verb = '', ...object] = topic.split(' ');
+  return object.length === 1 ? `${verb} ${counted(object[0] ?? '', object[0] ?? '', stances)}` : topic;
 }
 
 /** "Does green tea raise or lower blood pressure?", "Is it good or bad for sleep?", "Does it make driving cheaper or more expensive?" */

@@ -2,9 +2,9 @@
 // abbreviations that do not end a sentence, and sentences that were glued together without a blank.
 import { remembered } from './remembered.js';
 
-/** Abbreviations after which a sentence goes on, though a capital follows. */
+/** Abbreviations after which a sentence goes on, though a capital follows; "100 °C." ends one. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|fig|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|u\.s|u\.k|a\.k\.a)|(?<!°\s?)\b[A-Z])\.$/i;
 /** "No. 5"; "We say no. Prices rise." ends. */
 const NUMBER = /\bno\.$/i;
 /** "needs.Security depends": a sentence end glued to the next sentence; "Grind.io" and "e.g." have no capital after the point. */

@@ -12,6 +12,7 @@ describe('one statement', () => {
     ['steel, brass or copper', '"or" of three'],
     ['between Holm and Sandby', 'a pair'],
     ['between 20 and 30 guests', 'a range'],
+    ['to between 20 and 30 °C', 'a range that is reached'],
     ['from Holm to Sandby', 'a way'],
     ['a clean and simple design', 'one noun with several adjectives'],
     ['a long, narrow and dark hall', 'the same with a comma'],

@@ -30,6 +30,11 @@ describe('what may not share a group', () => {
       is('easy', { text: 'The kettle is easy to carry.' }),
       claim({ frame: 'changes', verb: 'make', object: term('easy'), text: 'The kettle makes lids easier to clean.', ...there }),
     ],
+    [
+      'figures told beside an object',
+      does('build', 'boat', { text: 'The kettle builds 410 boats a year.' }),
+      does('build', 'boat', { text: 'The kettle has built more than 20,000 boats.', ...there }),
+    ],
     ['a mere word in common', has('glass lid'), has('glass viewing window', there)],
     ['to have a thing and to need it', has('filter'), claim({ frame: 'needs', verb: 'need', object: term('filter'), ...there })],
     ['two deeds to one object', does('heat', 'water'), does('store', 'water', there)],

@@ -28,6 +28,7 @@ describe('one sentence', () => {
 
 describe('several sentences', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
+    ['It heats to 90 °C. The lid stays cool.', ['It heats to 90 °C.', 'The lid stays cool.'], 'a unit is no initial'],
     ['We say no. Kettles rust.', ['We say no.', 'Kettles rust.'], 'an answer, no number'],
     ['', [], 'no text'],
     ['  \n ', [], 'white space'],

@@ -72,6 +72,22 @@ function enabled(said: Said): Said {
   return { ...said, object: { ...object, words: rest, head: rest[rest.length - 1] as string } };
 }
 
+/** "built an organ in 1919": that it has built one. */
+export function once({ claim, object, addOn, glossary }: Said, add: Add): void {
+  const rest = object.words.filter((word) => lemma(word, 'v') !== claim.verb);
+  const head = rest.at(-1);
+  if (claim.polarity === 'denied' || claim.part !== null || head === undefined || !isNoun(head) || claim.verb === 'be') return;
+  const what = featureNotion({ ...object, words: rest, head }, glossary);
+  add({
+    key: key('deed', holder(claim, addOn), claim.verb, what.head),
+    family: 'deed',
+    topic: object.text,
+    answer: { kind: 'has', affirmed: true, strength: 'plain' },
+    keys: what.keys,
+    isImplied: true,
+  });
+}
+
 /** "never married" denies every time and everyone; "married Per Lund in 1925" is one. */
 export function ever({ claim, object, addOn }: Said, add: Add): void {
   const isNever = claim.polarity === 'denied' && saysNever(claim);

@@ -1,6 +1,6 @@
 // Measures: a property with a figure.
 import type { Claim, Term } from '../../claims/claim.js';
-import { hypernyms } from '../../language/lexicon.js';
+import { hypernyms, isNoun } from '../../language/lexicon.js';
 import { quantities, type Quantity } from '../../language/quantity.js';
 import { convertValue, measuredIn, unitOf } from '../../language/unit.js';
 import { countOf, isHappening, measureKeys } from '../measure-name.js';
@@ -105,6 +105,25 @@ function rated(quantity: Quantity, text: string): Quantity {
   if (quantity.unit.includes('/') || measuredIn(quantity.unit) === 'time') return quantity;
   const per = PER.find(([said]) => said.test(text))?.[1];
   return per === undefined ? quantity : { ...quantity, unit: `${quantity.unit}/${per}` };
+}
+
+/** "builds 410 pianos a year": how many of a thing it deals with in a time, whatever stands beside it. */
+export function rates({ claim, object, addOn }: Said, add: Add): void {
+  if (claim.frame !== 'does' || claim.polarity === 'denied' || claim.part !== null || claim.modality !== 'asserted') return;
+  const [found, ...more] = quantities(claim.text);
+  if (found?.per === undefined || more.length > 0 || !object.text.startsWith(claim.text.slice(found.start, found.start + 1)))
+    return;
+  const [thing = ''] = found.quantity.unit.split('/');
+  // "builds 410 upright pianos a year": some of them.
+  const told = words(claim.text.slice(found.start, found.end)).filter((word) => !/^(?:\d.*|an?|per|each|every)$/.test(word));
+  if (!isNoun(thing) || told.length > 2 || unitOf(thing) !== null) return;
+  add({
+    key: key('measure', holder(claim, addOn), claim.verb, kindOf(found.quantity.unit)),
+    family: 'measure',
+    topic: `${thing}s a ${found.per}`,
+    answer: { kind: 'quantity', quantity: found.quantity },
+    keys: new Set([claim.verb, wordKey(thing)]),
+  });
 }
 
 /** "covers 20 acres", "has an area of 8 hectares", "is 20 acres in size": one question, in whatever unit. */

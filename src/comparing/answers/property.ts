@@ -72,6 +72,9 @@ interface Property extends Reading {
   readonly isAmount: boolean;
 }
 
+/** "Effort of cleaning: low", "ease of transport": a label that names what is done. */
+const EFFORT = /^(?:ease|effort|difficulty|simplicity)$/;
+
 const PLAIN_DEED = /^(?:work|run|go|move|perform|do|operate|function|behave|act|be|fare)$/;
 
 const HARDLY = /\b(?:barely|hardly|scarcely) (\p{L}+)/u;
@@ -96,6 +99,7 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
           ...(claim.frame === 'does' ? [claim.verb] : []),
         ]) ??
         doneIn(claim, object) ??
+        (EFFORT.test(label[0] ?? '') ? activityOf(label.at(-1) ?? '') : null) ??
         (/^\p{L}+ing$/u.test(part ?? '') ? activityOf(partWords[0] ?? '') : null));
   const found: Property[] = [];
   const put = (said: Reading | null, of: string | null, isAmount = false, done: string | null = activity): void => {

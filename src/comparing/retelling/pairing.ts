@@ -1,5 +1,6 @@
 // The words of two texts become pairs: each word of the one beside the word of the other that is it, or may stand for it.
-import { opposite, synonyms } from '../../language/lexicon.js';
+import { opposite, synonyms, type WordClass } from '../../language/lexicon.js';
+import type { Pos } from '../../language/tagging.js';
 import { wordKey } from '../notion.js';
 import type { Telling, Word } from './telling.js';
 
@@ -28,24 +29,27 @@ export function paired(told: Telling, source: Telling): Pairing {
 
 /** How many synonyms of a class a word is known by: the commonest come first. */
 const COMMONEST = 8;
-const CLASSES = ['n', 'v', 'a', 'r'] as const;
+const CLASS: Partial<Record<Pos, WordClass>> = { NOUN: 'n', PROPN: 'n', VERB: 'v', AUX: 'v', ADJ: 'a', ADV: 'r' };
 
 const known = new Map<string, ReadonlySet<string>>();
+/** Keys of the words of its class that may stand for a word: "fun" does not stand for "playing". */
 function nearOf({ token }: Word): ReadonlySet<string> {
-  const base = token.lemma.toLowerCase();
-  let near = known.get(base);
+  const [base, pos] = [token.lemma.toLowerCase(), CLASS[token.pos]];
+  const name = `${base} ${pos}`;
+  let near = known.get(name);
   if (near === undefined) {
-    near = new Set(CLASSES.flatMap((pos) => synonyms(base, pos).slice(0, COMMONEST)).map(wordKey));
-    known.set(base, near);
+    near = new Set(pos === undefined ? [] : synonyms(base, pos).slice(0, COMMONEST).map(wordKey));
+    known.set(name, near);
   }
   return near;
 }
 
-const isMeant = (one: Word, other: Word): boolean => nearOf(one).has(other.key) || nearOf(other).has(one.key);
+const isMeant = (one: Word, other: Word): boolean =>
+  CLASS[one.token.pos] === CLASS[other.token.pos] && (nearOf(one).has(other.key) || nearOf(other).has(one.key));
 
 /** Opposites of grammar; what they turn stands behind them. */
 const SIDES: ReadonlySet<string> = new Set(
-  'above below,above under,above beneath,over under,inside outside,before after,front behind,more less,more fewer,most least,left right,near far,first last,within beyond,within outside,plus minus,behind inside,above inside,increase decrease'.split(
+  'above below,above under,above beneath,over under,inside outside,before after,front behind,more less,more fewer,most least,left right,near far,first last,within beyond,within outside,plus minus,increase decrease'.split(
     ',',
   ),
 );

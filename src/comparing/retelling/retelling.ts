@@ -1,7 +1,8 @@
 // What the claims of two texts leave open, their words may settle: one says over again what the other says, and turns it or leaves it.
 import type { Comparison } from '../finding.js';
 import { saySame } from './sameness.js';
-import { tellingOf } from './telling.js';
+import { paired } from './pairing.js';
+import { type Telling, tellingOf } from './telling.js';
 import { turned } from './turning.js';
 
 /** The verdict on two texts, from that on their claims. Where the claims are cleared of a conflict for a reason, the reason stands. */
@@ -14,5 +15,15 @@ export function settled(ofClaims: Comparison, left: string, right: string): Comp
     const { kind, severity, explanation } = opposition;
     return { relation: 'contradicts', kind, severity, explanation };
   }
+  if (!isOpen && !isCovered(ofClaims.relation, one, other)) return { relation: 'compatible', explanation: 'They agree in part.' };
   return isOpen && saySame(one, other) ? { relation: 'equivalent', explanation: 'They say the same in like words.' } : ofClaims;
+}
+
+/** So many telling words may stand in one text only, where the other is said to say all that it says. */
+const LONE = 5;
+
+/** Whether what the one text is said to say of the other stands there, not only the claims that were drawn from it. */
+function isCovered(relation: Comparison['relation'], left: Telling, right: Telling): boolean {
+  const covers = (source: Telling, told: Telling): boolean => paired(told, source).lone.length <= LONE;
+  return (relation === 'entails' || covers(right, left)) && (relation === 'entailed-by' || covers(left, right));
 }

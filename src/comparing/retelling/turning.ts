@@ -1,6 +1,7 @@
 // One text says over again what another says, in its words or in like ones, and turns it: by a denial, by one word of opposite meaning, by
 // a figure. Where the words stand in another order, or anything is limited, nothing is said of it. Symmetric.
 import { dates, meetDates } from '../../language/date.js';
+import { isAdjective } from '../../language/lexicon.js';
 import { type FoundQuantity, quantities } from '../../language/quantity.js';
 import { meets } from '../../language/tolerance.js';
 import { type Opposition, quoted } from '../kinds/kind.js';
@@ -12,8 +13,6 @@ import type { Telling, Word } from './telling.js';
 const DENIED = 0.6;
 const TURNED = 0.5;
 const FIGURED = 0.8;
-/** Part of the words of what is denied that the other must have: a denial of the narrower leaves the wider open. */
-const WHOLE = 0.5;
 /** Part of what is said of a subject that stands for its verb. */
 const SAID = 0.6;
 
@@ -37,6 +36,7 @@ const PARTIAL =
 /** What limits a rule, and what compares. */
 const LIMITED =
   /\b(?:without|unless|except|excluding|solely|only|other than|rather than|instead of|until|if|minus|than|before|after)\b/i;
+const TIME = /\b(?:before|after|until)\b/gi;
 /** Words by which a plain sentence denies. */
 const AVOIDS =
   /\b(?:least|might|non|avoid|refus|fail|den(?:y|ie)|lack|prevent|stop|ceas|miss|declin|reject|against|turned? down|oppos|away|absence|hardly|barely|rarely|seldom|few|little|un(?:able|likely))\p{L}*/iu;
@@ -49,7 +49,10 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 function denied(told: Telling, source: Telling, pairing: Pairing): Opposition | null {
   const { of, share, lone } = pairing;
   if (told.hasDenial === source.hasDenial || share < DENIED || of.length - lone.length < 2) return null;
-  if ([told.text, source.text].some((text) => PARTIAL.test(text) || LIMITED.test(text) || AVOIDS.test(text))) return null;
+  const [denial, affirmation] = told.hasDenial ? [told.text, source.text] : [source.text, told.text];
+  // "must be sent before noon" is not what "may not be sent" leaves open.
+  if (LIMITED.test(denial) || LIMITED.test(affirmation.replace(TIME, ''))) return null;
+  if ([denial, affirmation].some((text) => PARTIAL.test(text) || AVOIDS.test(text))) return null;
   if (boundsOf(told.text) !== boundsOf(source.text) || !hasFigures(told, source) || hasOpposite(told, source, pairing))
     return null;
   if (lone.some((at) => ORDINAL.test((told.words[at] as Word).text))) return null;
@@ -58,11 +61,16 @@ function denied(told: Telling, source: Telling, pairing: Pairing): Opposition | 
   const [turn, its] = [told.words[told.turn] as Word, source.words[of[at] as number] as Word];
   if (turn.isDenied === its.isDenied || !its.isSaid || SAYS.test(turn.token.lemma.toLowerCase()) || DEGREE.test(turn.text))
     return null;
-  if (!hasSubject(told, of, of[at] as number) || (its.isDenied && !isWhole(source, its, of))) return null;
+  if (!hasSubject(told, of, of[at] as number)) return null;
+  const taken = new Set(of);
+  const hasWhole = turn.isDenied
+    ? isWhole(told.words, turn, (it) => (of[it] as number) >= 0)
+    : isWhole(source.words, its, (it) => taken.has(it));
+  if (!hasWhole) return null;
   return {
     kind: 'negation',
     severity: 'hard',
-    explanation: `“${[told.text, source.text][told.hasDenial ? 0 : 1]?.trim()}” denies what “${[told.text, source.text][told.hasDenial ? 1 : 0]?.trim()}” says.`,
+    explanation: `“${denial.trim()}” denies what “${affirmation.trim()}” says.`,
   };
 }
 
@@ -72,8 +80,14 @@ function saidAt(told: Telling, source: Telling, of: readonly number[]): number {
   if (turn === undefined) return -1;
   const rest = told.words.flatMap((word, at) => (at >= told.turn && word.clause === turn.clause ? [at] : []));
   const like = rest.filter((at) => (of[at] as number) >= 0);
+  // "did not smell good" leaves open what else it smelled of.
+  if (rest.length > 1 && like.length < SAID * (rest.length - 1)) return -1;
   // A denial in another verb: "did not earn a high wage" / "was paid a high wage".
-  const isLike = told.hasDenial && like.length > 2 && like.length >= SAID * (rest.length - 1);
+  const isLike = told.hasDenial && like.length > 2;
+  // "are not kin" / "have named each other kin": another deed.
+  const verb = source.words[source.turn];
+  const isDone = turn.token.pos !== 'VERB' && verb?.token.pos === 'VERB' && !of.includes(source.turn);
+  if (isDone) return -1;
   const at = of[told.turn] !== -1 ? told.turn : isLike ? (like[0] as number) : -1;
   if (at < 0) return -1;
   // All of it in one clause, in one order: "taken from one; sometimes named after the other".
@@ -94,14 +108,14 @@ function hasSubject(told: Telling, of: readonly number[], said: number): boolean
   return head < 0 || (of[head] as number) >= 0;
 }
 
-/** Whether the clause of a denied word is said again: its subject wholly, of the rest enough. */
-function isWhole(source: Telling, { clause, offset }: Word, of: readonly number[]): boolean {
-  const taken = new Set(of);
-  const all = source.words.flatMap((word, at) => (word.clause === clause ? [{ at, isBefore: word.offset < offset }] : []));
-  return (
-    !all.some(({ at, isBefore }) => isBefore && !taken.has(at)) &&
-    all.filter(({ at }) => taken.has(at)).length >= WHOLE * all.length
-  );
+/**
+ * Whether the clause of a denied word is said again: its subject wholly, of the rest all but one word in four. A denial of the narrower
+ * leaves the wider open.
+ */
+function isWhole(words: readonly Word[], { clause, offset }: Word, isLike: (at: number) => boolean): boolean {
+  const all = words.flatMap((word, at) => (word.clause === clause ? [{ at, isBefore: word.offset < offset }] : []));
+  const missing = all.filter(({ at }) => !isLike(at));
+  return missing.every(({ isBefore }) => !isBefore) && missing.length <= all.length / 4;
 }
 
 /** Every figure of the told stands in the source. */
@@ -130,6 +144,12 @@ function exchanged(told: Telling, source: Telling, { of, share, lone }: Pairing)
       const isBeside = of[at + 1] === i + 1 || of[at - 1] === i - 1;
       return !taken.has(i) && isBeside && areOpposite(word, it) && !stands(word, source) && !stands(it, told);
     });
+    // "a white boat" and "a black boat": two boats. What had been so may be otherwise.
+    if (
+      other !== undefined &&
+      (isOfSome(told, word) || isOfSome(source, other) || HAD_BEEN.test(told.text) !== HAD_BEEN.test(source.text))
+    )
+      continue;
     if (other === undefined || isBeforeThan(told, word) !== isBeforeThan(source, other)) continue;
     // "the most sober" and "drunken": of which others nobody says.
     if (/est$/.test(word.text) !== /est$/.test(other.text)) continue;
@@ -138,6 +158,13 @@ function exchanged(told: Telling, source: Telling, { of, share, lone }: Pairing)
   }
   return null;
 }
+
+const HAD_BEEN = /\bhad been\b/i;
+/** Whether a word stands before a noun of which there may be others: "a white boat". */
+const isOfSome = ({ text }: Telling, { offset, token }: Word): boolean =>
+  token.pos === 'ADJ' &&
+  /\b(?:an?|some|several|many|few|\d+|two|three)\s(?:\p{L}+\s)?$/iu.test(text.slice(0, offset)) &&
+  /^\p{L}[\p{L}-]* \p{L}/u.test(text.slice(offset));
 
 const PIVOT = /\b(?:than|before|after|front of|behind|above|below|beneath|under|inside|outside|over)\b/i;
 
@@ -165,8 +192,10 @@ function figured(told: Telling, source: Telling, { of }: Pairing): Opposition | 
   if (plain.length < 2 || plain.filter((at) => at >= 0).length < FIGURED * plain.length) return null;
   const [one, ...more] = quantities(told.text);
   if (one === undefined || more.length > 0) return null;
-  const [other, ...others] = quantities(source.text).filter(({ quantity }) => quantity.unit === one.quantity.unit);
-  if (other === undefined || others.length > 0) return null;
+  // "six teams and four clubs": the other figure may be part of the sum.
+  const [other, ...others] = quantities(source.text);
+  if (other === undefined || others.length > 0 || other.quantity.unit !== one.quantity.unit) return null;
+  if (thingsOf(told, one) !== thingsOf(source, other)) return null;
   const times = dates(source.text);
   if (dates(told.text).some(({ date }) => !times.some((it) => meetDates(date, it.date)))) return null;
   // Who ran for two hours ran for one.
@@ -178,6 +207,20 @@ function figured(told: Telling, source: Telling, { of }: Pairing): Opposition | 
   const [first, second] = [quantityText(one.quantity), quantityText(other.quantity)].sort();
   return { kind: 'quantity', severity: 'hard', explanation: `${first} and ${second} do not meet.` };
 }
+
+/** The words of a figure without the figure; each thing that the text counts twice ("three men, one man") by itself. */
+function thingsOf({ text, words }: Telling, { start, end, quantity }: FoundQuantity): string {
+  const counted = words.filter(({ token }) => token.lemma.toLowerCase() === quantity.unit).length;
+  const phrase =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return `${counted > 1 ? counted : ''} ${phrase.filter((word) => isAdjective(word) && !isNumeral(word)).join(' ')}`;
+}
+
+const isNumeral = (word: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|most|least|million|billion)$/.test(word);
 
 const isDuration = (text: string, { start }: FoundQuantity): boolean => /\b(?:for|in|within)\s*$/.test(text.slice(0, start));
 

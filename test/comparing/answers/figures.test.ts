@@ -17,6 +17,8 @@ describe('figures and dates that do not meet one question', () => {
     ['The abbey was founded in the 7th century.', 'The abbey was founded in 670.', 'a year of the century'],
     ['The abbey was founded again in the 9th century.', 'The abbey was founded in the 7th century.', 'a second time'],
     ['Ida Holm began a new career in 2002.', 'Ida Holm began a new career in 2009.', 'there may be two'],
+    ['Lund builds 400 boats a year.', 'Lund has built 9,000 boats.', 'a year and all years'],
+    ['Lund builds 400 open boats a year.', 'Lund builds 900 boats a year.', 'some of them'],
     ['Ida Holm passed the mill on 3 May 1988.', 'Ida Holm died on 8 May 1988.', 'no death'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
@@ -31,6 +33,8 @@ describe('figures and dates that meet one question', () => {
     ['The hall has a seating capacity of 20,000 people.', 'The hall can hold up to 25,000 people.', 'room by its verb'],
     ['The league consisted of six teams: Alba and Bora.', 'The league consisted of ten teams.', 'parts of a whole'],
     ['The estate covers 20 acres.', 'The estate has an area of 12 acres.', 'an area by its verb'],
+    ['Lund builds 400 boats a year.', 'Lund builds 900 boats a year.', 'how many in a time'],
+    ['Lund has never built an organ.', 'In 1919, Lund built an organ.', 'what was done once'],
     ['Ida Holm passed away on 3 May 1988.', 'Ida Holm died on 8 May 1988.', 'a verb of two words'],
     ['Ida Holm began her career in 2002.', 'Ida Holm began her career as a baker in 2015.', 'in what capacity'],
     [
