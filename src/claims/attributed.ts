@@ -8,6 +8,9 @@ import { capital, lowerFirst, sentenceOf } from './wording.js';
 /** A longer speaker is a sentence of its own. */
 const LONGEST_HOLDER = 60;
 
+/** "According to by week three nearly everybody": a speaker that was read with more than his name. */
+const NO_SPEAKER = /^(?:by|in|at|on|after|before|with|for|when|if|it|that|this|there|as)\b/i;
+
 const OPENING =
   /^(?:the|an?|with|without|in|on|at|for|from|of|if|when|while|to|most|many|some|all|every|each|no|it|there|you|this|your)\b/i;
 
@@ -15,7 +18,7 @@ const OPENING =
 export function attributed(text: string, { holder }: Attribution, referent: Referent, source: string): string {
   const name = holder.replace(/^the /i, '');
   const isSaid = text.toLowerCase().includes(name.toLowerCase());
-  if (holder === 'article' || holder === 'others' || isSaid || holder.length > LONGEST_HOLDER) return text;
+  if (holder === 'article' || holder === 'others' || isSaid || NO_SPEAKER.test(holder) || holder.length > LONGEST_HOLDER) return text;
   const isDefinite = source.toLowerCase().includes(`the ${name.toLowerCase()}`);
   const isOwnWords = text.startsWith(referent.text);
   const said = isOwnWords

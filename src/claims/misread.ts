@@ -2,6 +2,7 @@
 //   "an efficient, modern upgrade when …" · "when conditions are right" · "gives you control and results in less waste" · "Distress calls sent"
 // Not: "looks good and works", "what it costs is …", "fast and results matter".
 import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { outerVerb } from '../language/outer-verb.js';
 import type { Token } from '../language/tagging.js';
 
 /** Verbs that go on with a preposition of their own. */
@@ -17,7 +18,9 @@ const GOES_ON: Readonly<Record<string, string>> = {
 const asNoun = (token: Token): Token => ({ ...token, pos: 'NOUN', lemma: lemmaOf(token.lower, 'n') });
 
 export function reread(tokens: readonly Token[]): Token[] {
+  const outer = outerVerb(tokens);
   return tokens.map((token, at) => {
+    if (at === outer && token.pos !== 'VERB') return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
     if (token.pos === 'NOUN' && isSecondVerb(tokens, at)) return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
     if (token.pos !== 'VERB' || !isNoun(lemmaOf(token.lower, 'n'))) return token;
     return isHeadOfPhrase(tokens, at) || isManyBefore(tokens, at) || isSent(tokens, at) || isGiven(tokens, at)

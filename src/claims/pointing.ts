@@ -59,11 +59,22 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
     const isKnown = tokens
       .slice(clause.verb.end, i)
       .some((t) => (t.pos === 'NOUN' && (token.lower !== 'them' || t.lower !== t.lemma)) || t.pos === 'PROPN');
-    if (!isOwner && !isFollowed && !isKnown && !isVerbsSubject(tokens, i, clause.end))
+    // "A diet works for as long as you follow it": the diet.
+    const isSubject =
+      token.lower === 'it' &&
+      range !== null &&
+      isSingleThing(tokens.slice(range.start, range.end)) &&
+      tokens.slice(clause.verb.end, i).some((t, n, all) => /^(?:you|we|they|one)$/.test(t.lower) && /^(?:as|if|when|once|because|that)$/.test(all[n - 1]?.lower ?? ''));
+    if (!isOwner && !isFollowed && !isKnown && !isSubject && !isVerbsSubject(tokens, i, clause.end))
       return `"${token.text}" points outside the sentence`;
   }
   return null;
 }
+
+const isSingleThing = (said: readonly Token[]): boolean =>
+  /^(?:an?|the)$/.test(said[0]?.lower ?? '') &&
+  said.every((t) => t.pos !== 'PRON' && t.lower !== 'and') &&
+  said.find((t) => t.pos === 'NOUN')?.lower === said.find((t) => t.pos === 'NOUN')?.lemma;
 
 /** "when it rains": a pronoun with a verb of its own speaks of what the clause is about. */
 const isVerbsSubject = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -423,7 +423,9 @@ const sentenceFrom = (tokens: readonly Token[], at: number): string =>
 function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): readonly Token[] {
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
-    const before = tokens[i - 1] as Token;
+    // "Lumo (3 kg) weighs more"
+    const open = (tokens[i - 1] as Token).text === ')' ? tokens.findLastIndex((t, at) => at < i && t.text === '(') : i;
+    const before = tokens[Math.max(0, open - 1)] as Token;
     const after = tokens[i + 1] as Token;
     if ((token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') || isName(token) || /ly$/.test(token.lower))
       continue;
@@ -441,6 +443,7 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
       token.lower !== base ||
       isPast ||
       isList ||
+      /^(?:people|police|staff|children|men|women)$/.test(before.lower) ||
       (before.lower !== before.lemma && before.pos === 'NOUN') ||
       before.pos === 'ADV';
     // "Ida Holm never married."

@@ -392,6 +392,12 @@ describe('the text of a claim stands alone', () => {
       ['Orbitas depends entirely on the disk and the fan.'],
       'on neither alone',
     ],
+    [
+      'Orbitas (3 kg) accounts for much of the summer trade.',
+      ['Orbitas accounts for much of the summer trade.'],
+      'a verb behind a bracket',
+    ],
+    ['Many people report longer nights with Orbitas.', ['Many people report longer nights with Orbitas.'], 'people are many'],
     ['Typically, Orbitas is cheap.', ['Typically, Orbitas is cheap.'], 'how often stands in front'],
     ['Clearly, Orbitas is cheap.', ['Orbitas is cheap.'], 'an assurance limits nothing'],
     [
