@@ -453,6 +453,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const denied: Clause = { ...clause, verb: { ...clause.verb, negated: true }, subject: { start: from, end: range.end } };
     return clauseDrafts({ ...scene, clause: denied, denies: true }, previous);
   }
+  // "This liquid, called hooch, is": the participle is no subject.
+  if (!topic.free && /^(?:called|named|known|dubbed)\b/.test(lowerSubject)) return none('no subject is named');
   if (/^(?:he|she|it|they) and\b/.test(lowerSubject)) return none('a pronoun and another together');
   // "The day ended early, with a boat lost at sea."
   if (/^with(?:out)? /.test(lowerSubject)) return none('a phrase that hangs on another clause');

@@ -2,7 +2,7 @@
 // one before. A shallow reading with word classes only: no parser of English runs offline in JavaScript, and claims need
 // no more than the borders of clauses, their subjects and their verbs.
 import { type ClauseKind, CONDITION, CONTRAST, findBorder, type Found, isBorder } from './clause-border.js';
-import { outerVerb } from './outer-verb.js';
+import { behindApposition, outerVerb } from './outer-verb.js';
 import type { Token } from './tagging.js';
 import {
   COORDINATOR,
@@ -77,12 +77,23 @@ function examplesBetweenDashes(tokens: readonly Token[]): readonly Range[] {
 export function clauses(tokens: readonly Token[]): readonly Clause[] {
   const depths = bracketDepths(tokens);
   const outer = outerVerb(tokens);
+  const apposed = behindApposition(tokens);
   const found: Found[] = [];
   let i = 0;
   let previousEnd = 0;
   while (i < tokens.length) {
     if ((depths[i] as number) > 0) {
       i++;
+      continue;
+    }
+    if (apposed !== null && i < apposed.verb) {
+      i = apposed.verb;
+      const group = withNegator(tokens, verbGroupAt(tokens, i, tokens.length), i);
+      if (group !== null) {
+        found.push({ group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: apposed.subject });
+        previousEnd = group.end;
+        i = group.end;
+      }
       continue;
     }
     const hasVerb = found.length > 0 && !hasConnector(tokens, depths, previousEnd, i);

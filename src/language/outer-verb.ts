@@ -28,6 +28,36 @@ export function outerVerb(tokens: readonly Token[]): number {
   return inner < 0 ? -1 : isSet ? behindComma(tokens, inner) : behindClause(tokens, inner);
 }
 
+export interface Apposed {
+  /** What is spoken of, without what explains it. */
+  readonly subject: { readonly start: number; readonly end: number };
+  /** Index of the verb behind. */
+  readonly verb: number;
+}
+
+/** "The Friends of the Tower, a club founded by Ida Holm, | raised £200": whom it is of and its verb; null where no verb follows what explains. */
+export function behindApposition(tokens: readonly Token[]): Apposed | null {
+  const commas = tokens.flatMap((t, i) => (t.text === ',' ? [i] : []));
+  // "In 1911, the Friends …": what says when stands in front.
+  const lead = /^(?:ADP|ADV)$/.test(tokens[0]?.pos ?? '') ? 1 : 0;
+  const [opens, closes] = [commas[lead], commas[lead + 1]];
+  if (opens === undefined || closes === undefined || tokens.slice(0, opens).some(isVerbal)) return null;
+  const inner = tokens.slice(opens + 1, closes);
+  const isApposed =
+    /^(?:an?|the|one)$/.test(inner[0]?.lower ?? '') &&
+    isNominal(tokens[opens - 1]) &&
+    inner.every(
+      (t, i) =>
+        t.pos !== 'AUX' &&
+        !PRONOUN.test(t.lower) &&
+        (t.pos !== 'VERB' || /^(?:by|in|of|for|on|at)$/.test(inner[i + 1]?.lower ?? '')),
+    );
+  const [token, next] = [tokens[closes + 1], tokens[closes + 2]];
+  const isPlain = token?.pos === 'VERB' && isFiniteForm(token) && next !== undefined && !/^(?:by|and|or|,)$/.test(next.lower);
+  const start = lead === 0 ? 0 : (commas[0] as number) + 1;
+  return isApposed && isPlain && start < opens ? { subject: { start, end: opens }, verb: closes + 1 } : null;
+}
+
 /** ", who had made money, | lit an oven" */
 function behindComma(tokens: readonly Token[], inner: number): number {
   for (let comma = inner + 1; comma < tokens.length; comma++) {
@@ -46,15 +76,31 @@ function behindComma(tokens: readonly Token[], inner: number): number {
 /** "who ate late | lost nothing": the one word that may be a verb, and no other behind it. */
 function behindClause(tokens: readonly Token[], inner: number): number {
   let start = inner + 1;
-  while (start < tokens.length && isVerbal(tokens[start] as Token) && isVerbal(tokens[start - 1] as Token) && (tokens[start - 1] as Token).pos === 'AUX') start++;
+  while (
+    start < tokens.length &&
+    isVerbal(tokens[start] as Token) &&
+    isVerbal(tokens[start - 1] as Token) &&
+    (tokens[start - 1] as Token).pos === 'AUX'
+  )
+    start++;
   let found = -1;
   for (let at = start; at < tokens.length; at++) {
     const [before, token, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
     if (token.pos === 'AUX' && found < 0) return -1;
     if (/^(?:,|;|and|but|or|than|that|who|which|because|when|if|while)$/.test(token.lower)) return found;
     if (!isFiniteForm(token) || next === undefined || next.lower === 'by' || before.lower === 'to') continue;
-    const isPlain = token.pos === 'VERB' ? /^(?:NOUN|PROPN|NUM|ADV|ADJ|VERB|PRON)$/.test(before.pos) : isNominal(before) || before.pos === 'VERB';
-    if (!isPlain || !(token.pos === 'VERB' ? !/^(?:NOUN|CCONJ)$/.test(next.pos) : OBJECT.test(next.pos))) continue;
+    const isPlain =
+      token.pos === 'VERB'
+        ? /^(?:NOUN|PROPN|NUM|ADV|ADJ|VERB|PRON)$/.test(before.pos)
+        : isNominal(before) || before.pos === 'VERB';
+    // "A starter that lives in the fridge needs food": of one, in the present.
+    const isPresent =
+      token.pos === 'NOUN' && /s$/.test(token.lower) && before.lower === before.lemma && /^(?:NOUN|ADJ)$/.test(next.pos);
+    const goesOn =
+      token.pos === 'VERB'
+        ? next.pos !== 'CCONJ' && (next.pos !== 'NOUN' || /s$/.test(token.lower))
+        : OBJECT.test(next.pos) || isPresent;
+    if (!isPlain || !goesOn) continue;
     if (found >= 0) return -1;
     found = at;
   }
