@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
+import { COUNT } from './figure.js';
 import { inSentence } from './item-case.js';
 import { asNoun, isForAnyone, skipAdverbs } from './opening.js';
 import { predicateOf } from './predicate.js';
@@ -117,6 +118,14 @@ function value(
   const object = term(rest, 0, rest.length);
   if (object === null) return null;
   // "Garden size": "Small gardens" are what it is for.
+  // "Seasons": "Three": so many it has.
+  if (isMany(label) && COUNT.test(plain(rest)))
+    return make(
+      tokens,
+      { frame: 'has', object, polarity: 'affirmed', degree: null, aspect: label },
+      sentenceOf(referent.text, have(referent), plain(rest).toLowerCase(), inText(label)),
+      'have',
+    );
   const [owner, size] = label.toLowerCase().split(' ');
   if (/^(?:size|type|scale|complexity)$/.test(size ?? '') && object.head === owner && isMany(plain(rest)))
     return make(
@@ -148,7 +157,13 @@ function value(
     { frame: 'is', object, polarity: 'affirmed', degree: degreeOf(rest), aspect: label },
     sentenceOf(
       `${possessive(referent.text)} ${inText(label)}`,
-      isMany(label) ? 'include' : isOneOfSeveral && !ONE_VALUE.test(label) ? 'includes' : 'is',
+      isMany(label)
+        ? /^\d/.test(plain(rest))
+          ? 'are'
+          : 'include'
+        : isOneOfSeveral && !ONE_VALUE.test(label)
+          ? 'includes'
+          : 'is',
       missingArticle(rest, usage),
       plain(rest),
     ),

@@ -95,7 +95,7 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
     keepsLead || entry !== ''
       ? isCommonNoun(subject, predicate.referent)
         ? lowerFirst(subject)
-        : lowerName(subject, clause.subject === null ? undefined : tokens[clause.subject.start])
+        : lowerName(subject, clause.subject === null ? [] : tokens.slice(clause.subject.start, clause.subject.end))
       : subject,
     verb,
     tail.length === 0 ? rest : rest.replace(/\.(?=[”"]$)/, ''),
@@ -178,11 +178,18 @@ function asOne(predicate: Predicate): string {
 const isCommonNoun = (subject: string, { name }: Referent): boolean =>
   name === name.toLowerCase() && subject.toLowerCase().startsWith(name);
 
-/** A subject behind a lead: as the source writes it, where it stands there in the same words; `first` is its first word. */
-const lowerName = (subject: string, first: Token | undefined): string =>
+/** "Motor lorries", "Brewing": no name, though a headline may begin with it; "Captain" may be one. */
+function isPluralOrDeed(said: readonly Token[]): boolean {
+  const last = said.at(-1);
+  const isPlain = said.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+  return isPlain && last !== undefined && (last.lower !== last.lemma || /ing$/.test((said[0] as Token).lower));
+}
+
+/** A subject behind a lead: as the source writes it, where it stands there in the same words `said`. */
+const lowerName = (subject: string, said: readonly Token[]): string =>
   /^(?:The|A|An|This|These|It|They|You|We|With)\b/.test(subject) ||
-  (first !== undefined &&
-    (first.text === first.lower || /^(?:NUM|ADP|DET|ADV|NOUN)$/.test(first.pos)) &&
-    subject.toLowerCase().startsWith(first.lower))
+  (said[0] !== undefined &&
+    (said[0].text === said[0].lower || /^(?:NUM|ADP|DET|ADV)$/.test(said[0].pos) || isPluralOrDeed(said)) &&
+    subject.toLowerCase().startsWith(said[0].lower))
     ? lowerFirst(subject)
     : subject;

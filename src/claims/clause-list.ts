@@ -46,6 +46,14 @@ export function trimmed(tokens: readonly Token[], whole: Clause, isArticle: bool
       (/^(?:otherwise|else)$/.test(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.lower === 'only' && i + 2 === clause.end)),
   );
   let end = other > 0 ? other : clause.end;
+  // "is its weak spot: by morning, | the walls": what leads the next clause in.
+  const colon = isArticle ? tokens.findIndex((t, i) => i > clause.rest.start && i < end && t.text === ':') : -1;
+  const isLeading =
+    colon > 0 &&
+    tokens[colon + 1]?.pos === 'ADP' &&
+    tokens[end] !== undefined &&
+    !tokens.slice(colon, end).some((t) => t.pos === 'AUX');
+  if (isLeading && tokens.slice(end).some((t) => t.pos === 'AUX' || t.pos === 'VERB')) end = colon;
   // "is light and for that reason | it sells": what leads over to the next clause.
   const reason = tokens.findIndex(
     (t, i) => i > clause.rest.start && i < clause.end && /^(?:this|that)$/.test(t.lower) && tokens[i + 1]?.lower === 'reason',

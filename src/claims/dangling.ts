@@ -14,7 +14,8 @@ const PATTERNS: readonly RegExp[] = [
   /\bin (?:either|both|neither|that|such an?) (?:case|event|instance)s?\b/i,
   /\b(?:in case|if|when|once) (?:you|it|they|we) (?:gets?|have|has|becomes?|is|are)\.$/i,
   /\bwhose \p{L}+\.$/iu,
-  /\bthe (?:mentioned|above(?:-mentioned)?|latter|former|listed)\b/i,
+  /\bthe (?:mentioned|above(?:-mentioned)?|listed)\b/i,
+  /\bthe (?:latter|former)(?=[.,;]| (?:is|are|was|were|has|have|can|will|may|case|two|option)\b)/i,
   /\bby (?:many )?others\b/i,
   /\b(?:is|was) (?:not )?the point\b/i,
   /\bto do(?= (?:if|when)\b|\.$)/i,
@@ -60,7 +61,7 @@ function isBareCount(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What comes in two without being named. */
-const PAIRS = /^(?:sides|hands|ends|directions|ways|eyes|ears|arms|legs|feet|parents|sexes|genders|worlds)$/;
+const PAIRS = /^(?:sides|groups|teams|kinds|hands|ends|directions|ways|eyes|ears|arms|legs|feet|parents|sexes|genders|worlds)$/;
 
 /** "serves both platforms": two that nothing in the text names; "both sides", "both cooks and guests" are whole. */
 function isUnnamedPair(tokens: readonly Token[], at: number): boolean {

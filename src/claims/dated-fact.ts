@@ -9,9 +9,10 @@ import { inText, plain, sentenceOf } from './wording.js';
 
 /** "4 May 1907, Leith" under "Departure" or "Launched": when what the label names took place. */
 export function happened(tokens: readonly Token[], { referent, label }: FragmentContext, make: Make): Draft | null {
-  const said = plain(tokens);
+  // "Built: 1868": under an event four digits are a year.
+  const said = plain(tokens).replace(/^(?=(?:1\d|20)\d\d(?:[.,\s(]|$))/, 'in ');
   const moment = moments(said)[0];
-  if (label === null || moment === undefined || moment.start > 0) return null;
+  if (label === null || moment === undefined || moment.start > (said.startsWith('in ') ? 3 : 0)) return null;
   const verb = /\s/.test(label.trim()) ? (namedEvent(label, moment)?.verb ?? null) : eventVerb(label);
   if (verb === null) return null;
   const when = placed(said.slice(0, moment.end), moment);

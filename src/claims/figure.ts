@@ -1,5 +1,5 @@
 // A figure in an item or a cell ("4 to 6 weeks" under "Learning time") becomes a measure of what its label, its words or its heading name.
-import { hypernyms, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { frequency, hypernyms, isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { type Quantity, quantities } from '../language/quantity.js';
 import { type Token, tag } from '../language/tagging.js';
 import { isTime } from '../language/unit.js';
@@ -56,6 +56,8 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
   // "Ida Holm (63)": what stands in brackets is said beside.
   if (before.split(/\s+/).filter(Boolean).length > 4 || /\p{L}.*\(/u.test(before)) return null;
   if (/\s(?:in|for|within|during|over|after|before|by|to|with)$/i.test(before)) return null;
+  // "Pricey at 40 euros", "A jar of at least 2 litres", "Mix 50 g of flour": no name of what is measured.
+  if (context.label === null && (/^(?:an?|the)\s/i.test(before) || isNoName(tag(inText(before))))) return null;
   const isNamed =
     /\p{L}{3}/u.test(before) &&
     !/^(?:about|around|roughly|approximately|nearly|almost|over|under|up to|from|between|vary from|varies from|at|only|typically|usually)\b/i.test(
@@ -83,6 +85,15 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
   const isOwn = rest.length > 0 && rest.length < whole.words.length && !own.has(whole.words[whole.words.length - 1] as string);
   const object = isOwn ? { text: rest.join(' '), head: rest[rest.length - 1] as string, words: rest } : whole;
   const what = isOwn ? object.text : inText(name);
+  // "Steps: 212": so many it has.
+  const isCount = context.label !== null && event === null && unit === '' && isMany(what) && COUNT.test(value);
+  if (isCount)
+    return make(
+      tokens,
+      { frame: 'measures', object, quantity: found.quantity, polarity: 'affirmed', aspect: what },
+      sentenceOf(referent.text, referent.plural ? 'have' : 'has', value.toLowerCase(), what),
+      'have',
+    );
   const limit = tariffOf(value, unit);
   const bare = limit === null ? value : `${value.slice(0, limit.at)} (${limit.text})`;
   return make(
@@ -105,6 +116,19 @@ function measured(tokens: readonly Token[], said: string, context: FragmentConte
     ],
   );
 }
+
+export const COUNT = /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** A property or a deed, which is no noun first of all. */
+const isNoName = (said: readonly Token[]): boolean => {
+  const [only] = said;
+  if (said.length !== 1 || only === undefined) return false;
+  const asNoun = frequency(only.lower, 'n');
+  return (
+    (isAdjective(only.lower) && (frequency(only.lower, 'a') > asNoun || !isNoun(only.lower))) ||
+    (isVerb(only.lower) && frequency(only.lower, 'v') > asNoun)
+  );
+};
 
 /** "Kettles' price", "the price of a new gas kettle"; of stuff "petrol use". */
 function ownerOf(context: FragmentContext, what: string): string {
@@ -234,6 +258,7 @@ const MONEY = /^(?:[A-Z]{3}|[$€£])(?:\/|$)/;
 /** Whether a heading can name what a figure of this unit measures: money under "Prices", years under "Lifespan". */
 export function measuredBy(heading: string, unit: string): boolean {
   if (
+    /^(?:what|how|why|when|where|which|who)\b(?! much)/i.test(heading) ||
     heading.split(/\s+/).length > 6 ||
     /^(?:advantages?|disadvantages?|pros?|cons?|benefits?|drawbacks?|features?|summary|overview|conclusion|notes?)\b/i.test(
       heading,

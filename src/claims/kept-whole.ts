@@ -51,6 +51,9 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     (/^(?:between|among|from|as)$/.test(first.preposition ?? '') || rest[first.start + 1]?.lower === 'between'),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
+  // "a mixture in which yeast and bacteria live": the verb behind is of both.
+  ({ first, rest }) =>
+    rest.slice(Math.max(0, first.start - 2), first.start + 2).some(({ lower }) => /^(?:which|whom)$/.test(lower)),
   // "safety features, such as locks and bells": so are those that follow the list's first member.
   ({ items, rest }) =>
     items.slice(1).some(({ start }) => /^(?:such|including|especially|particularly|like|namely)$/.test(rest[start]?.lower ?? '')),

@@ -2,6 +2,7 @@
 //   "an efficient, modern upgrade when …" · "when conditions are right" · "gives you control and results in less waste" · "Distress calls sent"
 // Not: "looks good and works", "what it costs is …", "fast and results matter".
 import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { outerVerb } from '../language/outer-verb.js';
 import type { Token } from '../language/tagging.js';
 
 /** Verbs that go on with a preposition of their own. */
@@ -17,10 +18,19 @@ const GOES_ON: Readonly<Record<string, string>> = {
 const asNoun = (token: Token): Token => ({ ...token, pos: 'NOUN', lemma: lemmaOf(token.lower, 'n') });
 
 export function reread(tokens: readonly Token[]): Token[] {
+  const outer = outerVerb(tokens);
   return tokens.map((token, at) => {
-    if (token.pos === 'NOUN' && isSecondVerb(tokens, at)) return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
+    if (at === outer && token.pos !== 'VERB') return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
+    if (token.pos === 'NOUN' && (isSecondVerb(tokens, at) || isSaid(tokens, at) || isOfWho(tokens, at)))
+      return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
+    // "10 am"
+    if (/^[ap]m$/.test(token.lower) && tokens[at - 1]?.pos === 'NUM') return { ...token, pos: 'NOUN', lemma: token.lower };
     if (token.pos !== 'VERB' || !isNoun(lemmaOf(token.lower, 'n'))) return token;
-    return isHeadOfPhrase(tokens, at) || isManyBefore(tokens, at) || isSent(tokens, at) || isGiven(tokens, at)
+    return isHeadOfPhrase(tokens, at) ||
+      isManyBefore(tokens, at) ||
+      isSent(tokens, at) ||
+      isGiven(tokens, at) ||
+      isFirstOfTwo(tokens, at)
       ? asNoun(token)
       : token;
   });
@@ -87,4 +97,40 @@ function isSecondVerb(tokens: readonly Token[], at: number): boolean {
     (verb.lower === 'is' || verb.lower === 'has' || (/s$/.test(verb.lower) && verb.lower !== verb.lemma)) &&
     isVerb(base)
   );
+}
+
+/** "its fly sheet", "Tap water can": a plain verb behind an article, or in front of a noun and its verb, is the first of two nouns. */
+function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (token.lower !== token.lemma || next?.pos !== 'NOUN') return false;
+  if (before !== undefined) return /^(?:its|an?|their|his|our|my|your)$/.test(before.lower);
+  const verb = tokens.findIndex((t, i) => i > at && (t.pos === 'AUX' || t.pos === 'VERB'));
+  return tokens[verb]?.pos === 'AUX' && tokens.slice(at + 1, verb).every((t) => /^(?:NOUN|ADP|DET|ADJ)$/.test(t.pos));
+}
+
+/** "say that the lamp spoils the view": what is said has no other verb. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const base = lemmaOf(token.lower, 'v');
+  const that = tokens.findLastIndex((t, i) => i < at && t.lower === 'that');
+  return (
+    that > 0 &&
+    tokens[that - 1]?.pos === 'VERB' &&
+    base !== token.lower &&
+    isVerb(base) &&
+    before?.pos === 'NOUN' &&
+    before.lower === before.lemma &&
+    /^(?:DET|PRON|NUM|ADV)$/.test(next?.pos ?? '') &&
+    !tokens.slice(that).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  );
+}
+
+/** "a starter that lives in the fridge", "people who row in winter": the verb of the relative clause goes with what stands before it. */
+function isOfWho(tokens: readonly Token[], at: number): boolean {
+  const [noun, pronoun, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const base = lemmaOf(token.lower, 'v');
+  if (!/^(?:who|that|which)$/.test(pronoun?.lower ?? '') || noun?.pos !== 'NOUN' || !isVerb(base)) return false;
+  const isMany = noun.lower !== noun.lemma || noun.lower === 'people';
+  const agrees = isMany ? token.lower === base : /s$/.test(token.lower) && token.lower !== base;
+  return agrees && /^(?:ADP|ADV|DET|PRON|AUX)$/.test(next?.pos ?? '');
 }

@@ -1,6 +1,6 @@
 // The first words of a fragment decide whether it can state anything, and where what it states begins: "Also supports A", "Likely one
 // repair". A condition, a phrase without its clause, an order to the reader state nothing.
-import { hypernyms, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { frequency, hypernyms, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 const ADVERB = new Set('also even still often sometimes always usually likely probably possibly'.split(' '));
@@ -28,7 +28,9 @@ export function statesNothing(tokens: readonly Token[]): boolean {
   const said = tokens.filter((t) => t.pos !== 'PUNCT');
   if (first.lower === 'the' && said.length === 2) return true;
   if (/^(?:above|below)$/.test(said.at(-1)?.lower ?? '') && said.at(-2)?.lower === 'see') return true;
-  return isOrder(first, second);
+  // "Mix 50 g of oil with water."
+  const isMeasured = second?.pos === 'NUM' && isVerb(first.lower) && frequency(first.lower, 'v') > frequency(first.lower, 'n');
+  return isMeasured || isOrder(first, second);
 }
 
 /** A verb in its base form that acts on the reader's things. */

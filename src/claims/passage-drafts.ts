@@ -189,6 +189,8 @@ export function passageDrafts(
       last = [referentOf(answer)];
       owner = referentOf(answer);
     }
+    const told = passage.kind === 'paragraph' && isTopicLine(said, subjects) ? said.replace(/[.:!\s]+$/, '') : null;
+    if (told !== null) last = [{ name: told.toLowerCase(), part: null, text: told, plural: /[^s]s$/.test(told), own: true }];
     const bare = verbless(said, subjects);
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
@@ -295,7 +297,7 @@ function singularObjects(tokens: readonly Token[], isAny: boolean, subjects: rea
     const isSingle =
       noun.pos === 'NOUN' &&
       noun.lower === noun.lemma &&
-      (/^an?$/.test(article) || (isAny && article === 'the' && end - start === 2));
+      (/^an?$/.test(article) || (isAny && article === 'the' && end - start <= 3));
     return isObject && isSingle && mentions(words(tokens, start, end), subjects).length === 0 ? [noun.lower] : [];
   });
 }
@@ -333,6 +335,13 @@ function propertyIn(label: string, subjects: readonly Subject[]): string | null 
           .trim()
       : '';
   return /^\p{L}{3}/u.test(property) && found?.start === 0 ? property : null;
+}
+
+/** "Pink streaks.": a noun phrase of few words that stands as a sentence, for the next one to speak of. */
+function isTopicLine(said: string, subjects: readonly Subject[]): boolean {
+  if (!/^\p{Lu}[^,;:!?]{2,40}\.$/u.test(said) || mentions(said, subjects).length > 0) return false;
+  const tokens = tag(inText(said.slice(0, -1)));
+  return tokens.length < 6 && tokens.at(-1)?.pos === 'NOUN' && tokens.every(({ pos }) => /^(?:NOUN|ADJ|DET|ADP)$/.test(pos));
 }
 
 /** "The gas stove.", "Lumo, without a doubt.": the one subject that words without a verb name, and nothing else; null where there is more. */

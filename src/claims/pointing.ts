@@ -54,16 +54,42 @@ export function pointsOutside(tokens: readonly Token[], clause: Clause): string 
     const next = tokens[i + 1];
     const isOwner = token.lower === 'her' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
     const isFollowed =
-      token.lower === 'it' && i < clause.end - 2 && (/^(?:ADJ|ADV|DET)$/.test(next?.pos ?? '') || tokens[i + 2]?.lower === 'to');
+      token.lower === 'it' &&
+      i < clause.end - 2 &&
+      !isToughThing(tokens, i) &&
+      (/^(?:ADJ|ADV|DET)$/.test(next?.pos ?? '') || tokens[i + 2]?.lower === 'to');
     // "covers books and them" has its books; "a smaller box so you need them" has nothing that is many.
     const isKnown = tokens
       .slice(clause.verb.end, i)
       .some((t) => (t.pos === 'NOUN' && (token.lower !== 'them' || t.lower !== t.lemma)) || t.pos === 'PROPN');
-    if (!isOwner && !isFollowed && !isKnown && !isVerbsSubject(tokens, i, clause.end))
+    // "A diet works for as long as you follow it": the diet.
+    const isSubject =
+      token.lower === 'it' &&
+      range !== null &&
+      isSingleThing(tokens.slice(range.start, range.end)) &&
+      tokens
+        .slice(clause.verb.end, i)
+        .some(
+          (t, n, all) =>
+            /^(?:you|we|they|one)$/.test(t.lower) && /^(?:as|if|when|once|because|that)$/.test(all[n - 1]?.lower ?? ''),
+        );
+    if (!isOwner && !isFollowed && !isKnown && !isSubject && !isVerbsSubject(tokens, i, clause.end))
       return `"${token.text}" points outside the sentence`;
   }
   return null;
 }
+
+const isSingleThing = (said: readonly Token[]): boolean =>
+  /^(?:an?|the)$/.test(said[0]?.lower ?? '') &&
+  said.every((t) => t.pos !== 'PRON' && t.lower !== 'and') &&
+  said.find((t) => t.pos === 'NOUN')?.lower === said.find((t) => t.pos === 'NOUN')?.lemma;
+
+/** "find it easier to digest.": what is digested is a thing. */
+const isToughThing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'ADJ' &&
+  tokens[at + 2]?.lower === 'to' &&
+  tokens[at + 3]?.pos === 'VERB' &&
+  /^(?:[.;!]|and|but)$/.test(tokens[at + 4]?.text ?? '.');
 
 /** "when it rains": a pronoun with a verb of its own speaks of what the clause is about. */
 const isVerbsSubject = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -126,7 +152,8 @@ export function withName(tokens: readonly Token[], clause: Clause, referent: Ref
   );
   const next = tokens[at + 1];
   if (at < 0 || (at + 1 < clause.end && /^(?:ADJ|AUX)$/.test(next?.pos ?? ''))) return tokens;
-  return inPlaceOf(tokens, at, isKind(referent) ? plural(referent.name) : referent.name, 'PROPN');
+  const named = referent.text === `The ${referent.name}` ? `the ${referent.name}` : referent.name;
+  return inPlaceOf(tokens, at, isKind(referent) ? plural(referent.name) : named, 'PROPN');
 }
 
 /** "Steam is drawn off, using a pump": who uses it is not the steam. */

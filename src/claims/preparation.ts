@@ -279,7 +279,7 @@ const OPEN_END = /^(?:above|below|higher|lower|more|less|over|under|older|younge
 const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos);
 /** "Of the 80 guests that stayed 12 of them fell ill": the comma that is missing before the figure. */
 function withPause(tokens: readonly Token[]): readonly Token[] {
-  const said = pauseBeforePronoun(tokens);
+  const said = pauseBeforePronoun(tokens) || pauseBehindDate(tokens);
   if (said > 0) return withComma(tokens, said);
   if (tokens[0]?.lower !== 'of') return tokens;
   const of = tokens.findIndex(
@@ -312,6 +312,16 @@ function pauseBeforePronoun(tokens: readonly Token[]): number {
   const verb = tokens[at + 1] as Token;
   const isShort = /^(?:AUX|ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? 'PUNCT') && verb.pos === 'VERB';
   return goesOn || isShort || !/^(?:NOUN|PROPN|NUM)$/.test((tokens[at - 1] as Token).pos) ? 0 : at;
+}
+
+/** "On 12 March 1941 a bomb fell", "In 1988 the club bought it": where the comma is missing behind a date that opens a sentence; 0 where none is. */
+function pauseBehindDate(tokens: readonly Token[]): number {
+  if (!/^(?:on|in|by|from|since)$/.test(tokens[0]?.lower ?? '')) return 0;
+  const text = words(tokens, 0, tokens.length);
+  const [date] = dates(text);
+  if (date === undefined || date.start > (tokens[0] as Token).text.length + 5) return 0;
+  const at = tokens.findIndex((_, i) => i > 0 && words(tokens, 0, i).length >= date.end);
+  return /^(?:DET|PROPN)$/.test(tokens[at]?.pos ?? '') && words(tokens, 0, at).length === date.end ? at : 0;
 }
 
 /** "When it rains it leaks": where the comma is missing before the pronoun of the main clause; 0 where none is ("When you think it leaks"). */
@@ -423,7 +433,9 @@ const sentenceFrom = (tokens: readonly Token[], at: number): string =>
 function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): readonly Token[] {
   for (let i = 1; i < tokens.length - 1; i++) {
     const token = tokens[i] as Token;
-    const before = tokens[i - 1] as Token;
+    // "Lumo (3 kg) weighs more"
+    const open = (tokens[i - 1] as Token).text === ')' ? tokens.findLastIndex((t, at) => at < i && t.text === '(') : i;
+    const before = tokens[Math.max(0, open - 1)] as Token;
     const after = tokens[i + 1] as Token;
     if ((token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'ADV') || isName(token) || /ly$/.test(token.lower))
       continue;
@@ -441,6 +453,7 @@ function withVerb(tokens: readonly Token[], isName: (token: Token) => boolean): 
       token.lower !== base ||
       isPast ||
       isList ||
+      /^(?:people|police|staff|children|men|women)$/.test(before.lower) ||
       (before.lower !== before.lemma && before.pos === 'NOUN') ||
       before.pos === 'ADV';
     // "Ida Holm never married."

@@ -89,7 +89,7 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   return lost === undefined ? null : `"${lost.text}" points outside the sentence`;
 }
 
-const PRONOUN = /\b(?:them|they|their|one|it)\b/i;
+const PRONOUN = /\b(?:them|they|theirs?|hers|ours|one|it)\b/i;
 const isMany = ({ pos, lower, lemma }: Token): boolean =>
   (pos === 'NOUN' && lower !== lemma) ||
   /^(?:and|people|both|all|anyone|everyone|everybody|someone|somebody|who|those|each|every|many|most|some|several|few)$/.test(
@@ -111,6 +111,7 @@ function isLost(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.findIndex((t, i) => i > at && t.text === ',');
   if (lower === 'their' && tokens[0]?.pos === 'ADP' && comma > 0 && tokens.slice(comma).some(isOwner)) return false;
   if (lower === 'their') return before[0]?.lower === 'with' ? !before.slice(2).some(isOwner) : !before.some(isOwner);
+  if (/^(?:theirs|hers|ours)$/.test(lower)) return true;
   // "Holm started one in 1911"; "a lid, if you need one"
   if (lower === 'one')
     return (

@@ -453,6 +453,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const denied: Clause = { ...clause, verb: { ...clause.verb, negated: true }, subject: { start: from, end: range.end } };
     return clauseDrafts({ ...scene, clause: denied, denies: true }, previous);
   }
+  // "This liquid, called hooch, is": the participle is no subject.
+  if (!topic.free && /^(?:called|named|known|dubbed)\b/.test(lowerSubject)) return none('no subject is named');
   if (/^(?:he|she|it|they) and\b/.test(lowerSubject)) return none('a pronoun and another together');
   // "The day ended early, with a boat lost at sea."
   if (/^with(?:out)? /.test(lowerSubject)) return none('a phrase that hangs on another clause');
@@ -481,6 +483,8 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     // "The saving depends on the price of wood" in the context of stoves is no fact of wood.
     const isRuled = resolution.referents.some((r) => subjects.some((s) => s.main && s.name === r.name));
     // "This price makes A a bargain": the price of A.
+    if (/^this (?:page|article|guide|post|site|text|section|book|video|leaflet|chapter|review|list|table)$/i.test(said))
+      return none('about the article itself', [{ name: said, part: null, text: capital(said), plural: false, own: true }]);
     const part = said.replace(/^this /i, '');
     const text = part === said ? said : `${possessive(only === undefined ? '' : only.name)} ${part}`;
     if (only !== undefined && (only.main || !isRuled))

@@ -80,6 +80,8 @@ function isInSubject(tokens: readonly Token[], from: number, at: number): boolea
   let start = at;
   while (
     start > from &&
+    // "in which | yeast and bacteria live"
+    !(tokens[start - 1]?.lower === 'which' && tokens[start - 2]?.pos === 'ADP') &&
     (isNominal(tokens[start - 1]) ||
       /^(?:DET|ADJ)$/.test((tokens[start - 1] as Token).pos) ||
       /^(?:of|['’]s)$/.test((tokens[start - 1] as Token).lower))
@@ -94,7 +96,7 @@ function isInSubject(tokens: readonly Token[], from: number, at: number): boolea
   );
 }
 
-const OPENS_SUBJECT = /^(?:so|because|that|how|why|whether|while|whereas|although|though|if|when|where|unless)$/;
+const OPENS_SUBJECT = /^(?:which|so|because|that|how|why|whether|while|whereas|although|though|if|when|where|unless)$/;
 
 /** Where the clause of `group` begins, what joins it and who its subject is. */
 export function findBorder(

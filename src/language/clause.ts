@@ -2,6 +2,7 @@
 // one before. A shallow reading with word classes only: no parser of English runs offline in JavaScript, and claims need
 // no more than the borders of clauses, their subjects and their verbs.
 import { type ClauseKind, CONDITION, CONTRAST, findBorder, type Found, isBorder } from './clause-border.js';
+import { behindApposition, outerVerb } from './outer-verb.js';
 import type { Token } from './tagging.js';
 import {
   COORDINATOR,
@@ -75,6 +76,8 @@ function examplesBetweenDashes(tokens: readonly Token[]): readonly Range[] {
 /** The clauses of a sentence in order. Empty where it has no finite verb (a fragment, a heading). */
 export function clauses(tokens: readonly Token[]): readonly Clause[] {
   const depths = bracketDepths(tokens);
+  const outer = outerVerb(tokens);
+  const apposed = behindApposition(tokens);
   const found: Found[] = [];
   let i = 0;
   let previousEnd = 0;
@@ -83,8 +86,19 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       i++;
       continue;
     }
+    if (apposed !== null && i < apposed.verb) {
+      i = apposed.verb;
+      const group = withNegator(tokens, verbGroupAt(tokens, i, tokens.length), i);
+      if (group !== null) {
+        found.push({ group, from: 0, kind: 'main', connector: null, connectorAt: -1, subject: apposed.subject });
+        previousEnd = group.end;
+        i = group.end;
+      }
+      continue;
+    }
     const hasVerb = found.length > 0 && !hasConnector(tokens, depths, previousEnd, i);
-    if (!startsFiniteVerb(tokens, i, hasVerb, found[found.length - 1]?.group.lemma ?? null)) {
+    const isOuter = i === outer && (tokens[i] as Token).pos === 'VERB';
+    if (!isOuter && !startsFiniteVerb(tokens, i, hasVerb, found[found.length - 1]?.group.lemma ?? null)) {
       i++;
       continue;
     }

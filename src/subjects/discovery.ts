@@ -157,6 +157,35 @@ function addShortNames(drafts: readonly Draft[], read: readonly Article[]): void
   }
 }
 
+/**
+ * "The Halden" of the "Halden Dome": what the articles are about goes by the first word of its name, where that stands with its article and
+ * nowhere as a place ("in Halden"). What was found under the short name is then the same.
+ */
+function addShortMainNames(drafts: Draft[], read: readonly Article[]): void {
+  for (const draft of drafts.filter(({ isMain, name }) => isMain && /^\p{Lu}\S*(?: (?:\p{Lu}|\d)\S*)+$/u.test(name))) {
+    const full = words(draft.name);
+    const first = full[0] as Word;
+    const isShared = drafts.some(
+      (other) =>
+        other !== draft &&
+        other.key !== first.lower &&
+        other.isMain &&
+        words(other.name).some(({ lower }) => lower === first.lower),
+    );
+    if (isShared || !isForename(first.text)) continue;
+    const before = read.flatMap(({ sentences }) =>
+      sentences.flatMap(({ run }) =>
+        standsAlone(run, first, full) ? [run[run.findIndex(({ text }) => text === first.text) - 1]?.lower] : [],
+      ),
+    );
+    const named = before.filter((word) => word === 'the').length;
+    if (named < OFTEN_SHORT || before.some((word) => /^(?:in|at|from|near|of)$/.test(word ?? ''))) continue;
+    draft.aliases.add(first.text);
+    const own = drafts.findIndex(({ key: name }) => name === first.lower);
+    if (own >= 0) drafts.splice(own, 1);
+  }
+}
+
 /** Whether a sentence has the word of a name with a capital, and no other name around it. */
 function standsAlone(run: readonly Word[], word: Word, full: readonly Word[]): boolean {
   return run.some((each, at) => {
@@ -166,7 +195,10 @@ function standsAlone(run: readonly Word[], word: Word, full: readonly Word[]): b
       run[at + 1]?.gap === ' ' && !each.isPossessive ? run[at + 1] : undefined,
     ];
     return beside.every(
-      (one) => one === undefined || (!/^[\p{Lu}\d]/u.test(one.text) && !full.some(({ lower }) => lower === one.lower)),
+      (one) =>
+        one === undefined ||
+        one.lower === 'the' ||
+        (!/^[\p{Lu}\d]/u.test(one.text) && !full.some(({ lower }) => lower === one.lower)),
     );
   });
 }
@@ -342,6 +374,7 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   addHeads(drafts, read);
   addSpellings(drafts, read, counted);
   addShortNames(drafts, read);
+  addShortMainNames(drafts, read);
   const classes = classesIn(read, drafts.filter(({ isMain }) => isMain).map(subject));
   drafts.push(...siblings(drafts, read, counted, classes));
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);

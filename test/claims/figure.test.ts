@@ -22,6 +22,18 @@ describe('figures of a list', () => {
       ["Cargo bikes' delivery takes 1 day.", "[petrol van] Petrol vans' delivery takes 3–5 days."],
       'the other one’s figure in a bracket; what is done takes its time',
     ],
+    ['## What you need\n\n- 50 g of oil a day', [], 'a question names no measure'],
+    ['## Cargo bikes\n\n1. Mix 50 g of oil with 50 g of water.', [], 'an order to the reader'],
+    ['## What you need\n\n- A jar of at least 500 ml', [], 'an article makes no name of a measure'],
+    ['## Cargo bikes\n\n- Pricey at €900', ['Cargo bikes are pricey at €900.'], 'a property is no measure'],
+    ['## Cargo bikes\n\n- Gears: 12', ['Cargo bikes have 12 gears.'], 'so many it has'],
+    [
+      '| | Cargo bike | Petrol van |\n| --- | --- | --- |\n| Gears | Three | Five |',
+      ['Cargo bikes have three gears.', '[petrol van] Petrol vans have five gears.'],
+      'in words',
+    ],
+    ['## Cargo bikes\n\n- Opening hours: 10 am to 5 pm', ["Cargo bikes' opening hours are 10 am to 5 pm."], 'the hours of a day'],
+    ['## Cargo bikes\n\n- Built: 1868', ['Cargo bikes were built in 1868.'], 'a year under an event'],
     ['## Cargo bikes\n\n- Lifespan: 12 years', ["Cargo bikes' lifespan is 12 years."], 'a span of time takes none'],
     [
       '## Cargo bikes\n\n- Inspection once every 2 years',

@@ -57,6 +57,11 @@ describe('"them" is spelled out where it can stand for one thing only', () => {
 describe('words that look as if they pointed out of the clause', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     ['Orbitas sends a file to all who want it.', ['Orbitas sends a file to all who want it.'], 'the antecedent stands before'],
+    [
+      'A backup of Orbitas works only for as long as you renew it.',
+      ['A backup of Orbitas works only for as long as you renew it.'],
+      'the subject, where the verb inside has its own',
+    ],
     ['The Meridia carried her crew to Holm.', ['The Meridia carried her crew to Holm.'], '"her" owns'],
     ['Cargo bikes make it easy to carry children.', ['Cargo bikes make it easy to carry children.'], '"it" is what follows'],
     ['Folding bikes are cold when it rains.', ['Folding bikes are cold when it rains.'], 'the weather'],

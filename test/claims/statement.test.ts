@@ -403,6 +403,31 @@ describe('the text of a claim stands alone', () => {
       ['Orbitas depends entirely on the disk and the fan.'],
       'on neither alone',
     ],
+    [
+      'Orbitas (3 kg) accounts for much of the summer trade.',
+      ['Orbitas accounts for much of the summer trade.'],
+      'a verb behind a bracket',
+    ],
+    ['Many people report longer nights with Orbitas.', ['Many people report longer nights with Orbitas.'], 'people are many'],
+    ['On 12 March 1941 a storm destroyed Orbitas.', ['On 12 March 1941, a storm destroyed Orbitas.'], 'a date without its comma'],
+    [
+      'Dust is its weak spot: by morning, the disk of Orbitas was full.',
+      ['Dust is its weak spot.', 'The disk of Orbitas was full.'],
+      'what stands behind the colon leads the next clause in',
+    ],
+    [
+      'Orbitas is a mixture in which old tables and new rows live.',
+      ['Orbitas is a mixture in which old tables and new rows live.'],
+      'both live in it',
+    ],
+    ['Orbitas is a database. This liquid, called hooch, is harmless.', ['Orbitas is a database.'], 'a participle is no subject'],
+    ['Orbitas is a database. Many cooks find it easier to digest.', ['Orbitas is a database.'], 'what is digested is a thing'],
+    ['Most clerks keep theirs in Orbitas.', [], 'their what?'],
+    [
+      'Grey streaks. They are a sign of rust in Orbitas.',
+      ['Grey streaks are a sign of rust in Orbitas.'],
+      'a line that names a thing',
+    ],
     ['Typically, Orbitas is cheap.', ['Typically, Orbitas is cheap.'], 'how often stands in front'],
     ['Clearly, Orbitas is cheap.', ['Orbitas is cheap.'], 'an assurance limits nothing'],
     [

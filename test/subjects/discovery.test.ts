@@ -106,6 +106,16 @@ describe('aliases', () => {
   it('take the full name and its abbreviation', () => {
     expect(named(subjects(company, []), 'Norlys')?.aliases).toEqual(['Norlys Foods', 'NF']);
   });
+  it('take the first word of a name that stands with its article, unless it is a place', () => {
+    const stoves = (more: string) => [
+      plainSource(
+        '1.md',
+        `# Halvor Dome vs Trond Arch\n\nThe Halvor Dome is a stove. The Trond Arch is a stove.\n\n## Halvor Dome\n\nWe lit the Halvor twice. The Halvor is hot.${more}\n\n## Trond Arch\n\nThe Trond Arch is light.`,
+      ),
+    ];
+    expect(named(subjects(stoves(' It was made in Halvor.'), []), 'Halvor Dome')?.aliases).toEqual([]);
+    expect(named(subjects(stoves(''), []), 'Halvor Dome')?.aliases).toEqual(['Halvor']);
+  });
   it('need fitting initials', () => {
     const who = named(subjects(vaccine, []), 'World Health Organization');
     expect(who?.aliases ?? []).not.toContain('BCG');
