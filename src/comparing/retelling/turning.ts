@@ -115,7 +115,23 @@ function hasSubject(told: Telling, of: readonly number[], said: number): boolean
 function isWhole(words: readonly Word[], { clause, offset }: Word, isLike: (at: number) => boolean): boolean {
   const all = words.flatMap((word, at) => (word.clause === clause ? [{ at, isBefore: word.offset < offset }] : []));
   const missing = all.filter(({ at }) => !isLike(at));
+  // "does not raise the price of milk" says nothing of sugar.
+  if (missing.some(({ at }) => isThing(words[at] as Word))) return false;
   return missing.every(({ isBefore }) => !isBefore) && missing.length <= all.length / 4;
+}
+
+const isThing = ({ token }: Word): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+/** The things of each text that the other has no word for, but for the words that are set against each other. */
+function ownThings(
+  told: Telling,
+  source: Telling,
+  { of, lone }: Pairing,
+  except: readonly Word[] = [],
+): readonly [Word[], Word[]] {
+  const taken = new Set(of);
+  const things = (words: readonly Word[]): Word[] => words.filter((word) => isThing(word) && !except.includes(word));
+  return [things(lone.map((at) => told.words[at] as Word)), things(source.words.filter((_, at) => !taken.has(at)))];
 }
 
 /** Every figure of the told stands in the source. */
@@ -132,7 +148,8 @@ const boundsOf = (text: string): string =>
     .join('');
 
 /** One word is the opposite of one that stands in the same place. */
-function exchanged(told: Telling, source: Telling, { of, share, lone }: Pairing): Opposition | null {
+function exchanged(told: Telling, source: Telling, pairing: Pairing): Opposition | null {
+  const { of, share, lone } = pairing;
   if (share < TURNED || told.hasDenial || source.hasDenial || !hasFigures(told, source) || /\b(?:non|or)\b/i.test(told.text))
     return null;
   if (!isInOrder(of.filter((at) => at >= 0)) || /\bnon\b/i.test(source.text) || !isSameWay(told, source, of)) return null;
@@ -151,6 +168,9 @@ function exchanged(told: Telling, source: Telling, { of, share, lone }: Pairing)
     )
       continue;
     if (other === undefined || isBeforeThan(told, word) !== isBeforeThan(source, other)) continue;
+    // "the risk of stroke" and "the risk of burns": each of something else.
+    const isOfOther = ownThings(told, source, pairing, [word, other]).every((own) => own.length > 0);
+    if (isOfOther || isOfUse(told, word) || isOfUse(source, other)) continue;
     // "the most sober" and "drunken": of which others nobody says.
     if (/est$/.test(word.text) !== /est$/.test(other.text)) continue;
     const [one, its] = quoted(word.text, other.text);
@@ -158,6 +178,12 @@ function exchanged(told: Telling, source: Telling, { of, share, lone }: Pairing)
   }
   return null;
 }
+
+/** "suited to short trips": what a thing is good for, of which there is more than one. */
+const isOfUse = ({ text }: Telling, { offset, token }: Word): boolean =>
+  token.pos === 'ADJ' &&
+  /\b(?:for|to|with|in|on|at|of)\s$/i.test(text.slice(0, offset)) &&
+  /^\p{L}[\p{L}-]* \p{L}/u.test(text.slice(offset));
 
 const HAD_BEEN = /\bhad been\b/i;
 /** Whether a word stands before a noun of which there may be others: "a white boat". */
@@ -186,8 +212,11 @@ const TIMED =
   /\b(?:other|another|additional|twice|times as|prior|before|after|since|until|beginning|starting|rose|fell|shot|gained|dropped|climbed|jumped|slipped|surged|up|down)\b/i;
 
 /** All is said again, and one figure of a thing is another: also "not more than 40" against 60. */
-function figured(told: Telling, source: Telling, { of }: Pairing): Opposition | null {
+function figured(told: Telling, source: Telling, pairing: Pairing): Opposition | null {
+  const { of } = pairing;
   if (TIMED.test(`${told.text} ${source.text}`)) return null;
+  // "40 pilgrims" and "60 pilgrims and monks"
+  if (ownThings(told, source, pairing).some((own) => own.length > 0)) return null;
   const plain = told.words.flatMap(({ text, token }, at) => (token.pos === 'NUM' || /\d/.test(text) ? [] : [of[at] as number]));
   if (plain.length < 2 || plain.filter((at) => at >= 0).length < FIGURED * plain.length) return null;
   const [one, ...more] = quantities(told.text);
