@@ -15,7 +15,9 @@ import { InputError } from '../input-error.js';
 import type { Passage, Source } from '../reading/source.js';
 import type { Subject } from '../subjects/subject.js';
 import { figuresOf } from '../reporting/trend.js';
-import { comparedDigest, resultDigest } from './digest.js';
+import { comparedDigest, resultDigest, sourceDigests } from './digest.js';
+import { keepSources } from './kept-sources.js';
+import { grouped } from '../reporting/selection.js';
 import { lastThatDiffers, runs, snapshot } from './past-runs.js';
 import { type KeptMemory, keptMemory, writeMemory } from './remembered.js';
 import type { Run, Saved, Store, StoredAudit } from './store.js';
@@ -151,7 +153,8 @@ const refusals: readonly (readonly [string, string])[] = [
 ];
 
 function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'program' | 'input'>): Saved {
-  const result = resultDigest(audit);
+  const contents = sourceDigests(audit);
+  const result = resultDigest(audit, contents);
   const write = database.transaction(() => {
     const before = lastRun(database);
     if (before && before.result === result && before.input === origin.input && before.program === origin.program) {
@@ -159,28 +162,17 @@ function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'prog
     }
     const run = { id: (before?.id ?? 0) + 1, program: origin.program, input: origin.input, result };
     for (const table of currentTables) database.exec(`DELETE FROM ${table}`);
+    const kept = keepSources(database, contents);
     const insert = inserter(database);
     insert('runs', { ...run, compared: comparedDigest(audit), ...figuresOf(audit) });
-    for (const [table, list] of tablesOf(audit, run.id)) for (const row of list) insert(table, row);
+    for (const [table, list] of tablesOf(audit, run.id, contents, kept)) for (const row of list) insert(table, row);
     return { run, added: true, differsFrom: lastThatDiffers(database, run.id) };
   });
   return write.immediate();
 }
 
-/** Tables that hold only the last audit, the ones that refer to others first. */
-const currentTables = [
-  'settled',
-  'problems',
-  'skipped',
-  'cleared',
-  'changed',
-  'group_claims',
-  'groups',
-  'claims',
-  'subjects',
-  'passages',
-  'sources',
-];
+/** Tables that hold only the last audit and belong to no source, the ones that refer to others first. */
+const currentTables = ['settled', 'problems', 'cleared', 'changed', 'group_claims', 'groups', 'subjects'];
 
 function inserter(database: Database.Database): (table: string, row: Row) => void {
   const statements = new Map<string, Database.Statement>();
@@ -197,14 +189,26 @@ function inserter(database: Database.Database): (table: string, row: Row) => voi
   };
 }
 
-/** Every table's rows, in an order in which each row's references are already there. */
-function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Iterable<Row>]> {
+/** Every table's rows but those of kept sources, in an order in which each row's references are already there. */
+function* tablesOf(
+  audit: Audit,
+  run: number,
+  contents: ReadonlyMap<string, string>,
+  kept: ReadonlySet<string>,
+): Generator<readonly [string, Iterable<Row>]> {
   const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
   const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
-  yield ['sources', rows(shapes.sources, audit.sources)];
-  for (const { id: source, passages } of audit.sources) yield ['passages', rows(shapes.passages, passages, { source })];
+  const [ofClaims, ofSkipped] = [grouped(audit.claims, ({ source }) => source), grouped(audit.skipped, ({ source }) => source)];
+  for (const [ordinal, source] of audit.sources.entries()) {
+    const { id } = source;
+    if (kept.has(id)) continue;
+    const [row] = rows(shapes.sources, [source], { content: contents.get(id) ?? '' });
+    yield ['sources', [{ ...row, ordinal }]];
+    yield ['passages', rows(shapes.passages, source.passages, { source: id })];
+    yield ['claims', rows(shapes.claims, ofClaims.get(id) ?? [])];
+    yield ['skipped', rows(shapes.skipped, ofSkipped.get(id) ?? [])];
+  }
   yield ['subjects', rows(shapes.subjects, audit.subjects)];
-  yield ['claims', rows(shapes.claims, audit.claims)];
   yield ['groups', rows(shapes.groups, audit.groups)];
   for (const { id, claims: members } of audit.groups) {
     yield ['group_claims', members.map((claim, ordinal) => ({ group_id: id, ordinal, claim }))];
@@ -221,7 +225,6 @@ function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Itera
   }
   yield ['changed', rows(shapes.changed, audit.changed)];
   yield ['cleared', rows(shapes.cleared, audit.cleared)];
-  yield ['skipped', rows(shapes.skipped, audit.skipped)];
   yield ['problems', rows(shapes.problems, audit.problems)];
   yield ['settled', rows(shapes.settled, audit.settled)];
 }
@@ -280,6 +283,12 @@ function last(database: Database.Database): StoredAudit | null {
     const run = lastRun(database);
     if (!run) return null;
     const all = (table: string) => database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
+    const ofSources = (table: string) =>
+      database
+        .prepare<[], Row>(
+          `SELECT ${table}.* FROM sources JOIN ${table} ON source = sources.id ORDER BY sources.ordinal, ${table}.ordinal`,
+        )
+        .all();
     const ofRun = (table: string) =>
       database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id);
     const passages = byKey(all('passages'), (row) => row.source);
@@ -297,12 +306,12 @@ function last(database: Database.Database): StoredAudit | null {
     const audit: Audit = {
       sources: all('sources').map((row) => entryOf<Source>(shapes.sources, row, { passages: passagesOf(row.id) })),
       subjects: all('subjects').map((row) => entryOf<Subject>(shapes.subjects, row)),
-      claims: all('claims').map((row) => entryOf<Claim>(shapes.claims, row)),
+      claims: ofSources('claims').map((row) => entryOf<Claim>(shapes.claims, row)),
       groups: all('groups').map((row) => entryOf<Group>(shapes.groups, row, { claims: claimsOf(members, row.id) })),
       conflicts: ofRun('conflicts').map((row) => entryOf<JudgedConflict>(shapes.conflicts, row, { sides: sidesOf(row.id) })),
       changed: all('changed').map((row) => entryOf<Changed>(shapes.changed, row)),
       cleared: all('cleared').map((row) => entryOf<Cleared>(shapes.cleared, row)),
-      skipped: all('skipped').map((row) => entryOf<Refused>(shapes.skipped, row)),
+      skipped: ofSources('skipped').map((row) => entryOf<Refused>(shapes.skipped, row)),
       problems: all('problems').map((row) => entryOf<Problem>(shapes.problems, row)),
       settled: all('settled').map((row) => entryOf<Settled>(shapes.settled, row)),
     };
