@@ -5,7 +5,7 @@
 // contradiction or a look-alike is planted. An article is a function of its number alone, so that they need not be kept.
 //
 // Claims are as the program makes them, without extracting each sentence: every wording is extracted once, with names and figures that stand
-// for others, and these are filled in. bench/generated-articles.test in test/ holds a sample against extraction.
+// for others, and these are filled in. test/bench holds a sample against extraction.
 import { corpusOf } from '../dist/claims/corpus.js';
 import { extract } from '../dist/claims/extraction.js';
 import { hashOf, identify } from '../dist/claims/identity.js';
