@@ -1,25 +1,12 @@
 // Cold runs, side by side: the command as npm installs it from the built package, and textlint with two rules, read the same files, each
-// in a new process, by turns.
-//
-//   npm run bench                 over sources/
-//   npm run bench -- FILE…        over these
-//
-// Prints the median time of each, their ratio, and the peak memory. Nothing here fails on a time: the machine decides it. Processor time is
-// printed beside it, since it tells more where others work on the same machine.
+// in a new process, by turns. Processor time is taken beside the time on the clock, since it tells more where others work on the same machine.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 
-const runs = 7;
 const project = resolve(import.meta.dirname, '..');
-const { positionals } = parseArgs({ allowPositionals: true });
-const files =
-  positionals.length > 0
-    ? positionals.map((file) => resolve(file))
-    : readdirSync(join(project, 'sources')).map((file) => join(project, 'sources', file));
 
 // Writes the process's own peak memory (KiB) and processor time (microseconds) to file descriptor 3 as its last act.
 const witness = `data:text/javascript,${encodeURIComponent(
@@ -32,43 +19,38 @@ const witness = `data:text/javascript,${encodeURIComponent(
 
 /** @typedef {{ milliseconds: number, processor: number, kibibytes: number }} Run */
 
-const textlint = [
-  join(project, 'node_modules', 'textlint', 'bin', 'textlint.js'),
-  '--no-textlintrc',
-  '--rule',
-  'no-todo',
-  '--rule',
-  'max-comma',
-  ...files,
-];
-/** @type {{ concord: Run[], textlint: Run[] }} */
-const measured = { concord: [], textlint: [] };
-const place = mkdtempSync(join(tmpdir(), 'concord-installed-'));
-try {
-  const command = installed(place);
-  for (let run = 0; run < runs; run++) {
-    const scratch = mkdtempSync(join(place, 'run-'));
-    const outputs = ['--db', join(scratch, 'audit.sqlite'), '--reporter', `markdown=${join(scratch, 'audit.md')}`];
-    measured.concord.push(await timed([command, 'audit', ...files, ...outputs], scratch, [0]));
-    measured.textlint.push(await timed(textlint, project, [0, 1]));
+/**
+ * The median run of each over the files.
+ * @param {readonly string[]} files
+ * @param {number} runs
+ * @returns {Promise<{ concord: Run, textlint: Run }>}
+ */
+export async function coldRuns(files, runs) {
+  const rules = ['--no-textlintrc', '--rule', 'no-todo', '--rule', 'max-comma'];
+  const textlint = [join(project, 'node_modules', 'textlint', 'bin', 'textlint.js'), ...rules, ...files];
+  /** @type {{ concord: Run[], textlint: Run[] }} */
+  const measured = { concord: [], textlint: [] };
+  const place = mkdtempSync(join(tmpdir(), 'concord-installed-'));
+  try {
+    const command = installed(place);
+    for (let run = 0; run < runs; run++) {
+      const scratch = mkdtempSync(join(place, 'run-'));
+      const outputs = ['--db', join(scratch, 'audit.sqlite'), '--reporter', `markdown=${join(scratch, 'audit.md')}`];
+      measured.concord.push(await timed([command, 'audit', ...files, ...outputs], scratch, [0]));
+      measured.textlint.push(await timed(textlint, project, [0, 1]));
+    }
+  } finally {
+    rmSync(place, { recursive: true, force: true });
   }
-} finally {
-  rmSync(place, { recursive: true, force: true });
+  return { concord: medians(measured.concord), textlint: medians(measured.textlint) };
 }
 
-console.log(`${files.length} files, ${runs} cold runs each, Node ${process.version}`);
-for (const [name, results] of Object.entries(measured)) {
-  const [wall, processor] = [median(results, 'milliseconds'), median(results, 'processor')].map((time) =>
-    String(Math.round(time)).padStart(6),
-  );
-  const peak = Math.round(median(results, 'kibibytes') / 1024);
-  console.log(`${name.padEnd(10)} ${wall} ms   processor ${processor} ms   peak ${peak} MiB`);
-}
-const ratio = (/** @type {keyof Run} */ figure) =>
-  (median(measured.concord, figure) / median(measured.textlint, figure)).toFixed(2);
-console.log(
-  `ratio      ${ratio('milliseconds')}   of processor time ${ratio('processor')}   (at most 1: no slower than textlint)`,
-);
+/** @param {Run[]} results @returns {Run} */
+const medians = (results) => ({
+  milliseconds: median(results, 'milliseconds'),
+  processor: median(results, 'processor'),
+  kibibytes: median(results, 'kibibytes'),
+});
 
 /**
  * The package as npm packs it, unpacked where npm would put it; its libraries are those of this project.
@@ -82,7 +64,10 @@ function installed(folder) {
   const [{ filename }] = JSON.parse(execFileSync('npm', packing, { cwd: project, encoding: 'utf8' }));
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', home, '--strip-components', '1']);
   const { dependencies, bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) symlinkSync(join(project, 'node_modules', name), join(modules, name), 'junction');
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(project, 'node_modules', name), join(modules, name), 'junction');
+  }
   return join(home, bin.concord);
 }
 

@@ -1,6 +1,6 @@
 // How many of the planted contradictions and agreements the findings have, and what they have that nobody planted.
 
-/** @typedef {ReturnType<import('./generated-articles.mjs').generated>} Generated */
+/** @typedef {ReturnType<typeof import('./generated-articles.mjs').generated>} Generated */
 /** @typedef {{ conflicts: number, ofConflicts: number, agreements: number, ofAgreements: number, lookAlikes: number, ofLookAlikes: number, strange: number }} Score */
 
 /**
