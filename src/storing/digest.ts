@@ -22,10 +22,11 @@ export function inputDigest(
 export function sourceDigests({ sources, claims, skipped }: Audit): ReadonlyMap<string, string> {
   const [ofClaims, ofSkipped] = [grouped(claims, ({ source }) => source), grouped(skipped, ({ source }) => source)];
   return new Map(
-    sources.map(({ text: _, ...source }) => [
-      source.id,
-      digest([source, ofClaims.get(source.id) ?? [], ofSkipped.get(source.id) ?? []].map((thing) => JSON.stringify(thing))),
-    ]),
+    sources.map((one) => {
+      const { text: _, ...source } = one;
+      const all = [source, ofClaims.get(source.id) ?? [], ofSkipped.get(source.id) ?? []];
+      return [source.id, digest(all.map((thing) => JSON.stringify(thing)))];
+    }),
   );
 }
 
@@ -40,10 +41,8 @@ export function comparedDigest(audit: Audit): string {
   return digest([...texts, ...snapshotOf(audit).conflicts].map((thing) => JSON.stringify(thing)));
 }
 
-function* resultLines(
-  { sources, claims: _, skipped: __, ...lists }: Audit,
-  ofSources: ReadonlyMap<string, string>,
-): Generator<string> {
+function* resultLines(audit: Audit, ofSources: ReadonlyMap<string, string>): Generator<string> {
+  const { sources, claims: _, skipped: __, ...lists } = audit;
   for (const { id } of sources) yield `${id} ${ofSources.get(id)}`;
   for (const [name, list] of Object.entries(lists).sort(([left], [right]) => (left < right ? -1 : 1))) {
     yield name;
