@@ -1,6 +1,6 @@
 -- Made by test/storing/sqlite.test.ts from db/migrations/; not to be edited.
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE VIEW claim_list AS
 SELECT claims.id, sources.path, claims.line, claims.subject, claims.part, claims.aspect, claims.frame, claims.polarity, claims.modality,
@@ -194,6 +194,16 @@ CREATE TABLE problems (
   more TEXT NOT NULL
 );
 
+CREATE TABLE remembered (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  UNIQUE (kind, digest)
+);
+
+CREATE TABLE remembered_by (maker TEXT NOT NULL);
+
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
   program TEXT NOT NULL,
@@ -224,12 +234,13 @@ CREATE TABLE side_claims (
   FOREIGN KEY (run, conflict, side) REFERENCES conflict_sides (run, conflict, ordinal)
 );
 
-CREATE TABLE skipped (
-  ordinal INTEGER PRIMARY KEY,
+CREATE TABLE "skipped" (
   source TEXT NOT NULL REFERENCES sources (id),
+  ordinal INTEGER NOT NULL,
   reason TEXT NOT NULL,
   span TEXT NOT NULL,
-  more TEXT NOT NULL
+  more TEXT NOT NULL,
+  PRIMARY KEY (source, ordinal)
 );
 
 CREATE TABLE sources (
@@ -246,7 +257,7 @@ CREATE TABLE sources (
   sha256 TEXT NOT NULL,
   text TEXT NOT NULL,
   more TEXT NOT NULL
-);
+, content TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE subjects (
   id TEXT PRIMARY KEY,

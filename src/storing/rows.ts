@@ -5,6 +5,7 @@ import type { Claim, Refused } from '../claims/claim.js';
 import type { Changed, Cleared, Group, Side } from '../comparing/finding.js';
 import type { JudgedConflict, Settled } from '../deciding/status.js';
 import type { Passage, Source } from '../reading/source.js';
+import { grouped } from '../reporting/selection.js';
 import type { Subject } from '../subjects/subject.js';
 
 /** A column's value as a database keeps it. */
@@ -29,14 +30,42 @@ export const currentTables = [
 /** Tables that keep every run. */
 export const runTables: ReadonlySet<string> = new Set(['conflicts', 'conflict_sides', 'side_claims']);
 
+/** Tables whose rows belong to one source. */
+export const sourceTables: ReadonlySet<string> = new Set(['sources', 'passages', 'claims', 'skipped']);
+
+type Tables = Generator<readonly [string, Iterable<Row>]>;
+
 /** Every table's rows, in an order in which each row's references are already there. */
-export function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Iterable<Row>]> {
-  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
-  const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
+export function* tablesOf(audit: Audit, run: number): Tables {
   yield ['sources', rows(shapes.sources, audit.sources)];
   for (const { id: source, passages } of audit.sources) yield ['passages', rows(shapes.passages, passages, { source })];
-  yield ['subjects', rows(shapes.subjects, audit.subjects)];
   yield ['claims', rows(shapes.claims, audit.claims)];
+  yield ['skipped', rows(shapes.skipped, audit.skipped)];
+  yield* tablesOfFindings(audit, run);
+}
+
+/**
+ * The rows that belong to sources, but those of kept ones; each source's rows are counted by themselves.
+ * @param contents digest of all that the audit holds of each source, by its id
+ */
+export function* tablesOfSources(audit: Audit, contents: ReadonlyMap<string, string>, kept: ReadonlySet<string>): Tables {
+  const [ofClaims, ofSkipped] = [grouped(audit.claims, ({ source }) => source), grouped(audit.skipped, ({ source }) => source)];
+  for (const [ordinal, source] of audit.sources.entries()) {
+    const { id } = source;
+    if (kept.has(id)) continue;
+    const [row] = rows(shapes.sources, [source], { content: contents.get(id) ?? '' });
+    yield ['sources', [{ ...row, ordinal }]];
+    yield ['passages', rows(shapes.passages, source.passages, { source: id })];
+    yield ['claims', rows(shapes.claims, ofClaims.get(id) ?? [])];
+    yield ['skipped', rows(shapes.skipped, ofSkipped.get(id) ?? [])];
+  }
+}
+
+/** The rows that belong to no source. */
+export function* tablesOfFindings(audit: Audit, run: number): Tables {
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
+  const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
+  yield ['subjects', rows(shapes.subjects, audit.subjects)];
   yield ['groups', rows(shapes.groups, audit.groups)];
   for (const { id, claims: members } of audit.groups) {
     yield ['group_claims', members.map((claim, ordinal) => ({ group_id: id, ordinal, claim }))];
@@ -53,7 +82,6 @@ export function* tablesOf(audit: Audit, run: number): Generator<readonly [string
   }
   yield ['changed', rows(shapes.changed, audit.changed)];
   yield ['cleared', rows(shapes.cleared, audit.cleared)];
-  yield ['skipped', rows(shapes.skipped, audit.skipped)];
   yield ['problems', rows(shapes.problems, audit.problems)];
   yield ['settled', rows(shapes.settled, audit.settled)];
 }

@@ -11,10 +11,21 @@ import type { Entry } from '../deciding/decision.js';
 import { entryId, parseDecisions, printEntry } from '../deciding/decision-file.js';
 import { InputError } from '../input-error.js';
 import { figuresOf } from '../reporting/trend.js';
-import { comparedDigest, resultDigest } from './digest.js';
+import { comparedDigest, resultDigest, sourceDigests } from './digest.js';
+import { keepSources } from './kept-sources.js';
 import { lastThatDiffers, runs, snapshot } from './past-runs.js';
 import { type KeptMemory, keptMemory, writeMemory } from './remembered.js';
-import { auditOf, currentTables, type Row, rows, runTables, shapes, tablesOf } from './rows.js';
+import {
+  auditOf,
+  currentTables,
+  type Row,
+  rows,
+  runTables,
+  shapes,
+  sourceTables,
+  tablesOfFindings,
+  tablesOfSources,
+} from './rows.js';
 import type { Run, Saved, Store, StoredAudit } from './store.js';
 
 /** "Conc" */
@@ -144,21 +155,27 @@ const refusals: readonly (readonly [string, string])[] = [
 ];
 
 function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'program' | 'input'>): Saved {
-  const result = resultDigest(audit);
+  const contents = sourceDigests(audit);
+  const result = resultDigest(audit, contents);
   const write = database.transaction(() => {
     const before = lastRun(database);
     if (before && before.result === result && before.input === origin.input && before.program === origin.program) {
       return { run: before, added: false, differsFrom: lastThatDiffers(database, before.id) };
     }
     const run = { id: (before?.id ?? 0) + 1, program: origin.program, input: origin.input, result };
-    for (const table of currentTables) database.exec(`DELETE FROM ${table}`);
+    for (const table of ofFindings) database.exec(`DELETE FROM ${table}`);
+    const kept = keepSources(database, contents);
     const insert = inserter(database);
     insert('runs', { ...run, compared: comparedDigest(audit), ...figuresOf(audit) });
-    for (const [table, list] of tablesOf(audit, run.id)) for (const row of list) insert(table, row);
+    const tables = [...tablesOfSources(audit, contents, kept), ...tablesOfFindings(audit, run.id)];
+    for (const [table, list] of tables) for (const row of list) insert(table, row);
     return { run, added: true, differsFrom: lastThatDiffers(database, run.id) };
   });
   return write.immediate();
 }
+
+/** Tables that hold only the last audit and belong to no source, the ones that refer to others first. */
+const ofFindings = currentTables.filter((table) => !sourceTables.has(table));
 
 function inserter(database: Database.Database): (table: string, row: Row) => void {
   const statements = new Map<string, Database.Statement>();
@@ -218,10 +235,19 @@ function last(database: Database.Database): StoredAudit | null {
   const read = database.transaction((): StoredAudit | null => {
     const run = lastRun(database);
     if (!run) return null;
-    const all = (table: string) =>
-      runTables.has(table)
-        ? database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id)
-        : database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
+    const all = (table: string): readonly Row[] => {
+      if (runTables.has(table))
+        return database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id);
+      // What belongs to a source is counted within it.
+      const ofSource = sourceTables.has(table) && table !== 'sources';
+      return database
+        .prepare<[], Row>(
+          ofSource
+            ? `SELECT ${table}.* FROM sources JOIN ${table} ON source = sources.id ORDER BY sources.ordinal, ${table}.ordinal`
+            : `SELECT * FROM ${table} ORDER BY ordinal`,
+        )
+        .all();
+    };
     return { run, audit: auditOf(all) };
   });
   return read();
