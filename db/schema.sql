@@ -1,6 +1,6 @@
 -- Made by test/storing/sqlite.test.ts from db/migrations/; not to be edited.
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE VIEW claim_list AS
 SELECT claims.id, sources.path, claims.line, claims.subject, claims.part, claims.aspect, claims.frame, claims.polarity, claims.modality,
@@ -193,6 +193,16 @@ CREATE TABLE problems (
   message TEXT NOT NULL,
   more TEXT NOT NULL
 );
+
+CREATE TABLE remembered (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  UNIQUE (kind, digest)
+);
+
+CREATE TABLE remembered_by (maker TEXT NOT NULL);
 
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
