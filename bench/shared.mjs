@@ -1,5 +1,6 @@
 // One audit by one process with a SQLite file, and in a shared store by one, two and three processes: seconds, what the database holds for each
-// claim, and whether the result is the same. Articles are generated, of about as many claims as asked for.
+// claim, and whether the result is the same; and where the processor's time goes, stage by stage, by which more processes can be reckoned on a
+// machine that is not quiet. Articles are generated, of about as many claims as asked for.
 //
 //   node bench/shared.mjs postgres://user@host/database [claims=5000]     the schema `concord` of the database is dropped
 import { spawnSync } from 'node:child_process';
@@ -8,6 +9,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { openPostgres } from '../dist/storing/postgres.js';
+import { storeIn } from '../dist/storing/postgres-store.js';
+import { sharedAudit } from '../dist/working/shared-audit.js';
 import { generated } from './generated-articles.mjs';
 
 const [address, claims = '5000'] = process.argv.slice(2);
@@ -45,6 +49,38 @@ function audited(options) {
   return { seconds, drawn: JSON.parse(text).claims.length, digest: createHash('sha256').update(text).digest('hex') };
 }
 
+/** What each stage takes of this process's processor, when it does all units by itself. */
+async function stages(/** @type {string} */ address) {
+  await ask('DROP SCHEMA IF EXISTS concord CASCADE');
+  const postgres = await openPostgres(address);
+  /** @type {Map<string, number>} */
+  const seconds = new Map();
+  let stage = 'starting';
+  let since = process.cpuUsage();
+  const listen = (/** @type {string} */ next) => {
+    const { user, system } = process.cpuUsage(since);
+    seconds.set(stage, (seconds.get(stage) ?? 0) + (user + system) / 1e6);
+    stage = next.replace(/, \d.*/, '');
+    since = process.cpuUsage();
+  };
+  const articles = Array.from({ length: made.count }, (_, at) => {
+    const bytes = new TextEncoder().encode(made.text(at));
+    return { path: made.path(at), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+  const origin = { program: 'bench', input: 'bench' };
+  const options = { origin, shards: 64, expiry: 600, listen };
+  const { audit, end } = await sharedAudit(postgres, articles, { subjects: [], ignoredSections: [] }, [], options);
+  listen('saving');
+  await storeIn(postgres).save(audit, origin);
+  listen('tidying');
+  await end();
+  listen('');
+  await postgres.close();
+  console.log('\n| stage | processor seconds | µs a claim |\n| --- | --- | --- |');
+  for (const [name, spent] of seconds)
+    console.log(`| ${name} | ${spent.toFixed(1)} | ${Math.round((spent * 1e6) / audit.claims.length)} |`);
+}
+
 try {
   const [{ version = '' } = {}] = await ask("SELECT current_setting('server_version') AS version");
   console.log(`Node ${process.version}, PostgreSQL ${version}, ${availableParallelism()} × ${cpus()[0]?.model}`);
@@ -69,6 +105,7 @@ try {
     row(`PostgreSQL, ${workers + 1} ${workers === 0 ? 'process' : 'processes'}`, run, held(false));
     if (workers === 2) console.log(`\nWhile it is made, units pass on ${Math.round(held(true) / run.drawn)} bytes a claim more.`);
   }
+  await stages(address);
 } finally {
   rmSync(folder, { recursive: true });
 }

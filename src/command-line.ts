@@ -120,7 +120,10 @@ program
   .argument('[paths...]', pathsOr('the workspace’s sources/, and the report and the database are kept there'))
   .option('--db <file>', 'write the audit to this database')
   .option(...useStore)
-  .option('--workers <number>', 'with --store: processes to start that help; workers of other machines help too')
+  .option(
+    '--workers <number>',
+    'with --store: processes to start that help; without it: one for each further core where the articles are large',
+  )
   .option(...useDecisions)
   .option('--reporter <name[=file]>', `${reporterNames.join(', ')}: to standard output or to a file; may be repeated`, collected)
   .option(

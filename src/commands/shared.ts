@@ -1,4 +1,5 @@
 // How `concord audit` makes an audit that is kept in a shared store: alone where it is small, else in units that any process may take.
+import { availableParallelism } from 'node:os';
 import type { Place } from '../storing/open.js';
 import { openPostgres } from '../storing/postgres.js';
 import { startWorkers } from '../working/fellow.js';
@@ -27,7 +28,7 @@ export function sharedMaking(place: Place, workers: string | undefined, terminal
     make: async (alone, { articles, configuration, decisions, input }) => {
       const bytes = articles.reduce((sum, article) => sum + ('bytes' in article ? article.bytes.length : 0), 0);
       if (count === undefined && bytes < large) return alone();
-      const stopWorkers = startWorkers(terminal.self, place, count ?? 0);
+      const stopWorkers = startWorkers(terminal.self, place, count ?? availableParallelism() - 1);
       try {
         const postgres = await openPostgres(place, patience);
         const shared = await sharedAudit(postgres, articles, configuration, decisions, {

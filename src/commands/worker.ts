@@ -19,7 +19,7 @@ export async function workerCommand(options: PlaceOptions, terminal: Terminal): 
     throw new InputError('Unexpected worker without a shared store, expected one: --store postgres://user@host/database');
   const postgres = await openPostgres(place, patience);
   try {
-    const worker = workerIn(postgres, await queueIn(postgres));
+    const worker = workerIn(postgres, await queueIn(postgres, terminal.version));
     let isStopped = false;
     const stopped = terminal.stopped().then(() => {
       isStopped = true;

@@ -13,6 +13,8 @@ import type { Run, RunSummary, Saved, SharedStore, StoredAudit } from './store.j
 
 /** Rows of one statement: more save nothing. */
 const batch = 2000;
+/** Letters of one statement: it is held in memory here and there. */
+const largest = 4_000_000;
 
 export function storeIn(postgres: Postgres): SharedStore {
   return {
@@ -51,6 +53,7 @@ function* slotted(list: Iterable<Row>): Generator<Row> {
 /** Inserts rows that all have the same columns; where `onConflict` is given, it says what becomes of those that are there. */
 export async function insert(session: Session, table: string, list: Iterable<Row>, onConflict = ''): Promise<void> {
   let rows: Row[] = [];
+  let letters = 0;
   const flush = async () => {
     const [first] = rows;
     if (first === undefined) return;
@@ -62,10 +65,12 @@ export async function insert(session: Session, table: string, list: Iterable<Row
       columns.map((column) => rows.map((row) => row[column])),
     );
     rows = [];
+    letters = 0;
   };
   for (const row of list) {
     rows.push(row);
-    if (rows.length === batch) await flush();
+    for (const value of Object.values(row)) letters += typeof value === 'string' ? value.length : 8;
+    if (rows.length === batch || letters > largest) await flush();
   }
   await flush();
 }

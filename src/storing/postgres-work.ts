@@ -140,6 +140,11 @@ export async function* allParcels(session: Session, { id: job, shards }: Job, st
   for (let shard = 0; shard < shards; shard++) yield* await parcelsOf(session, { job, shard, shards }, stage);
 }
 
+/** Whether the job is still there: another audit of the same store gives up all that are not its own. */
+export async function isThere(session: Session, { id }: Job): Promise<boolean> {
+  return (await session.ask('SELECT 1 FROM jobs WHERE id = $1', [id])).length > 0;
+}
+
 export interface Progress {
   readonly done: number;
   readonly all: number;

@@ -98,13 +98,16 @@ export async function openPostgres(address: string, patience = 0): Promise<Postg
     write: (use) => explained(() => transaction('BEGIN', use)),
     read: (use) => explained(() => transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', use)),
     hold: async (lock) => {
-      const client = await explained(() => pool.connect());
-      const release = () => {
-        if (holding.delete(release)) client.release(true);
-      };
-      holding.add(release);
-      client.on('error', release);
-      await client.query('SELECT pg_advisory_lock($1)', [lock]);
+      const release = await explained(async () => {
+        const client = await pool.connect();
+        const release = () => {
+          if (holding.delete(release)) client.release(true);
+        };
+        holding.add(release);
+        client.on('error', release);
+        await client.query('SELECT pg_advisory_lock($1)', [lock]);
+        return release;
+      });
       return { isHeld: () => holding.has(release) };
     },
     close: async () => {

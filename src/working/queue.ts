@@ -3,8 +3,6 @@
 import type { Postgres, Session } from '../storing/postgres.js';
 
 const schema = 'concord_queue';
-const units = 'units';
-const aside = 'given-up';
 
 export interface Queue {
   /** Adds units, in the transaction of the session. @param expiry seconds after which a unit is handed out again */
@@ -24,7 +22,10 @@ export interface Queue {
 /** How often a unit is handed out again. */
 const retries = 4;
 
-export async function queueIn(postgres: Postgres): Promise<Queue> {
+/** @param program its version: only processes of the same one do the same units */
+export async function queueIn(postgres: Postgres, program: string): Promise<Queue> {
+  const units = `units-${program}`;
+  const aside = `given-up-${program}`;
   // Only here: whoever works alone does not wait for it to be loaded.
   const { default: PgBoss } = await import('pg-boss');
   const asking = (session: Session) => ({

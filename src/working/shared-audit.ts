@@ -24,6 +24,7 @@ import {
   disowned,
   faultOf,
   forgetJob,
+  isThere,
   jobOf,
   makeKnown,
   notePlanned,
@@ -35,7 +36,8 @@ import {
 } from '../storing/postgres-work.js';
 import { slotOf } from '../storing/slot.js';
 import type { Run } from '../storing/store.js';
-import { isProblem, outcomeOf, type Problem, type Read } from '../task.js';
+import { isProblem, type Problem, type Read } from '../task.js';
+import { startThreads } from '../threads/threads.js';
 import { queueIn } from './queue.js';
 import { type Extract, type KnownValues, plainCorpus, stages } from './unit-work.js';
 import { workerIn } from './worker.js';
@@ -66,11 +68,19 @@ export async function sharedAudit(
   decisions: readonly Entry[],
   { origin, shards, expiry, listen }: SharedOptions,
 ): Promise<{ readonly audit: Audit; readonly end: () => Promise<void> }> {
-  const queue = await queueIn(postgres);
+  const queue = await queueIn(postgres, origin.program);
   const worker = workerIn(postgres, queue);
+  listen('waiting for another audit in this store');
   await postgres.hold(locks.planning);
   const job = await postgres.write((session) => jobOf(session, origin, shards));
 
+  /** What has been read of the job before this was all of it. */
+  const present = async (): Promise<void> => {
+    if (!(await isThere(postgres, job)))
+      throw new InputError(
+        'Another audit was begun in the same store meanwhile, and this one was given up. Run it again when that has ended',
+      );
+  };
   const isPlanned = (at: number) => postgres.write(async (session) => (await plannedOf(session, job)) > at);
   /** One step: its units are planned, if they are not yet, and done. */
   const step = async (at: number, names: readonly string[], provide: () => Provision): Promise<void> => {
@@ -87,6 +97,7 @@ export async function sharedAudit(
     for (;;) {
       const { done, all } = await progressOf(postgres, job, names);
       listen(`${names.join(' and ')}, ${done} of ${all}`);
+      await present();
       if (done === all) return;
       if (await worker.step()) continue;
       // The rest is with others: are they still there?
@@ -100,14 +111,16 @@ export async function sharedAudit(
   const sent = async <Value>(stage: string): Promise<readonly Value[]> => {
     const values: Value[] = [];
     for await (const value of allParcels(postgres, job, stage)) values.push(value as Value);
+    await present();
     return values;
   };
 
   listen('reading');
   const { ignoredSections } = configuration;
-  const outcomes = articles
-    .toSorted((left, right) => (left.path < right.path ? -1 : 1))
-    .map((article) => outcomeOf({ of: 'reading', ignoredSections }, article) as Read | Problem);
+  const inOrder = articles.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+  const threads = startThreads();
+  const reading = threads.work({ task: { of: 'reading', ignoredSections }, over: inOrder });
+  const outcomes = (await reading.finally(() => threads.close())) as readonly (Read | Problem)[];
   const problems = outcomes.filter(isProblem);
   const read = outcomes.filter((outcome): outcome is Read => !isProblem(outcome));
   const sources = read.map(({ source }) => source);
@@ -120,9 +133,9 @@ export async function sharedAudit(
   }));
 
   const extracts = new Map((await sent<Extract>('extracts')).map((one) => [one.source, one]));
-  const inOrder = sources.flatMap(({ id }) => extracts.get(id) ?? []);
-  const claims = inOrder.flatMap((one) => one.claims);
-  const skipped = inOrder.flatMap((one) => one.skipped);
+  const bySource = sources.flatMap(({ id }) => extracts.get(id) ?? []);
+  const claims = bySource.flatMap((one) => one.claims);
+  const skipped = bySource.flatMap((one) => one.skipped);
   const drawn = { sources, subjects, claims, skipped, problems };
   const witness = witnesses(sources);
   const copies = sources.flatMap(({ id }): readonly Copy[] => {
@@ -132,7 +145,7 @@ export async function sharedAudit(
   const rulings = groupRulings(decisions, drawn);
   await step(1, ['testimony'], () => {
     const copied = new Set(copies.map(({ copy }) => copy));
-    const contributions = inOrder.map(({ source, claims: own, spoken, contribution }) =>
+    const contributions = bySource.map(({ source, claims: own, spoken, contribution }) =>
       witness.get(source) === source
         ? contribution
         : contributionOf(

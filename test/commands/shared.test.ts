@@ -8,7 +8,7 @@ import { articles, concord, filesIn, folderWith } from './concord.js';
 
 const by = ['--by', 'Ann'];
 
-describe.skipIf(isWithoutPostgres)('a shared store', () => {
+describe.skipIf(isWithoutPostgres)('a shared store', { timeout: 180_000 }, () => {
   let server: Server;
   let address = '';
   const folders: string[] = [];

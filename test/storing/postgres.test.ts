@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/deciding/decision.js';
 import { InputError } from '../../src/input-error.js';
@@ -56,6 +57,31 @@ describe.skipIf(isWithoutPostgres)('a store in PostgreSQL', () => {
       // What a change leaves out is gone.
       expect(await stores[0]?.change((there) => there.filter(({ turn }) => turn === 2))).toMatchObject([{ turn: 2 }]);
       await Promise.all(stores.map((store) => store.close()));
+    });
+  });
+
+  describe('views', () => {
+    const text = readFileSync('docs/queries.md', 'utf8');
+    const queries = [...text.matchAll(/^(.+)\n\n```sql\n([\s\S]+?)```/gm)].map(
+      ([, title = '', sql = '']) => [title, sql] as const,
+    );
+    const views = [...text.matchAll(/^\| `(\w+)` \| [^|]+ \| (.+) \|$/gm)].map(
+      ([, view = '', columns = '']) => [view, [...columns.matchAll(/`(\w+)`/g)].map(([, column]) => column)] as const,
+    );
+    beforeAll(async () => {
+      const store = await openShared(address);
+      await store.save(sampleAudit(), { program: '1.0.0', input: 'views' });
+      await store.mirror([sampleEntry], sampleAudit());
+      await store.close();
+    });
+
+    test.each(views)('%s has the columns that are promised, and rows', async (view, columns) => {
+      const [row = {}] = await ask(`SELECT * FROM ${view}`);
+      expect(Object.keys(row)).toEqual(columns);
+    });
+
+    test.each(queries)('%s', async (_, sql) => {
+      await expect(ask(sql)).resolves.toBeDefined();
     });
   });
 

@@ -1,9 +1,10 @@
 // Audits that several processes make together, against a real server and with real processes: whatever is killed, cut or filled up, the result
 // is the same as that of one process alone, or the audit stops with a clear message and goes on when it is called again.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -21,9 +22,13 @@ import { isWithoutPostgres, type Server, throwawayServer } from '../storing/thro
 import { kettleArticles } from './kettles.js';
 
 const configuration = { subjects: [], ignoredSections: [] };
+const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')) as {
+  version: string;
+};
 const articles = kettleArticles(30);
 
-describe.skipIf(isWithoutPostgres)('an audit that several processes make', () => {
+// Processes of Node.js start slowly on a machine that has other things to do.
+describe.skipIf(isWithoutPostgres)('an audit that several processes make', { timeout: 300_000 }, () => {
   let server: Server;
   let alone: Audit;
   let digest = '';
@@ -35,7 +40,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
     alone = audit(articles, configuration);
     const folder = mkdtempSync(join(tmpdir(), 'concord-shared-'));
     const store = openSqlite(join(folder, 'audit.sqlite'));
-    await store.save(alone, { program: '1', input: 'a' });
+    await store.save(alone, { program: version, input: 'a' });
     digest = digestOf(await store.last());
     await store.close();
     rmSync(folder, { recursive: true });
@@ -76,7 +81,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
   ) {
     const postgres = await openPostgres(at, 20_000);
     try {
-      const origin = { program: '1', input };
+      const origin = { program: version, input };
       const options = { origin, shards, expiry, listen: () => {} };
       const made = await sharedAudit(postgres, given, configuration, [], options);
       await before();
@@ -191,7 +196,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
 
   test('a server that stays away stops the audit with a clear message; called again it goes on', async () => {
     const postgres = await openPostgres(address, 300);
-    const origin = { program: '1', input: 'a' };
+    const origin = { program: version, input: 'a' };
     const options = { origin, shards: 16, expiry: 60, listen: () => {} };
     const broken = sharedAudit(postgres, articles, configuration, [], options).catch((error: unknown) => error);
     await withBlocked(1, () => server.halt('SIGQUIT'));
@@ -201,6 +206,28 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
     const [before] = await server.ask(address, 'SELECT planned FROM jobs');
     expect(before?.planned).toBeGreaterThan(0);
     expect(await audited(articles, 16)).toBe(digest);
+  });
+
+  test('another audit that begins in the same store ends this one, which says so', async () => {
+    const postgres = await openPostgres(address, 5000);
+    const options = { origin: { program: version, input: 'a' }, shards: 16, expiry: 60, listen: () => {} };
+    const given = sharedAudit(postgres, articles, configuration, [], options).catch((error: unknown) => error);
+    await withBlocked(1, async (_owners, client) => {
+      // As after a cut connection, when the other one gets the turn.
+      await client.query('DELETE FROM parcels; DELETE FROM jobs; COMMIT');
+    });
+    expect(String(await given)).toMatch(/Another audit was begun in the same store meanwhile, and this one was given up/);
+    await postgres.close();
+  });
+
+  test('a worker of another version does none of its units', async () => {
+    await startWorker();
+    const postgres = await openPostgres(address, 5000);
+    const options = { origin: { program: `${version}-next`, input: 'a' }, shards: 16, expiry: 60, listen: () => {} };
+    const made = await sharedAudit(postgres, articles, configuration, [], options);
+    expect(await server.ask(address, 'SELECT count(DISTINCT owner)::integer AS owners FROM units')).toEqual([{ owners: 1 }]);
+    expect(resultDigest(made.audit)).toBe(resultDigest(alone));
+    await postgres.close();
   });
 
   describe('a unit that fails whoever does it is given up', () => {
@@ -214,7 +241,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
       [
         'one that kills its process, with what to do',
         [
-          "UPDATE concord_queue.job SET retry_count = retry_limit WHERE name = 'units' AND state = 'active'",
+          "UPDATE concord_queue.job SET retry_count = retry_limit WHERE name LIKE 'units-%' AND state = 'active'",
           'UPDATE units SET owner = 1, attempt = 5 WHERE owner IS NOT NULL',
         ],
         /A unit of work was begun 5 times and never ended \(extraction, shard \d+\).* with more memory/,
@@ -222,7 +249,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
     ];
     test.each(broken)('%s', async (_, statements, message) => {
       const postgres = await openPostgres(address, 5000);
-      const options = { origin: { program: '1', input: 'a' }, shards: 16, expiry: 60, listen: () => {} };
+      const options = { origin: { program: version, input: 'a' }, shards: 16, expiry: 60, listen: () => {} };
       const result = sharedAudit(postgres, articles, configuration, [], options).catch((error: unknown) => error);
       await withBlocked(1, async (_owners, client) => {
         for (const sql of statements) await client.query(sql);
@@ -236,7 +263,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', () =>
   test('of two who began a unit only the last one may finish it, and once', async () => {
     const postgres = await openPostgres(address);
     const done = await postgres.write(async (session) => {
-      const job = await jobOf(session, { program: '1', input: 'a' }, 16);
+      const job = await jobOf(session, { program: version, input: 'a' }, 16);
       await send(session, job.id, -1, [{ stage: 'sources', slot: 5, value: 1 }]);
       const [id = ''] = await planUnits(session, job, 'extraction', 'sources');
       const [first, second] = [await begin(session, id, 1), await begin(session, id, 2)];
