@@ -84,7 +84,19 @@ function simpleStatements(text: string, start: number, end: number, antecedents:
 
 /** "Is A faster than B?" states nothing; who asks "why A is faster than B" takes it for a fact. */
 const isQuestion = (sentence: string): boolean =>
-  /\?["”’)\s]*$/.test(sentence) && !/(?:^|[,:]\s*)why (?!not\b|would\b|should\b|do you\b|does\b|did\b)/i.test(sentence);
+  /\?["”’)\s]*$/.test(sentence) &&
+  !isToldAsQuestion(sentence) &&
+  !/(?:^|[,:]\s*)why (?!not\b|would\b|should\b|do you\b|does\b|did\b)/i.test(sentence);
+
+/** "So A is faster than B?": words in the order of a statement, about what is believed. */
+const isToldAsQuestion = (sentence: string): boolean =>
+  /\bthan\b/i.test(sentence) &&
+  !/^\W*(?:(?:so|and|but|then|or|well|now|also),? )*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|isn|aren|don|doesn|wouldn|what|which|who|whose|when|where|how|if|any)\b/i.test(
+    sentence,
+  ) &&
+  !/\b(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?:it|you|they|we|he|she|there|this|that|these|any|anyone|anybody|the|an?)\b|\b(?:wonder|whether|if|or|question|curious|anyone|know|think|sure|what|which|how)\b/i.test(
+    sentence,
+  );
 
 /** What a clause made of the words that an order was read from. */
 const covers = (draft: Draft, orders: readonly Draft[]): boolean =>

@@ -9,6 +9,7 @@ const orders = (text: string): readonly string[] =>
 describe('orderings: none in', () => {
   const rows: [sentence: string, note: string][] = [
     ['Is the van faster than the truck?', 'a question'],
+    ['I wonder whether the van is faster than the truck?', 'asked in other words'],
     ['Nobody knows whether the van is faster than the truck.', 'left open'],
     ['I never said the van is faster than the truck.', 'not said'],
     ['The van is faster than ever.', 'no other side'],
@@ -86,6 +87,7 @@ describe('orderings', () => {
     ['Holm says its tyres are softer than those of Varo.', ["Holm's tyres > those of Varo: left"], 'whose they are'],
     ['Holm was sold because their tyres are softer than Varo tyres.', ['their tyres > Varo tyres: left'], 'not one, so not his'],
     ['Meridia is a far better boat then Orbitas.', ['Meridia > Orbitas: left'], 'misspelt behind a noun'],
+    ['So the Meridia is faster than Orbitas?', ['the Meridia > Orbitas: left'], 'told, and only marked as a question'],
     ['Why Meridia is faster than Orbitas?', ['Meridia > Orbitas: left'], 'who asks why takes it for a fact'],
     ['Iron rusts faster than brass.', ['Iron > brass: right'], 'harm that comes fast'],
     ['She was better at rowing than swimming.', ['rowing > swimming: left'], 'what she does, not who she is'],
