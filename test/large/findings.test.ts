@@ -55,7 +55,7 @@ describe('findings of claims that are kept in files', () => {
   });
 
   it('leave nothing behind when a thread fails', async () => {
-    const broken = { ...articles[0].claims[0], text: null };
+    const broken = { ...articles[0]?.claims[0], text: null };
     const pile = {
       sources: [{ source: 'x', published: null, claims: [broken] }],
       subjects: made.subjects,
