@@ -303,6 +303,7 @@ describe.skipIf(isWithoutPostgres)('an audit that several processes make', { tim
       await server.ask(address, 'DROP TABLESPACE small');
     } finally {
       execFileSync('umount', ['-l', disk]);
+      rmSync(disk, { recursive: true });
     }
   });
 
