@@ -94,7 +94,7 @@ describe('lines without a verb', () => {
     ],
     [
       'Cargo bike slightly cheaper + lower noise.',
-      ['Cargo bikes are slightly cheaper.', 'Cargo bikes have lower noise.'],
+      ['Cargo bikes are slightly cheaper than petrol vans.', 'Cargo bikes have lower noise.'],
       'a headline',
     ],
     [
