@@ -364,7 +364,7 @@ export function draftOf(scene: Scene, predicate: Predicate, read: FrameReading, 
       if (limit) qualifiers.push(limit);
     }
     // "Typically, it is light"
-    if (lead.length < 3) qualifiers.push(...scopes(lead));
+    if (lead.length < 3 && !scene.topic.free) qualifiers.push(...scopes(lead));
   }
   if (scene.topic.entry !== '' && reading.date == null) qualifiers.push({ kind: 'time', text: entryText(scene) });
   const used = reading.object?.text ?? '';

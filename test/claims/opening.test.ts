@@ -35,7 +35,7 @@ describe('how an item begins', () => {
     ['Often needs repairs', ['Cargo bikes often need repairs.'], 'the same'],
     ['Allow your guests to pay', ['Cargo bikes allow your guests to pay.'], 'what a thing does for people'],
     ['Likely one repair in ten years', ['Cargo bikes likely have one repair in ten years.'], 'an adverb about the whole'],
-    ['Slightly cheaper', ['Cargo bikes are slightly cheaper.'], 'the degree of a property stays'],
+    ['Slightly cheaper', ['Cargo bikes are slightly cheaper than petrol vans.'], 'the degree of a property stays'],
     ['Reduced need for repairs', ['Cargo bikes have a reduced need for repairs.'], 'a participle before its noun'],
     ['Closing March 2026', ['Cargo bikes are closing March 2026.'], 'what it is about to do'],
   ];
