@@ -88,12 +88,27 @@ function linked(profiles: readonly Profile[], vocabulary: Vocabulary, ruled: Rul
   for (const { first: left, second: right } of pairs) {
     const [one, other] = [cluster.get(left) as number[], cluster.get(right) as number[]];
     if (one === other) continue;
-    const isComplete = one.every((a) => other.every((b) => alike.has(a < b ? a * count + b : b * count + a)));
+    const areAlike = (a: number, b: number): boolean => alike.has(a < b ? a * count + b : b * count + a);
+    // What one sentence says twice, once with more words, is as alike as the shorter of the two.
+    const all = [...one, ...other];
+    const isLike = (at: number, to: number): boolean =>
+      areAlike(at, to) || all.some((it) => areAlike(it, to) && isLongerOf(profiles[at] as Profile, profiles[it] as Profile));
+    const isComplete = one.every((a) => other.every((b) => isLike(a, b) || isLike(b, a)));
     if (!isComplete) continue;
     const both = [...one, ...other];
     for (const member of both) cluster.set(member, both);
   }
   return [...new Set(cluster.values())].map((members) => members.map((at) => profiles[at] as Profile));
+}
+
+/** Whether one claim is another of the same sentence with more said after it: "it fails" and "it fails, which costs money". */
+function isLongerOf({ claim: long }: Profile, { claim: short }: Profile): boolean {
+  return (
+    long.source === short.source &&
+    long.position.start.line === short.position.start.line &&
+    long.polarity === short.polarity &&
+    long.text.startsWith(`${short.text.replace(/\.$/, '')},`)
+  );
 }
 
 /** The profiles under the first of each set that have the same subject, words, answers and figures; claims of `apart` each by itself. */
