@@ -16,7 +16,7 @@ describe('denied words', () => {
 });
 
 describe('the turn', () => {
-  it.each([
+  it.each<[text: string, turn: string | undefined, note: string]>([
     ['The old mill grinds barley.', 'grinds', 'the verb'],
     ['The old mill is very expensive.', 'expensive', 'what a light verb carries'],
     ['The old mill by the river', undefined, 'no clause'],
