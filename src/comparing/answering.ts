@@ -103,17 +103,19 @@ function relations(said: Said, add: Add): void {
       return effects(said, add);
     case 'suits':
       return uses(said, add);
-    case 'used-by':
+    case 'used-by': {
+      const user = userIn(object.text);
       return add({
-        key: key('user', object.text.replace(/^the /i, '')),
+        key: key('user', user.replace(/^the /i, '')),
         family: 'user',
-        holder: object.text,
+        holder: user,
         topic: claim.subject,
         answer:
           claim.polarity === 'denied'
             ? { kind: 'has', affirmed: false, strength: 'plain' }
             : { kind: 'user', subject: claim.subject },
       });
+    }
     case 'needs':
       return needs(said, add);
     case 'made-of':
@@ -130,6 +132,9 @@ function relations(said: Said, add: Add): void {
       return;
   }
 }
+
+/** "large bakeries like Holm": who of them it is. */
+export const userIn = (users: string): string => /\b(?:like|such as|including) (?:the )?(\p{Lu}.*)$/u.exec(users)?.[1] ?? users;
 
 /** "all phones", of an affirmation also "any phone"; "not any phone" denies each one, "not all phones" only that it is all. */
 function isUniversal(claim: Claim, topic: string): boolean {

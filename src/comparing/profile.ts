@@ -2,6 +2,7 @@
 // compared with others of its kind.
 import { type Claim, THE_OTHERS } from '../claims/claim.js';
 import { lemma } from '../language/lexicon.js';
+import { userIn } from './answering.js';
 import { conditionsOf } from './comparable.js';
 import { isCarrier, lessenedIn, wordKey } from './notion.js';
 import { readingOf } from './scale.js';
@@ -45,21 +46,25 @@ export function profileOf(claim: Claim, stances: readonly Stance[]): Profile {
   const sides =
     ordering === null ? '' : `${ordering.left} ${ordering.right === THE_OTHERS ? '' : ordering.right} ${ordering.dimension}`;
   const lessened = lessenedIn(claim.text);
-  for (const word of claim.object?.words ?? []) if (!subject.has(word)) put(lessened.has(word) ? `less-${word}` : word, 1);
+  for (const word of toldOf(claim)) if (!subject.has(word)) put(lessened.has(word) ? `less-${word}` : word, 1);
   for (const word of tokens(`${claim.part ?? ''} ${sides}`)) if (!subject.has(word)) put(word, 1);
   // "Upkeep: low": what is low is the label's to say.
   const isBare = claim.frame === 'is' && (claim.object?.words.length ?? 0) === 1;
   for (const word of tokens(claim.aspect)) if (!subject.has(word)) put(word, isBare ? 1 : 0.4);
   if (claim.activity !== null) put(claim.activity, 0.7);
   if (claim.frame === 'does' || claim.frame === 'changes') put(claim.verb, 0.5);
-  for (const { kind, text } of claim.qualifiers)
+  for (const { kind, text } of claim.frame === 'used-by' ? [] : claim.qualifiers)
     if (kind !== 'scope') for (const word of tokens(text)) if (word.length > 3) put(word, 0.5);
   // What the claim says beside its object: its adverbials and reasons.
   for (const word of tokens(claim.text))
     if (word.length > 3 && !subject.has(word) && !GRAMMAR.has(word)) put(lemma(lemma(word, 'n'), 'v'), BESIDE);
   const limited = {
     ...claim,
-    qualifiers: claim.qualifiers.filter(({ text }) => !/^(?:with|by|through|via|using|due)\b/i.test(text)),
+    // "With hard water, kettles fail": what opens a sentence limits it, whatever word it opens with.
+    qualifiers: claim.qualifiers.filter(
+      ({ text }) =>
+        !/^(?:with|by|through|via|using|due)\b/i.test(text) || claim.text.toLowerCase().startsWith(`${text.toLowerCase()},`),
+    ),
   };
   return {
     claim,
@@ -72,6 +77,14 @@ export function profileOf(claim: Claim, stances: readonly Stance[]): Profile {
     limits: limits(claim),
     isPraise: isPraise(claim),
   };
+}
+
+/** The words of its object; of who uses a thing those of the name: "large bakeries like Holm" are Holm. */
+function toldOf({ frame, object }: Claim): readonly string[] {
+  const all = object?.words ?? [];
+  if (frame !== 'used-by' || object === null) return all;
+  const named = new Set(tokens(userIn(object.text)));
+  return all.filter((word) => named.has(word));
 }
 
 /** "popular because of its price" gives a reason that "popular" alone does not. */

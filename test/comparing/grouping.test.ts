@@ -70,6 +70,11 @@ describe('what shares a group', () => {
   const faster = { left: 'kettle', right: 'urn', dimension: 'fast', direction: 'more', favours: 'left' } as const;
   const slower = { left: 'urn', right: 'kettle', dimension: 'slow', direction: 'more', favours: 'right' } as const;
   const rows: [note: string, left: Claim, right: Claim][] = [
+    [
+      'a user by name and among others',
+      claim({ frame: 'used-by', verb: 'use', object: term('Holm Bakery') }),
+      claim({ frame: 'used-by', verb: 'use', object: term('large bakeries like Holm Bakery'), ...there }),
+    ],
     ['the same words', has('timer'), has('timer', there)],
     ['a carrier more', has('timer support'), has('timer feature', there)],
     [
@@ -90,6 +95,19 @@ describe('what shares a group', () => {
   it.each(rows)('%s', (_, left, right) => {
     expect(isJoined(left, right)).toBe(true);
   });
+});
+
+it('does not let what one sentence says twice part it from others', () => {
+  const short = does('fail', 'fail', { text: 'The kettle fails in hard water.', object: term('fail hard water') });
+  const long = {
+    ...does('fail', 'fail', { text: 'The kettle fails in hard water, which costs power.' }),
+    object: term('fail hard water power'),
+    id: 'long',
+    position: short.position,
+  };
+  const other = does('fail', 'fail', { text: 'The kettle will fail in such water.', object: term('fail water'), ...there });
+  const [group] = findings([short, long, other], subjects, SOURCES).groups;
+  expect(group?.claims).toHaveLength(3);
 });
 
 describe('events and counts of people, however they are told', () => {

@@ -5,12 +5,14 @@ import { paired } from './pairing.js';
 import { type Telling, tellingOf } from './telling.js';
 import { turned } from './turning.js';
 
-/** The verdict on two texts, from that on their claims. Where the claims are cleared of a conflict for a reason, the reason stands. */
+/** The verdict on two texts, from that on their claims. Where the claims are cleared for another time, thing or measure, that stands. */
 export function settled(ofClaims: Comparison, left: string, right: string): Comparison {
   const isOpen = ofClaims.relation === 'unrelated' || ofClaims.relation === 'compatible';
   if (ofClaims.relation === 'contradicts') return ofClaims;
   const [one, other] = [tellingOf(left), tellingOf(right)];
-  const opposition = ofClaims.reason === undefined ? turned(one, other) : null;
+  // Whether a limit of one of them is an exception, the words tell as well: "must be burnt before the fair", "may not be burnt".
+  const mayTurn = ofClaims.reason === undefined || ofClaims.reason === 'exception-to-rule';
+  const opposition = mayTurn ? turned(one, other) : null;
   if (opposition !== null) {
     const { kind, severity, explanation } = opposition;
     return { relation: 'contradicts', kind, severity, explanation };
