@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const project = resolve(import.meta.dirname, '..');
@@ -64,7 +64,10 @@ function installed(folder) {
   const [{ filename }] = JSON.parse(execFileSync('npm', packing, { cwd: project, encoding: 'utf8' }));
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', home, '--strip-components', '1']);
   const { dependencies, bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) symlinkSync(join(project, 'node_modules', name), join(modules, name), 'junction');
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(project, 'node_modules', name), join(modules, name), 'junction');
+  }
   return join(home, bin.concord);
 }
 

@@ -29,6 +29,8 @@ import { scored } from './planted-answers.mjs';
 
 /** Claims that are saved at once: a larger store is measured as several, since an audit is saved from memory. */
 const SAVED = 100_000;
+/** Below this, claims are compared in memory, as an audit does; above, by threads and shards. */
+const SMALL = 50_000;
 const NOTHING = { apart: [], together: [] };
 
 const [size = '1000', part = 'comparing'] = process.argv.slice(2);
@@ -49,22 +51,29 @@ async function comparing() {
   const making = { seconds: 0, processor: 0 };
   const stages = /** @type {{ stage: string, seconds: number }[]} */ ([]);
   const copies = new Map(Array.from({ length: made.count }, (_, at) => [made.id(at), made.id(made.originalOf(at))]));
-  function* sources() {
+  function* articles() {
     for (let at = 0; at < made.count; at++) {
       const begun = clock();
-      const { source, claims } = made.article(at);
+      const article = made.article(at);
       const { seconds, processor } = begun();
       making.seconds += seconds;
       making.processor += processor;
-      yield { source: source.id, published: null, claims };
+      yield article;
     }
   }
-  const pile = { sources: sources(), subjects: made.subjects, witness: copies, rulings: NOTHING };
+  function* testifying() {
+    for (const { source, claims } of articles()) yield { source: source.id, published: null, claims };
+  }
   const shards = Math.max(1, Math.min(256, Math.round(written.claims / 4000)));
   const whole = clock();
-  const found = await findingsOfPile(pile, { folder: place, threads: availableParallelism(), shards }, (stage) =>
-    stages.push({ stage, seconds: whole().seconds }),
-  );
+  const found =
+    written.claims < SMALL
+      ? { ...inMemory([...articles()]), oversized: [] }
+      : await findingsOfPile(
+          { sources: testifying(), subjects: made.subjects, witness: copies, rulings: NOTHING },
+          { folder: place, threads: availableParallelism(), shards },
+          (stage) => stages.push({ stage, seconds: whole().seconds }),
+        );
   const { seconds, processor } = whole();
   return {
     ...written,
@@ -78,6 +87,14 @@ async function comparing() {
     score: scored(made, found),
   };
 }
+
+/** As an audit compares what fits into memory. @param {readonly ReturnType<typeof made.article>[]} articles */
+const inMemory = (articles) =>
+  findings(
+    articles.flatMap(({ claims }) => claims),
+    made.subjects,
+    articles.map(({ source }) => source),
+  );
 
 /** The time it takes to write the claims to a store, as an audit is saved. */
 async function storing() {
@@ -120,13 +137,9 @@ function naive() {
   const begun = clock();
   let [opposed, alike] = [0, 0];
   for (const [at, left] of stances.entries())
-    for (let other = at + 1; other < stances.length; other++) {
-      const right = /** @type {typeof left} */ (stances[other]);
-      if (left.key === right.key && judge(left, right)?.isConflict === true) opposed++;
-    }
+    for (const right of stances.slice(at + 1)) if (left.key === right.key && judge(left, right)?.isConflict === true) opposed++;
   for (const [at, left] of profiles.entries())
-    for (let other = at + 1; other < profiles.length; other++)
-      if (likeness(left, /** @type {typeof left} */ (profiles[other]), vocabulary) >= 0.3) alike++;
+    for (let other = at + 1; other < profiles.length; other++) if (likeness(left, profiles[other], vocabulary) >= 0.3) alike++;
   return { claims: claims.length, ...begun(), opposed, alike };
 }
 
@@ -141,10 +154,10 @@ function grouped(stances) {
 /** Text to claims: reading, looking for subjects, drawing claims. */
 function extraction() {
   const files = Array.from({ length: made.count }, (_, at) => ({ path: made.path(at), text: made.text(at), sha256: '' }));
-  const bytes = files.map(({ text }) => new TextEncoder().encode(text));
+  const bytes = files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const begun = clock();
-  const sources = files.flatMap(({ path }, at) => {
-    const decoded = decode(/** @type {Uint8Array} */ (bytes[at]));
+  const sources = bytes.flatMap(({ path, bytes: own }) => {
+    const decoded = decode(own);
     const source = 'problem' in decoded ? decoded : read({ path, text: decoded.text, sha256: '' });
     return 'problem' in source ? [] : [source];
   });
@@ -152,7 +165,7 @@ function extraction() {
   const corpus = corpusOf(sources, found);
   let claims = 0;
   for (const source of sources) claims += extract(source, found, corpus).claims.length;
-  return { claims, megabytes: bytes.reduce((sum, { length }) => sum + length, 0) / 1e6, ...begun() };
+  return { claims, megabytes: bytes.reduce((sum, { bytes: own }) => sum + own.length, 0) / 1e6, ...begun() };
 }
 
 /** The findings as Markdown. */

@@ -153,7 +153,21 @@ function versionOf(name) {
 }
 
 /** @param {number} size */
-const power = (size) => (Number.isInteger(Math.log10(size)) ? `10^${Math.log10(size)}` : size.toLocaleString('en'));
-const s = (/** @type {number} */ seconds) => `${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s`;
-const ms = (/** @type {number} */ milliseconds) => `${Math.round(milliseconds)} ms`;
-const mib = (/** @type {number} */ kibibytes) => `${Math.round(kibibytes / 1024)} MiB`;
+function power(size) {
+  return Number.isInteger(Math.log10(size)) ? `10^${Math.log10(size)}` : size.toLocaleString('en');
+}
+
+/** @param {number} seconds */
+function s(seconds) {
+  return `${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0)} s`;
+}
+
+/** @param {number} milliseconds */
+function ms(milliseconds) {
+  return `${Math.round(milliseconds)} ms`;
+}
+
+/** @param {number} kibibytes */
+function mib(kibibytes) {
+  return `${Math.round(kibibytes / 1024)} MiB`;
+}

@@ -234,12 +234,13 @@ CREATE TABLE side_claims (
   FOREIGN KEY (run, conflict, side) REFERENCES conflict_sides (run, conflict, ordinal)
 );
 
-CREATE TABLE skipped (
-  ordinal INTEGER PRIMARY KEY,
+CREATE TABLE "skipped" (
   source TEXT NOT NULL REFERENCES sources (id),
+  ordinal INTEGER NOT NULL,
   reason TEXT NOT NULL,
   span TEXT NOT NULL,
-  more TEXT NOT NULL
+  more TEXT NOT NULL,
+  PRIMARY KEY (source, ordinal)
 );
 
 CREATE TABLE sources (
@@ -256,7 +257,7 @@ CREATE TABLE sources (
   sha256 TEXT NOT NULL,
   text TEXT NOT NULL,
   more TEXT NOT NULL
-);
+, content TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE subjects (
   id TEXT PRIMARY KEY,

@@ -1,6 +1,6 @@
 // All stances of one question become what is disputed in it, what was cleared on the way, and what differs only by time: plain data, worded.
 // Stances meet by their forms and only across positions. No cleared pair stands on opposite sides. A question with very many forms is
-// compared by the heads of its positions, so that the cost stays in proportion to its stances; then it is reported as oversized.
+// compared by the heads of its positions, so that the cost stays in proportion to its stances; then its conflicts say so.
 import type { Published } from './comparable.js';
 import type { Cleared, Conflict, Severity } from './finding.js';
 import { type Form, formsOf, positionOf } from './form.js';
@@ -97,7 +97,7 @@ export function disputesOf(
     mostPairs,
   );
   return {
-    disputes: disputes.map((one, nth) => worded(key, nth, one)),
+    disputes: disputes.map((one, nth) => worded(key, nth, one, isWhole ? '' : ` ${tooMany(forms.length)}`)),
     cleared: listed.pairs,
     oversized: isWhole && listed.isWhole ? null : { key, stances: stances.length, forms: forms.length },
   };
@@ -310,7 +310,11 @@ function listedPairs(
   return { pairs: [...found.values()], isWhole };
 }
 
-function worded(key: string, nth: number, { sides, edges }: Settled): Dispute {
+/** What the report says of a conflict in which others may stand as well. */
+const tooMany = (forms: number): string =>
+  `It is answered in ${forms} ways: each was compared with the ${HEADS} plainest, not with all.`;
+
+function worded(key: string, nth: number, { sides, edges }: Settled, remark: string): Dispute {
   const forms = [...new Set([...sides.values()].flat())];
   const all = forms.map(({ stance }) => stance);
   const best = strongest(edges.filter((edge) => !isSupported(edge)));
@@ -325,7 +329,7 @@ function worded(key: string, nth: number, { sides, edges }: Settled): Dispute {
     kind: best.kind,
     severity: best.severity,
     spread: spreadOf(sides),
-    explanation: best.explanation,
+    explanation: `${best.explanation}${remark}`,
     sides: [...sides.values()].map((members) => ({
       answer: answerOf(members.map(({ stance }) => stance)),
       claims: [...new Set(members.flatMap(({ claims }) => claims))].sort(),

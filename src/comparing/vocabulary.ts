@@ -22,9 +22,17 @@ export function mergedCounts(counts: Iterable<WordCounts>): WordCounts {
   return { claims, words: [...words].sort(([left], [right]) => (left < right ? -1 : 1)) };
 }
 
-/** Inverse document frequency of each word over the claims; 0 of a word that none bears. */
+/** Up to here a count is taken as it is; above by steps, of which 64 are a doubling: about one in a hundred. */
+const EXACT = 64;
+const STEPS = 64;
+
+/** A count without its last part: a few claims more or less seldom change that of a common word, or of all claims, and so no weight. */
+export const coarse = (count: number): number => (count <= EXACT ? count : 2 ** (Math.round(STEPS * Math.log2(count)) / STEPS));
+
+/** Inverse document frequency of each word over the claims, by coarse counts; 0 of a word that none bears. */
 export function weightOf({ claims, words }: WordCounts): (word: string) => number {
-  const weights = new Map(words.map(([word, count]) => [word, Math.log(1 + claims / count)]));
+  const all = coarse(claims);
+  const weights = new Map(words.map(([word, count]) => [word, Math.log(1 + all / coarse(count))]));
   return (word) => weights.get(word) ?? 0;
 }
 

@@ -33,6 +33,7 @@ export function bestMatches(
   all: readonly Thread[],
   presence: Presence,
 ): { readonly best: ReadonlyMap<string, Match>; readonly taken: ReadonlySet<string> } {
+  if (all.length === 0) return { best: new Map(), taken: new Set() };
   const byWords = new Map<string, Set<Thread>>();
   for (const thread of all) {
     for (const one of recordedIn(thread)) {

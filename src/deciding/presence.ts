@@ -43,22 +43,38 @@ function presenceOf({ sources, claims, problems }: Sources): Presence {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const unread = new Set(problems.map(({ path }) => path));
-  const byId = new Map<string, PresentClaim>();
-  const byWords = new Map<string, PresentClaim[]>();
-  for (const claim of claims) {
-    const source = sourceOf.get(claim.source);
-    if (source === undefined) continue;
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const seen = new Map<string, PresentClaim>();
+  // Words are looked for where something was decided, and then of few claims: they are made when they are asked for.
+  const present = (id: string): PresentClaim | undefined => {
+    const known = seen.get(id);
+    if (known !== undefined) return known;
+    const claim = claimOf.get(id);
+    const source = claim === undefined ? undefined : sourceOf.get(claim.source);
+    if (claim === undefined || source === undefined) return undefined;
     const words = wordsOf(claim.quote);
     const context = wordsOf(contextOf(claim, source));
-    const present = { claim, path: source.path, words, text: wordsOf(claim.text), context };
-    byId.set(claim.id, present);
-    const alike = byWords.get(words);
-    if (alike === undefined) byWords.set(words, [present]);
-    else alike.push(present);
-  }
+    const made = { claim, path: source.path, words, text: wordsOf(claim.text), context };
+    seen.set(id, made);
+    return made;
+  };
+  let byWords: Map<string, PresentClaim[]> | null = null;
+  const saying = (words: string): readonly PresentClaim[] => {
+    if (byWords === null) {
+      byWords = new Map();
+      for (const { id } of claims) {
+        const one = present(id);
+        if (one === undefined) continue;
+        const alike = byWords.get(one.words);
+        if (alike === undefined) byWords.set(one.words, [one]);
+        else alike.push(one);
+      }
+    }
+    return byWords.get(words) ?? [];
+  };
 
   const claimsOf = (one: RecordedClaim): readonly PresentClaim[] => {
-    const alike = byWords.get(wordsOf(one.quote)) ?? [];
+    const alike = saying(wordsOf(one.quote));
     const here = alike.filter(({ path }) => path === one.path);
     const exact = alike.filter((other) => isSameStatement(one, other));
     const exactHere = here.filter((other) => exact.includes(other));
@@ -88,7 +104,7 @@ function presenceOf({ sources, claims, problems }: Sources): Presence {
   };
 
   return {
-    present: (id) => byId.get(id),
+    present,
     hasSource: (path) => byPath.has(path),
     claimsOf,
     isGone: (one) => !unread.has(one.path) && claimsOf(one).length === 0 && !isWritten(one),

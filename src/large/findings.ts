@@ -84,7 +84,7 @@ export async function findingsOfPile(
       workers,
       batches(bounds),
       (batch) => ({ task: 'testimonies', bounds: batch }),
-      tally.add,
+      (told, thread) => tally.add(told, thread),
     );
 
     listen('comparing question by question');
@@ -234,6 +234,7 @@ function asked(worker: Worker, task: Task): Promise<Answers[Task['task']]> {
     const onError = (error: Error) => settle(() => failed(error));
     worker.on('message', onMessage);
     worker.on('error', onError);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
     worker.postMessage(task);
   });
 }

@@ -176,7 +176,12 @@ export function threadOf(start: Start): { answer(task: Task): Answers[Task['task
       case 'likes':
         return likes(task.shard);
       case 'meanings':
-        return task.sets.map((set) => meaningOf(set.map(claims.claim), witness));
+        return task.sets.map((set) =>
+          meaningOf(
+            set.map((n) => claims.claim(n)),
+            witness,
+          ),
+        );
     }
   };
   return {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Audit, Configuration } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { printEntry } from '../deciding/decision-file.js';
+import { grouped } from '../reporting/selection.js';
 import { snapshotOf } from '../reporting/trend.js';
 
 /** Hex SHA-256 of what an audit is made from. The order of the articles and of the decisions does not count. */
@@ -17,9 +18,21 @@ export function inputDigest(
   return digest([JSON.stringify(configuration), ...lines.sort(), ...decisions.map(printEntry).sort()]);
 }
 
-/** Hex SHA-256 of all that an audit found; texts of sources count through their own digest. */
-export function resultDigest(audit: Audit): string {
-  return digest(resultLines(audit));
+/** Of each source, by its id, hex SHA-256 of all that an audit holds of it; its text counts through its own digest. */
+export function sourceDigests({ sources, claims, skipped }: Audit): ReadonlyMap<string, string> {
+  const [ofClaims, ofSkipped] = [grouped(claims, ({ source }) => source), grouped(skipped, ({ source }) => source)];
+  return new Map(
+    sources.map((one) => {
+      const { text: _, ...source } = one;
+      const all = [source, ofClaims.get(source.id) ?? [], ofSkipped.get(source.id) ?? []];
+      return [source.id, digest(all.map((thing) => JSON.stringify(thing)))];
+    }),
+  );
+}
+
+/** Hex SHA-256 of all that an audit found. */
+export function resultDigest(audit: Audit, ofSources: ReadonlyMap<string, string> = sourceDigests(audit)): string {
+  return digest(resultLines(audit, ofSources));
 }
 
 /** Hex SHA-256 of what tells one run from another in a trend: the texts, and the conflicts without what was decided of them. */
@@ -28,8 +41,9 @@ export function comparedDigest(audit: Audit): string {
   return digest([...texts, ...snapshotOf(audit).conflicts].map((thing) => JSON.stringify(thing)));
 }
 
-function* resultLines({ sources, ...lists }: Audit): Generator<string> {
-  for (const { text: _, ...source } of sources) yield JSON.stringify(source);
+function* resultLines(audit: Audit, ofSources: ReadonlyMap<string, string>): Generator<string> {
+  const { sources, claims: _, skipped: __, ...lists } = audit;
+  for (const { id } of sources) yield `${id} ${ofSources.get(id)}`;
   for (const [name, list] of Object.entries(lists).sort(([left], [right]) => (left < right ? -1 : 1))) {
     yield name;
     for (const entry of list) yield JSON.stringify(entry);

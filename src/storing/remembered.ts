@@ -18,10 +18,7 @@ export interface KeptMemory extends Memory {
  * @param maker names the program and the configuration
  */
 export function keptMemory(open: () => Database.Database, maker: string): KeptMemory {
-  const database = readable(open, maker);
-  const find = database
-    ?.prepare<[string, string], string>('SELECT outcome FROM remembered WHERE kind = ? AND digest = ?')
-    .pluck();
+  const { database, find } = readable(open, maker) ?? {};
   const fresh = new Map<string, readonly [Kind, string, string]>();
   const used = new Set<string>();
   return {
@@ -45,13 +42,19 @@ export function keptMemory(open: () => Database.Database, maker: string): KeptMe
   };
 }
 
+interface Readable {
+  readonly database: Database.Database;
+  readonly find: Database.Statement<[kind: string, digest: string]>;
+}
+
 /** The database, where it holds a memory of this maker. */
-function readable(open: () => Database.Database, maker: string): Database.Database | null {
+function readable(open: () => Database.Database, maker: string): Readable | null {
   let database: Database.Database | null = null;
   try {
     database = open();
+    const find = database.prepare<[string, string]>('SELECT outcome FROM remembered WHERE kind = ? AND digest = ?').pluck();
     const made = database.prepare('SELECT maker FROM remembered_by').pluck().get();
-    if (made === maker) return database;
+    if (made === maker) return { database, find };
   } catch {
     // No database, none of ours, an older one, or a damaged one: there is nothing to remember.
   }

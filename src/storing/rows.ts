@@ -31,12 +31,18 @@ export const runTables: ReadonlySet<string> = new Set(['conflicts', 'conflict_si
 
 /** Every table's rows, in an order in which each row's references are already there. */
 export function* tablesOf(audit: Audit, run: number): Generator<readonly [string, Iterable<Row>]> {
-  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
-  const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
   yield ['sources', rows(shapes.sources, audit.sources)];
   for (const { id: source, passages } of audit.sources) yield ['passages', rows(shapes.passages, passages, { source })];
-  yield ['subjects', rows(shapes.subjects, audit.subjects)];
   yield ['claims', rows(shapes.claims, audit.claims)];
+  yield ['skipped', rows(shapes.skipped, audit.skipped)];
+  yield* findingTables(audit, run);
+}
+
+/** The rows that belong to no source alone. */
+export function* findingTables(audit: Audit, run: number): Generator<readonly [string, Iterable<Row>]> {
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
+  const paths = new Map(audit.sources.map(({ id, path }) => [id, path]));
+  yield ['subjects', rows(shapes.subjects, audit.subjects)];
   yield ['groups', rows(shapes.groups, audit.groups)];
   for (const { id, claims: members } of audit.groups) {
     yield ['group_claims', members.map((claim, ordinal) => ({ group_id: id, ordinal, claim }))];
@@ -53,7 +59,6 @@ export function* tablesOf(audit: Audit, run: number): Generator<readonly [string
   }
   yield ['changed', rows(shapes.changed, audit.changed)];
   yield ['cleared', rows(shapes.cleared, audit.cleared)];
-  yield ['skipped', rows(shapes.skipped, audit.skipped)];
   yield ['problems', rows(shapes.problems, audit.problems)];
   yield ['settled', rows(shapes.settled, audit.settled)];
 }

@@ -11,10 +11,12 @@ import type { Entry } from '../deciding/decision.js';
 import { entryId, parseDecisions, printEntry } from '../deciding/decision-file.js';
 import { InputError } from '../input-error.js';
 import { figuresOf } from '../reporting/trend.js';
-import { comparedDigest, resultDigest } from './digest.js';
+import { comparedDigest, resultDigest, sourceDigests } from './digest.js';
+import { keepSources } from './kept-sources.js';
+import { grouped } from '../reporting/selection.js';
 import { lastThatDiffers, runs, snapshot } from './past-runs.js';
 import { type KeptMemory, keptMemory, writeMemory } from './remembered.js';
-import { auditOf, currentTables, type Row, rows, runTables, shapes, tablesOf } from './rows.js';
+import { auditOf, findingTables, type Row, rows, runTables, shapes } from './rows.js';
 import type { Run, Saved, Store, StoredAudit } from './store.js';
 
 /** "Conc" */
@@ -144,21 +146,26 @@ const refusals: readonly (readonly [string, string])[] = [
 ];
 
 function save(database: Database.Database, audit: Audit, origin: Pick<Run, 'program' | 'input'>): Saved {
-  const result = resultDigest(audit);
+  const contents = sourceDigests(audit);
+  const result = resultDigest(audit, contents);
   const write = database.transaction(() => {
     const before = lastRun(database);
     if (before && before.result === result && before.input === origin.input && before.program === origin.program) {
       return { run: before, added: false, differsFrom: lastThatDiffers(database, before.id) };
     }
     const run = { id: (before?.id ?? 0) + 1, program: origin.program, input: origin.input, result };
-    for (const table of currentTables) database.exec(`DELETE FROM ${table}`);
+    for (const table of replacedTables) database.exec(`DELETE FROM ${table}`);
+    const kept = keepSources(database, contents);
     const insert = inserter(database);
     insert('runs', { ...run, compared: comparedDigest(audit), ...figuresOf(audit) });
-    for (const [table, list] of tablesOf(audit, run.id)) for (const row of list) insert(table, row);
+    for (const [table, list] of changedTables(audit, run.id, contents, kept)) for (const row of list) insert(table, row);
     return { run, added: true, differsFrom: lastThatDiffers(database, run.id) };
   });
   return write.immediate();
 }
+
+/** Tables that hold only the last audit and belong to no source, the ones that refer to others first. */
+const replacedTables = ['settled', 'problems', 'cleared', 'changed', 'group_claims', 'groups', 'subjects'];
 
 function inserter(database: Database.Database): (table: string, row: Row) => void {
   const statements = new Map<string, Database.Statement>();
@@ -173,6 +180,26 @@ function inserter(database: Database.Database): (table: string, row: Row) => voi
     // The rows of a table are all built in one way: their values stand in the order of its columns.
     statement.run(Object.values(row));
   };
+}
+
+/** Every table's rows but those of kept sources, in an order in which each row's references are already there. */
+function* changedTables(
+  audit: Audit,
+  run: number,
+  contents: ReadonlyMap<string, string>,
+  kept: ReadonlySet<string>,
+): Generator<readonly [string, Iterable<Row>]> {
+  const [ofClaims, ofSkipped] = [grouped(audit.claims, ({ source }) => source), grouped(audit.skipped, ({ source }) => source)];
+  for (const [ordinal, source] of audit.sources.entries()) {
+    const { id } = source;
+    if (kept.has(id)) continue;
+    const [row] = rows(shapes.sources, [source], { content: contents.get(id) ?? '' });
+    yield ['sources', [{ ...row, ordinal }]];
+    yield ['passages', rows(shapes.passages, source.passages, { source: id })];
+    yield ['claims', rows(shapes.claims, ofClaims.get(id) ?? [])];
+    yield ['skipped', rows(shapes.skipped, ofSkipped.get(id) ?? [])];
+  }
+  yield* findingTables(audit, run);
 }
 
 /** One transaction: a reader sees a decision with the status that it gives, or neither. */
@@ -218,10 +245,18 @@ function last(database: Database.Database): StoredAudit | null {
   const read = database.transaction((): StoredAudit | null => {
     const run = lastRun(database);
     if (!run) return null;
-    const all = (table: string) =>
-      runTables.has(table)
-        ? database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id)
-        : database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
+    const all = (table: string) => {
+      if (runTables.has(table))
+        return database.prepare<[number], Row>(`SELECT * FROM ${table} WHERE run = ? ORDER BY ordinal`).all(run.id);
+      // Those of one source are numbered by themselves, so that they can be kept.
+      if (table === 'claims' || table === 'skipped')
+        return database
+          .prepare<[], Row>(
+            `SELECT ${table}.* FROM sources JOIN ${table} ON source = sources.id ORDER BY sources.ordinal, ${table}.ordinal`,
+          )
+          .all();
+      return database.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY ordinal`).all();
+    };
     return { run, audit: auditOf(all) };
   });
   return read();

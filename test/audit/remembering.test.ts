@@ -90,7 +90,7 @@ describe('edits', () => {
         fc.array(text, { minLength: 1, maxLength: 4 }),
         fc.array(edit, { minLength: 1, maxLength: 5 }),
         (first, edits) => {
-          const texts = new Map(first.map((words, at) => [PATHS[at] as string, words]));
+          const texts = new Map(first.map((words, at) => [PATHS[at] ?? '', words]));
           const memory = jsonMemory();
           for (const change of [() => {}, ...edits]) {
             change(texts);

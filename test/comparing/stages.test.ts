@@ -12,6 +12,7 @@ import { plainStance, stanceOf } from '../../src/comparing/plain-stance.js';
 import { disputesOf } from '../../src/comparing/question-disputes.js';
 import type { Stance } from '../../src/comparing/stance.js';
 import { testimony } from '../../src/comparing/testimony.js';
+import { mergedCounts, weightOf } from '../../src/comparing/vocabulary.js';
 import { read } from '../../src/reading/reading.js';
 import type { Source } from '../../src/reading/source.js';
 import { subjects as subjectsOf } from '../../src/subjects/discovery.js';
@@ -195,6 +196,10 @@ describe('a question', () => {
     expect(bounded.oversized).toEqual({ key: 'key', stances: stances.length, forms: 301 });
     const sidesOf = ({ disputes }: typeof whole) => disputes.map(({ sides }) => sides.map((side) => side.claims));
     expect(sidesOf(bounded)).toEqual(sidesOf(whole));
+    expect(whole.disputes[0]?.explanation).not.toContain('not with all');
+    expect(bounded.disputes[0]?.explanation).toContain(
+      'It is answered in 301 ways: each was compared with the 64 plainest, not with all.',
+    );
     expect(bounded.cleared.length).toBeLessThanOrEqual(1000);
     expect(bounded.cleared.length).toBeGreaterThan(0);
   });
@@ -210,6 +215,42 @@ it('a stance that is written down comes back the same', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+describe('how much a word tells', () => {
+  const counts = (claims: number, lid: number) => weightOf(mergedCounts([{ claims, words: [['lid', lid]] }]));
+
+  it('is the more the fewer claims bear it, and nothing of a word that none bears', () => {
+    expect(counts(100, 2)('lid')).toBeGreaterThan(counts(100, 3)('lid'));
+    expect(counts(100, 2)('spout')).toBe(0);
+  });
+
+  it('does not change with a claim more or less of very many', () => {
+    const others = [9_999, 10_000, 10_001].map((claims) => counts(claims, 5)('lid'));
+    expect(new Set(others).size).toBe(1);
+    expect(counts(20_000, 5)('lid')).not.toBe(others[0]);
+  });
+
+  it('is counted over blocks in any order', () => {
+    const blocks = [
+      { claims: 2, words: [['lid', 1]] as const },
+      {
+        claims: 3,
+        words: [
+          ['spout', 1],
+          ['lid', 2],
+        ] as const,
+      },
+    ];
+    expect(mergedCounts(blocks)).toEqual({
+      claims: 5,
+      words: [
+        ['lid', 3],
+        ['spout', 1],
+      ],
+    });
+    expect(mergedCounts(blocks.toReversed())).toEqual(mergedCounts(blocks));
+  });
 });
 
 describe('knowledge', () => {

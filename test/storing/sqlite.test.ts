@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InputError } from '../../src/input-error.js';
-import { openSqlite } from '../../src/storing/sqlite.js';
+import type { Audit } from '../../src/audit.js';
+import type { Source } from '../../src/reading/source.js';
+import type { KeptMemory } from '../../src/storing/remembered.js';
+import { keepMemory, openMemory, openSqlite } from '../../src/storing/sqlite.js';
 import { storeContract } from './contract.js';
-import { sampleAudit } from './sample.js';
+import { only, sampleAudit, sampleSource } from './sample.js';
 
 const origin = { program: '1.0.0', input: 'aa' };
 
@@ -46,6 +49,104 @@ describe('as every store', () => {
 test('closing leaves one file', async () => {
   await withStore((store) => store.save(sampleAudit(), origin));
   expect(readdirSync(folder)).toEqual(['audit.sqlite']);
+});
+
+describe('what has not changed', () => {
+  const first = sampleAudit();
+  const [one, other] = first.sources as readonly [Source, Source];
+  const third = { ...sampleSource('another', 'Honey keeps for years.'), path: 'sources/another.md' };
+  test.each<readonly [note: string, next: Audit, keptRows: readonly string[]]>([
+    ['all of it', { ...first, problems: [] }, ['first', 'second']],
+    ['a source was added before the others', { ...first, sources: [third, one, other] }, ['first', 'second']],
+    ['another title of one', { ...first, sources: [{ ...one, title: 'Honey again' }, other] }, ['second']],
+    [
+      'another claim of one',
+      { ...first, claims: first.claims.map((claim) => (claim.id === 'c1' ? { ...claim, aspect: 'smell' } : claim)) },
+      ['second'],
+    ],
+    ['what was skipped of one', { ...first, skipped: [] }, ['second']],
+    ['a source is gone', { ...first, ...only(quoteOf(one)), sources: [{ ...one, title: 'Honey alone' }], skipped: [] }, []],
+  ])('stays in its rows: %s', async (_, next, keptRows) => {
+    await withStore((store) => store.save(first, origin));
+    const before = rows('SELECT rowid, id FROM sources');
+    await withStore((store) => store.save(next, { ...origin, input: 'bb' }));
+    expect((await withStore((store) => store.last()))?.audit).toEqual(next);
+    // A row that was written anew has another number, or another content in its place.
+    const after = new Map(
+      (rows('SELECT rowid, id FROM sources') as { rowid: number; id: string }[]).map(({ rowid, id }) => [id, rowid]),
+    );
+    const stayed = (before as { rowid: number; id: string }[])
+      .filter(({ rowid, id }) => after.get(id) === rowid)
+      .map(({ id }) => id);
+    expect(stayed).toEqual(expect.arrayContaining([...keptRows]));
+    expect(rows('PRAGMA foreign_key_check')).toEqual([]);
+  });
+});
+
+const quoteOf = ({ text }: Source): string => text;
+
+describe('the memory of audits', () => {
+  const kept = (use: (memory: KeptMemory) => void, maker = 'one'): void => {
+    const memory = openMemory(file, maker);
+    use(memory);
+    memory.close();
+    keepMemory(file, memory);
+  };
+  const recalled = (digest: string, maker = 'one'): unknown => {
+    const memory = openMemory(file, maker);
+    const outcome = memory.recall('drawn', digest);
+    memory.close();
+    return outcome;
+  };
+
+  test('a new store has none, and no store has none', async () => {
+    expect(recalled('a')).toBeNull();
+    await openSqlite(file).close();
+    expect(recalled('a')).toBeNull();
+  });
+
+  test('what was made and what was used stays, the rest goes', async () => {
+    await openSqlite(file).close();
+    kept((memory) => {
+      memory.keep('drawn', 'a', { claims: [1] });
+      memory.keep('drawn', 'b', 2);
+    });
+    kept((memory) => {
+      expect(memory.recall('drawn', 'a')).toEqual({ claims: [1] });
+      memory.keep('question', 'c', 3);
+    });
+    expect([recalled('a'), recalled('b')]).toEqual([{ claims: [1] }, null]);
+    expect(rows('SELECT kind, digest FROM remembered')).toEqual([
+      { kind: 'drawn', digest: 'a' },
+      { kind: 'question', digest: 'c' },
+    ]);
+  });
+
+  test('of another program or configuration it is none, and gives way', async () => {
+    await openSqlite(file).close();
+    kept((memory) => memory.keep('drawn', 'a', 1));
+    expect(recalled('a', 'two')).toBeNull();
+    kept((memory) => memory.keep('drawn', 'b', 2), 'two');
+    expect([recalled('a'), recalled('b', 'two')]).toEqual([null, 2]);
+  });
+
+  test.each([
+    ['an outcome that is cut off', "UPDATE remembered SET outcome = '[1'"],
+    ['no table', 'DROP TABLE remembered'],
+    ['no maker', 'DELETE FROM remembered_by'],
+  ])('that is damaged is none: %s', async (_, sql) => {
+    await openSqlite(file).close();
+    kept((memory) => memory.keep('drawn', 'a', [1, 2]));
+    const database = new Database(file);
+    database.exec(sql);
+    database.close();
+    expect(recalled('a')).toBeNull();
+  });
+
+  test('in a file that is no database is none', () => {
+    writeFileSync(file, 'Honey is sweet. '.repeat(100));
+    expect(recalled('a')).toBeNull();
+  });
 });
 
 describe('files that are no store of ours are refused', () => {
