@@ -89,12 +89,11 @@ async function comparing() {
 }
 
 /** As an audit compares what fits into memory. @param {readonly ReturnType<typeof made.article>[]} articles */
-const inMemory = (articles) =>
-  findings(
-    articles.flatMap(({ claims }) => claims),
-    made.subjects,
-    articles.map(({ source }) => source),
-  );
+function inMemory(articles) {
+  const claims = articles.flatMap((one) => one.claims);
+  const sources = articles.map(({ source }) => source);
+  return findings(claims, made.subjects, sources);
+}
 
 /** The time it takes to write the claims to a store, as an audit is saved. */
 async function storing() {
@@ -139,7 +138,7 @@ function naive() {
   for (const [at, left] of stances.entries())
     for (const right of stances.slice(at + 1)) if (left.key === right.key && judge(left, right)?.isConflict === true) opposed++;
   for (const [at, left] of profiles.entries())
-    for (let other = at + 1; other < profiles.length; other++) if (likeness(left, profiles[other], vocabulary) >= 0.3) alike++;
+    for (const right of profiles.slice(at + 1)) if (likeness(left, right, vocabulary) >= 0.3) alike++;
   return { claims: claims.length, ...begun(), opposed, alike };
 }
 

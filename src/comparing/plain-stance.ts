@@ -16,13 +16,27 @@ export interface PlainStance extends Omit<Stance, 'claim' | 'answer' | 'keys'> {
   readonly keys: readonly string[];
 }
 
-export const plainStance = (stance: Stance, nth: number): PlainStance => ({
-  ...stance,
-  claim: stance.claim.id,
-  nth,
-  answer: stance.answer.kind === 'value' ? { ...stance.answer, value: [...stance.answer.value] } : stance.answer,
-  keys: [...stance.keys],
-});
+export function plainStance(stance: Stance, nth: number): PlainStance {
+  const { claim, key, family, holder, topic, activity, answer, keys, through } = stance;
+  const { isImplied, origin, isRelative, isUniversal, degree } = stance;
+  return {
+    claim: claim.id,
+    nth,
+    key,
+    family,
+    holder,
+    topic,
+    activity,
+    answer: answer.kind === 'value' ? { ...answer, value: [...answer.value] } : answer,
+    keys: [...keys],
+    through,
+    isImplied,
+    origin,
+    isRelative,
+    isUniversal,
+    degree,
+  };
+}
 
 export function stanceOf(plain: PlainStance, claim: Claim): Stance {
   const { key, family, holder, topic, activity, answer, keys, through } = plain;

@@ -42,8 +42,10 @@ export interface QuestionDisputes {
   readonly oversized: { readonly key: string; readonly stances: number; readonly forms: number } | null;
 }
 
-/** How many pairs of forms a question may have to be compared pair by pair, and how many cleared pairs it lists. */
-export const MOST_PAIRS = 20_000;
+/** How many pairs of forms a question may have to be compared pair by pair: half a second. */
+const MOST_PAIRS = 100_000;
+/** How many cleared pairs of claims a question lists. */
+const MOST_LISTED = 20_000;
 /** How many forms the others are compared with where there are more pairs. */
 const HEADS = 64;
 
@@ -94,7 +96,7 @@ export function disputesOf(
   const listed = listedPairs(
     key,
     near.filter((one) => !isSupported(one)),
-    mostPairs,
+    Math.min(mostPairs, MOST_LISTED),
   );
   return {
     disputes: disputes.map((one, nth) => worded(key, nth, one, isWhole ? '' : ` ${tooMany(forms.length)}`)),
