@@ -6,7 +6,7 @@ import type { Entry } from '../../src/deciding/decision.js';
 import { entryId } from '../../src/deciding/decision-file.js';
 import { snapshotOf } from '../../src/reporting/trend.js';
 import type { Store } from '../../src/storing/store.js';
-import { sampleAudit, sampleClaim, sampleEntry, sampleSource } from './sample.js';
+import { only, sampleAudit, sampleEntry } from './sample.js';
 
 export interface Backend {
   /** Makes an empty place; what `open` opens from then on. */
@@ -161,18 +161,6 @@ const tables =
   'sources passages subjects claims groups group_claims conflicts conflict_sides side_claims changed cleared skipped problems settled runs decision_entries'.split(
     ' ',
   );
-
-/** The lists of an audit with one claim and nothing drawn from it. */
-function only(quote: string): Partial<Audit> {
-  return {
-    sources: [sampleSource('first', quote)],
-    claims: [sampleClaim('c1', 'first', quote)],
-    groups: [],
-    conflicts: [],
-    changed: [],
-    cleared: [],
-  };
-}
 
 function changedText(): Audit {
   const audit = sampleAudit();

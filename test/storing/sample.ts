@@ -173,3 +173,15 @@ export function sampleAudit(): Audit {
     ],
   };
 }
+
+/** The lists of an audit with one claim and nothing drawn from it. */
+export function only(quote: string): Partial<Audit> {
+  return {
+    sources: [sampleSource('first', quote)],
+    claims: [sampleClaim('c1', 'first', quote)],
+    groups: [],
+    conflicts: [],
+    changed: [],
+    cleared: [],
+  };
+}
