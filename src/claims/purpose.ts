@@ -8,7 +8,7 @@ const USE_LABEL =
 const MISUSE_LABEL =
   /^not for\b|\b(?:don['’]?t|do not|not to|never|avoid|when not|not (?:suitable|suited|ideal|recommended)|unsuitable|bad for|not for|not use)\b/i;
 const USER_LABEL =
-  /\b(?:compan(?:y|ies)|users?|used by|brands?|apps? (?:using|built)|sites? (?:using|built)|websites? using|who uses|customers?|adopters?|organi[sz]ations?)\b/i;
+  /\b(?:compan(?:y|ies)|users?|used by|brands?|apps? (?:using|built)|sites? (?:using|built)|websites? using|(?:apps?|sites?|websites?|firms|teams|people|those) (?:that|who|which) use|who uses|customers?|adopters?|organi[sz]ations?)\b/i;
 
 /** What a heading, lead-in or row label says its list is for. */
 export function purposeOf(label: string): Purpose {

@@ -37,6 +37,7 @@ describe('what a list is for', () => {
     ['Not suitable for', 'misuse', 'the same'],
     ['Companies using Orbitas', 'user', 'users'],
     ['Used by', 'user', 'users'],
+    ['Apps that use it', 'user', 'users'],
   ];
   it.each(rows)('%s: %s', (label, expected) => {
     expect(purposeOf(label)).toBe(expected);

@@ -97,19 +97,6 @@ describe('what shares a group', () => {
   });
 });
 
-it('does not let what one sentence says twice part it from others', () => {
-  const short = does('fail', 'fail', { text: 'The kettle fails in hard water.', object: term('fail hard water') });
-  const long = {
-    ...does('fail', 'fail', { text: 'The kettle fails in hard water, which costs power.' }),
-    object: term('fail hard water power'),
-    id: 'long',
-    position: short.position,
-  };
-  const other = does('fail', 'fail', { text: 'The kettle will fail in such water.', object: term('fail water'), ...there });
-  const [group] = findings([short, long, other], subjects, SOURCES).groups;
-  expect(group?.claims).toHaveLength(3);
-});
-
 describe('events and counts of people, however they are told', () => {
   const left = (from: string, fields: Partial<Claim> = {}): Claim =>
     claim({
