@@ -33,7 +33,6 @@ export interface Lookup {
 export function lookupOf(audit: Audit, base: string, isPage: boolean, most = defaultMost): Lookup {
   const claims = new Map(audit.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(audit.sources.map((source) => [source.id, source]));
-  const places = new Map(audit.sources.map((source) => [source.id, positions(source.text)]));
   const names = new Map(audit.subjects.map(({ name, aliases, parts }) => [name, [name, ...aliases, ...parts]]));
   const findings = new Map([
     ...audit.groups.map(({ id, statement }) => [id, statement] as const),
@@ -48,17 +47,29 @@ export function lookupOf(audit: Audit, base: string, isPage: boolean, most = def
     source: (id) => known(sources.get(id), 'source', id),
     name: (id) => known(shortNames.get(id), 'source', id),
     place: (source, line) => link(`${addressOf(source, base)}#L${line}`, `${source.path}:${line}`),
-    line: (source, offset) => known(places.get(source), 'source', source)({ start: offset, end: offset }).start.line,
+    line: (source, offset) => lines(known(sources.get(source), 'source', source))({ start: offset, end: offset }).start.line,
     finding: (id) => known(findings.get(id), 'finding', id),
     names: (subject) => names.get(subject) ?? [subject],
   };
 }
 
+const lineTables = new WeakMap<Source, ReturnType<typeof positions>>();
+
+/** Where the lines of a source are, found once for all pages of a report. */
+function lines(source: Source): ReturnType<typeof positions> {
+  const table = lineTables.get(source) ?? positions(source.text);
+  lineTables.set(source, table);
+  return table;
+}
+
 /** The first of publisher, author, title and file name that is short and no other source shares, else the path. */
 function namesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
   const labels = sources.map(({ publisher, author, title, path }) => [publisher, author, title, path.split('/').at(-1) ?? path]);
-  const isNameOf = (label: string, field: number) =>
-    label.length <= longestName && labels.filter((other) => other[field] === label).length === 1;
+  const bearers = new Map<string, number>();
+  const keyOf = (label: string | null, field: number) => `${field} ${label}`;
+  for (const all of labels)
+    for (const [field, label] of all.entries()) bearers.set(keyOf(label, field), (bearers.get(keyOf(label, field)) ?? 0) + 1);
+  const isNameOf = (label: string, field: number) => label.length <= longestName && bearers.get(keyOf(label, field)) === 1;
   return new Map(
     sources.map((source, at) => [
       source.id,
