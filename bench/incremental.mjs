@@ -1,6 +1,7 @@
 // One changed article audited again, against the audit of all of them; and what threads gain. Nothing is printed by whoever imports it.
 //
 //   node bench/incremental.mjs [ARTICLES]     300 unless told, of about 5 KB each
+//   node bench/incremental.mjs ARTICLES --json   the changed article alone, as a line of JSON
 //
 // Measured is all from articles in memory up to the result in the database, in processor time of the whole process, since others may work on
 // the same machine; the walls beside it tell on a quiet one. The second audit must find what one without a memory finds.
@@ -24,7 +25,7 @@ import { generated } from './generated-articles.mjs';
 const configuration = { subjects: [], ignoredSections: [] };
 const maker = 'bench';
 /** Of an article of about 5 KB. */
-const SENTENCES = 110;
+export const SENTENCES = 110;
 
 /** @param {number} count @returns {Article[]} */
 function articlesOf(count) {
@@ -135,13 +136,17 @@ const longestBetween = (before, after) => Math.max(...[...after].map(([id, time]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const count = Number(process.argv[2] ?? 300);
-  const { claims, bytes, full, again, share, isSame } = await incremental(count);
-  console.log(`${count} articles, ${claims} claims, database ${(bytes / 1e6).toFixed(0)} MB; Node ${process.version}`);
-  console.log(`all of them          ${full.cpu.toFixed(1)} s of processor time, ${full.wall.toFixed(1)} s`);
-  console.log(`one of them changed  ${again.cpu.toFixed(1)} s of processor time, ${again.wall.toFixed(1)} s`);
-  console.log(`share ${(100 * share).toFixed(1)} %, found the same as without a memory: ${isSame ? 'yes' : 'NO'}`);
-  const { one, two, gain } = await threadGain(Math.min(count, 200));
-  console.log(
-    `reading and drawing: one thread ${one.toFixed(1)} s, the longer of two ${two.toFixed(1)} s: ${gain.toFixed(2)} times as fast`,
-  );
+  const measured = await incremental(count);
+  if (process.argv.includes('--json')) console.log(JSON.stringify(measured));
+  else {
+    const { claims, bytes, full, again, share, isSame } = measured;
+    console.log(`${count} articles, ${claims} claims, database ${(bytes / 1e6).toFixed(0)} MB; Node ${process.version}`);
+    console.log(`all of them          ${full.cpu.toFixed(1)} s of processor time, ${full.wall.toFixed(1)} s`);
+    console.log(`one of them changed  ${again.cpu.toFixed(1)} s of processor time, ${again.wall.toFixed(1)} s`);
+    console.log(`share ${(100 * share).toFixed(1)} %, found the same as without a memory: ${isSame ? 'yes' : 'NO'}`);
+    const { one, two, gain } = await threadGain(Math.min(count, 200));
+    console.log(
+      `reading and drawing: one thread ${one.toFixed(1)} s, the longer of two ${two.toFixed(1)} s: ${gain.toFixed(2)} times as fast`,
+    );
+  }
 }

@@ -64,6 +64,8 @@ function hypothetical(left: Stance, right: Stance): Clearance | null {
 
 /** "a second-hand mower", "unsweetened oat milk", "the first mower": an adjective before the subject's name sets some of its kind apart. */
 function restriction({ claim }: Stance): string | null {
+  // Most claims begin with their subject and name it once.
+  if (claim.text.toLowerCase().lastIndexOf(claim.subject.toLowerCase()) <= 0) return null;
   const name = claim.subject.replace(/[^\p{L}\p{N} -]/gu, '.');
   const before = new RegExp(`(\\p{L}[\\p{L}-]*)\\s+${name}`, 'iu').exec(claim.text)?.[1]?.toLowerCase() ?? '';
   // "open" and "used" are verbs too, "fast" an adverb: before a name they are adjectives.

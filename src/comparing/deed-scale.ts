@@ -18,6 +18,7 @@ const MUCH =
   '(?:an? (?:great |good |huge )?(?:lot|deal|amount) of|lots of|plenty of|much|considerable|substantial|large amounts of|high|frequent|constant)';
 const LITTLE =
   '(?:little|(?:hardly|barely|scarcely) any|(?:almost|virtually|practically|next to) no|minimal|low|few|fewer|less|rare)';
+const ANY_AMOUNT = new RegExp(`\\b(?:${LITTLE}|${MUCH}) `, 'i');
 const OFTEN = /\b(?:often|frequently|regularly|constantly|all the time)\b/i;
 const SELDOM = /\b(?:rarely|seldom|never|(?:hardly|barely|scarcely) ever)\b/i;
 
@@ -67,6 +68,7 @@ const nounOf = ({ head, words }: Term): string | undefined => (AMOUNT_NOUN.test(
 
 /** +1 for much of the noun, −1 for little, null where the text says neither. */
 function amountIn(text: string, noun: string): { readonly pole: 1 | -1; readonly word: string } | null {
+  if (!ANY_AMOUNT.test(text)) return null;
   const stem = noun.slice(0, Math.max(3, noun.length - 1)).replace(/[^\p{L}]/gu, '.');
   const of = (amount: string): string | undefined =>
     new RegExp(`(?<!\\ba )\\b${amount} (?:\\p{L}+ ){0,2}?${stem}\\p{L}*`, 'iu').exec(text)?.[0].toLowerCase();

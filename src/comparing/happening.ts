@@ -31,8 +31,19 @@ export interface Happening {
   readonly rest: string;
 }
 
+/** What each claim was found to tell, by the subjects that it was asked with: questions of several kinds ask for it. */
+const found = new WeakMap<readonly Subject[], WeakMap<Claim, readonly Happening[]>>();
+
 /** What a claim tells that happened; empty for what is no event of a family. */
 export function happenings(claim: Claim, subjects: readonly Subject[]): readonly Happening[] {
+  const asked = found.get(subjects) ?? new WeakMap<Claim, readonly Happening[]>();
+  found.set(subjects, asked);
+  const known = asked.get(claim) ?? happeningsIn(claim, subjects);
+  asked.set(claim, known);
+  return known;
+}
+
+function happeningsIn(claim: Claim, subjects: readonly Subject[]): readonly Happening[] {
   if (claim.polarity === 'denied' || claim.modality === 'hypothetical' || claim.modality === 'recommended') return [];
   if (!isEventVerb(claim.verb) || !mayTellEvent(claim)) return [];
   const { tokens, clauses } = prepare(claim.text, subjects);
@@ -40,7 +51,7 @@ export function happenings(claim: Claim, subjects: readonly Subject[]): readonly
   if (clause === undefined || (clause.verb.lemma !== claim.verb && !/^(?:be|have)$/.test(claim.verb))) return namedIn(claim);
   if (clause.verb.negated || clause.verb.modal !== null) return [];
   const said = saidIn(tokens, clause);
-  const kept = said.flatMap((one) => eventsIn(one.verb, one.text).map((found) => ({ ...found, said: one })));
+  const kept = said.flatMap((one) => eventsIn(one.verb, one.text).map((event) => ({ ...event, said: one })));
   const [first] = kept.filter(
     ({ length, said: of }) => length === Math.max(...kept.filter((one) => one.said === of).map((one) => one.length)),
   );

@@ -1,6 +1,7 @@
 // Text → the dates that it names, as ISO 8601 ranges with offsets into the text. A date needs a year: "in March" names none.
 // Nothing overlaps; the order is that of the text. An open end ("before 2010") is the empty string.
 import { spelledNumber } from './number.js';
+import { remembered } from './remembered.js';
 
 export interface DateRange {
   /** ISO 8601 of the earliest and latest day, month or year meant, equal where one is stated; "" where that end is open ("by 2030"). */
@@ -206,8 +207,13 @@ function isYear(match: RegExpMatchArray, text: string): boolean {
   return UNLIKELY_AMOUNT.test(match[1] ?? '') || (led && /\b(?:the|in|since|by|of|until|before|after|during)\s*$/i.test(before));
 }
 
+/** Texts whose dates are remembered: a claim is asked for its own by each kind of question. */
+const REMEMBERED = 2000;
+
 /** Dates that the text names with their year. */
-export function dates(text: string): readonly FoundDate[] {
+export const dates = remembered(datesIn, REMEMBERED);
+
+function datesIn(text: string): readonly FoundDate[] {
   // Every pattern needs two digits in a row or the word century; most sentences have neither.
   if (!/\d\d|\d(?:st|nd|rd|th)[- ]century/i.test(text)) return [];
   const found: FoundDate[] = [];

@@ -76,6 +76,7 @@ export function threadOf(start: Start): { answer(task: Task): Answers[Task['task
         const member: Member = { claim, stances: said.get(claim.id) ?? [] };
         const counted = countedAs(member, start.rulings);
         const signature = hashOf(counted.signature);
+        const subject = hashOf(claim.subject);
         signatures.push(signature);
         for (const word of counted.words) {
           let number = wordNumbers.get(word);
@@ -92,6 +93,7 @@ export function threadOf(start: Start): { answer(task: Task): Answers[Task['task
             shard: shardOf(block, start.shards),
             block: hashOf(block),
             own: isOfSubject(block) ? OWN : 0,
+            subject,
             signature,
             n,
             id: claim.id,
@@ -129,6 +131,13 @@ export function threadOf(start: Start): { answer(task: Task): Answers[Task['task
     return found;
   }
 
+  /** The claim that stands for a set, with its stances. */
+  function memberOf(set: readonly { readonly file: FoundFile; readonly row: BlockRow }[]): Member {
+    const { file, row } = set[0] as { file: FoundFile; row: BlockRow };
+    const claim = claims.claim(row.n);
+    return { claim, stances: Array.from({ length: row.stances }, (_, nth) => stanceIn(file, row.stance + nth, claim)) };
+  }
+
   function likes(shard: number): NumberedLikes {
     const byBlock = new Map<number, { readonly file: FoundFile; readonly row: BlockRow }[]>();
     for (const file of files) for (const row of file.blocks(shard)) gather(byBlock, row.block, { file, row });
@@ -138,23 +147,18 @@ export function threadOf(start: Start): { answer(task: Task): Answers[Task['task
       const sets = [...gathered(rows, ({ row }) => row.signature).values()].map((set) =>
         set.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1)),
       );
-      const members = sets.map((set): Member => {
-        const [{ file, row }] = set as [{ file: FoundFile; row: BlockRow }];
-        const claim = claims.claim(row.n);
-        const stances = Array.from({ length: row.stances }, (_, nth) => stanceIn(file, row.stance + nth, claim));
-        return { claim, stances };
-      });
       const isOwn = rows[0]?.row.own === OWN;
       // Of a block of no subject's own only claims on several subjects meet.
-      const isMeeting = isOwn ? members.length > 1 : new Set(members.map(({ claim }) => claim.subject)).size > 1;
-      const block = isOwn ? blocksOf(members[0] as Member)[0] : '';
+      const isMeeting = isOwn ? sets.length > 1 : new Set(rows.map(({ row }) => row.subject)).size > 1;
+      const members = isMeeting ? sets.map(memberOf) : [];
+      const block = isOwn && members[0] !== undefined ? blocksOf(members[0])[0] : '';
       const { pairs, said }: Pick<Likes, 'pairs' | 'said'> = isMeeting
         ? likesIn(block ?? '', members, weight, NO_RULINGS)
         : { pairs: [], said: [] };
       // A claim that stands for one that is ruled on is ruled on.
-      const standing = sets.flatMap((set, at) =>
-        isOwn && set.some(({ row }) => ruled.has(row.id)) ? [(members[at] as Member).claim] : [],
-      );
+      const standing = isOwn
+        ? sets.filter((set) => set.some(({ row }) => ruled.has(row.id))).map((set) => memberOf(set).claim)
+        : [];
       const repeated = isOwn ? sets.filter(({ length }) => length > 1).map((set) => set.map(({ row }) => row.id)) : [];
       if (pairs.length + standing.length + repeated.length === 0) continue;
       found.push({ sets: repeated, pairs, said: [...said, ...standing.map((claim) => [claim.id, saidBy(claim)] as const)] });

@@ -28,7 +28,8 @@ export interface BlockRow {
   readonly block: number;
   /** 1 where the block is that of its subject, else 0. */
   readonly own: number;
-  /** What the claim counts as, as a hash. */
+  /** The claim's subject, and what it counts as, as hashes. */
+  readonly subject: number;
   readonly signature: number;
   readonly n: number;
   readonly id: string;
@@ -73,12 +74,12 @@ export function openFound(file: string): FoundFile {
     CREATE TABLE IF NOT EXISTS stances (stance INTEGER PRIMARY KEY, body TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS keys (shard INTEGER, key INTEGER, position INTEGER, n INTEGER, stance INTEGER,
       PRIMARY KEY (shard, key, stance)) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS blocks (shard INTEGER, block INTEGER, own INTEGER, signature INTEGER, n INTEGER, id TEXT, stance INTEGER, stances INTEGER,
+    CREATE TABLE IF NOT EXISTS blocks (shard INTEGER, block INTEGER, own INTEGER, subject INTEGER, signature INTEGER, n INTEGER, id TEXT, stance INTEGER, stances INTEGER,
       PRIMARY KEY (shard, block, n)) WITHOUT ROWID;
   `);
   const insertStance = database.prepare<[number, string]>('INSERT INTO stances VALUES (?, ?)');
   const insertKey = database.prepare<number[]>('INSERT INTO keys VALUES (?, ?, ?, ?, ?)');
-  const insertBlock = database.prepare<(number | string)[]>('INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertBlock = database.prepare<(number | string)[]>('INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const keys = database.prepare<[number], KeyRow>('SELECT * FROM keys WHERE shard = ?');
   const blocks = database.prepare<[number], BlockRow>('SELECT * FROM blocks WHERE shard = ?');
   const stance = database.prepare<[number], string>('SELECT body FROM stances WHERE stance = ?').pluck();
@@ -88,7 +89,7 @@ export function openFound(file: string): FoundFile {
       for (const body of stances) insertStance.run(next++, body);
       for (const row of keyRows) insertKey.run(row.shard, row.key, row.position, row.n, row.stance);
       for (const row of blockRows)
-        insertBlock.run(row.shard, row.block, row.own, row.signature, row.n, row.id, row.stance, row.stances);
+        insertBlock.run(row.shard, row.block, row.own, row.subject, row.signature, row.n, row.id, row.stance, row.stances);
     }),
     keys: (shard) => keys.iterate(shard),
     blocks: (shard) => blocks.iterate(shard),
