@@ -11,6 +11,7 @@ import { isForename } from '../subjects/forename.js';
 import type { Referent } from './predicate.js';
 import { inside, referentOf, type Resolution, type Topic } from './reference.js';
 import { capital } from './wording.js';
+import { table } from '../language/table.js';
 
 /** What a referent is known to be; "vessel" is a thing that is called "she" as well. */
 type Sort = 'person' | 'vessel' | 'thing' | 'name' | 'unknown';
@@ -61,12 +62,12 @@ const NAMED_THINGS = new Set([
   'institution',
 ]);
 
-const FITS: Readonly<Record<string, ReadonlySet<Sort>>> = {
+const FITS: Readonly<Record<string, ReadonlySet<Sort>>> = table({
   he: new Set<Sort>(['person', 'name', 'unknown']),
   she: new Set<Sort>(['person', 'name', 'vessel', 'unknown']),
   it: new Set<Sort>(['thing', 'vessel', 'name', 'unknown']),
-};
-const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+});
+const NOMINATIVE: Readonly<Record<string, string>> = table({ his: 'he', her: 'she', its: 'it', their: 'they' });
 
 /** The referents of a pronoun or of a possessive ("it", "their"): never those who speak or are spoken to. */
 export function antecedent(around: Topic, said: string): Resolution {

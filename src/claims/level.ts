@@ -4,13 +4,14 @@
 import { dimension } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { FrameReading, Predicate } from './predicate.js';
+import { table } from '../language/table.js';
 
 const SAME = /^(?:about |roughly |exactly |nearly |almost |much )?the same(?: (?:amount|price))?[.]?$/i;
 const EQUALLY = /^(?:both )?(?:equally|just as) (\p{L}+)[.]?$/iu;
 const DIFFERENCE =
   /^((?:hardly|barely|scarcely) any|little|no|not much|almost no|virtually no) (?:(?:real|great|big|significant|noticeable|practical) )?difference in (?:the |their )?(?:terms of )?(\p{L}+) between\b/iu;
 
-const VALUE: Readonly<Record<string, string>> = { cost: 'cost', weigh: 'weight', last: 'lifespan' };
+const VALUE: Readonly<Record<string, string>> = table({ cost: 'cost', weigh: 'weight', last: 'lifespan' });
 
 const level = (left: string, right: string, said: string, degree: string | null): FrameReading => ({
   frame: 'compares',

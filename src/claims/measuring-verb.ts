@@ -4,9 +4,10 @@ import { words } from '../language/phrase.js';
 import type { FoundQuantity } from '../language/quantity.js';
 import { measuredIn } from '../language/unit.js';
 import type { Predicate } from './predicate.js';
+import { table } from '../language/table.js';
 
 /** What a verb measures of its subject, whatever the figure's unit measures. */
-const MEASURE: Readonly<Record<string, string>> = {
+const MEASURE: Readonly<Record<string, string>> = table({
   cost: 'cost',
   weigh: 'weight',
   take: 'time',
@@ -52,9 +53,9 @@ const MEASURE: Readonly<Record<string, string>> = {
   achieve: 'value',
   provide: 'offer',
   attract: 'visitors',
-};
+});
 /** What a verb measures where the figure's unit measures this: "sells for 40 euros" its price, "charges in 40 minutes" its time. */
-const MEASURE_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const MEASURE_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = table({
   energy: { use: 'consumption', draw: 'consumption' },
   power: { use: 'consumption', draw: 'consumption' },
   time: { last: 'lifespan', live: 'lifespan', operate: 'lifespan', need: 'time', require: 'time', expect: 'lifespan' },
@@ -72,15 +73,15 @@ const MEASURE_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     begin: 'lowest price',
   },
   level: { run: 'noise', operate: 'noise', work: 'noise' },
-};
+});
 /** How a price stands behind its verb: "sells for", "starts at"; "goes from 4 to 5 euros" is another matter. */
-const PRICED: Readonly<Record<string, RegExp>> = {
+const PRICED: Readonly<Record<string, RegExp>> = table({
   set: /^you$/,
   go: /^for$/,
   sell: /^(?:for|at)$/,
   start: /^(?:at|from)$/,
   begin: /^(?:at|from)$/,
-};
+});
 
 /** The property that a verb with a figure measures; null where it measures none. */
 export function measuredBy(

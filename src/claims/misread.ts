@@ -4,16 +4,17 @@
 import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { outerVerb } from '../language/outer-verb.js';
 import type { Token } from '../language/tagging.js';
+import { table } from '../language/table.js';
 
 /** Verbs that go on with a preposition of their own. */
-const GOES_ON: Readonly<Record<string, string>> = {
+const GOES_ON: Readonly<Record<string, string>> = table({
   result: 'in',
   lead: 'to',
   depend: 'on',
   rely: 'on',
   consist: 'of',
   belong: 'to',
-};
+});
 
 const asNoun = (token: Token): Token => ({ ...token, pos: 'NOUN', lemma: lemmaOf(token.lower, 'n') });
 

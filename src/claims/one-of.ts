@@ -1,8 +1,9 @@
 // "Two of the oldest mills are A and B" and "A and B, two of the oldest mills" say of each that it is one of them.
 import type { Mention } from '../subjects/subject.js';
 import { capital, sentenceOf } from './wording.js';
+import { table } from '../language/table.js';
 
-const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
+const COUNT: Readonly<Record<string, number>> = table({ one: 1, two: 2, three: 3, four: 4 });
 
 export interface OneOf {
   /** The words that say of what they are members; offsets into the sentence. */

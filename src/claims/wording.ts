@@ -3,8 +3,9 @@ import { clauses } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
 import { words } from '../language/phrase.js';
 import type { Referent } from './predicate.js';
+import { table } from '../language/table.js';
 
-const SINGULAR: Readonly<Record<string, string>> = {
+const SINGULAR: Readonly<Record<string, string>> = table({
   are: 'is',
   were: 'was',
   have: 'has',
@@ -14,8 +15,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
   '’ve': 'has',
   "'ve": 'has',
   am: 'is',
-};
-const FULL: Readonly<Record<string, string>> = {
+});
+const FULL: Readonly<Record<string, string>> = table({
   '’s': 'is',
   "'s": 'is',
   '’re': 'are',
@@ -33,7 +34,7 @@ const FULL: Readonly<Record<string, string>> = {
   'n’t': 'not',
   "n't": 'not',
   nt: 'not',
-};
+});
 
 /** "set sail": the past looks like the plain form. */
 export const SAME_IN_PAST = /^(?:set|put|cut|hit|let|cost|shut|spread|split|read|burst|hurt|quit|beat|bet|cast)$/;

@@ -4,6 +4,7 @@
 import type { Claim, Term } from '../claims/claim.js';
 import { wordKey } from './notion.js';
 import { activityOf } from './scale.js';
+import { table } from '../language/table.js';
 
 export interface DeedReading {
   readonly dimension: string;
@@ -60,7 +61,7 @@ const DEEDS: readonly {
 /** What is used up: how much of it is how much the subject needs. */
 const SPENDS = verbs('need require demand use consume occupy take burn');
 /** One name for what two words name: to need room is to need space. */
-const SAME_NEED: Readonly<Record<string, string>> = { room: 'space', power: 'energy' };
+const SAME_NEED: Readonly<Record<string, string>> = table({ room: 'space', power: 'energy' });
 const AMOUNT_NOUN = /^(?:lot|lots|deal|plenty|amount|bit)$/;
 
 /** The noun that an amount is of: "maintenance" of "lot of maintenance". */

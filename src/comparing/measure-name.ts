@@ -4,6 +4,7 @@
 import { hypernyms, isVerb, lemma } from '../language/lexicon.js';
 import { measuredIn } from '../language/unit.js';
 import { wordKey } from './notion.js';
+import { table } from '../language/table.js';
 
 interface Naming {
   /** Words of one meaning under this name. */
@@ -19,11 +20,11 @@ const FREE =
 const LIFE = /^(?:life|lifespan|lifetime|longevity|expectancy|live|last|runtime|duration)$/;
 
 /** Counts of people that English names by those who are counted, by what they do, or by all of them together. */
-const COUNTED: Readonly<Record<string, RegExp>> = {
+const COUNTED: Readonly<Record<string, RegExp>> = table({
   employee: /^(?:employees?|staff|workers?|workforce|employ|work)$/,
   visitor: /^(?:visitors?|visit|attract|draw|welcome)$/,
   inhabitant: /^(?:inhabitants?|residents?|population|inhabit|live)$/,
-};
+});
 /** The one count that words and unit name; null for any other. */
 export function countOf(words: readonly string[], unit: string): string | null {
   const [counted = ''] = unit.split('/');
@@ -31,7 +32,7 @@ export function countOf(words: readonly string[], unit: string): string | null {
   return Object.entries(COUNTED).find(([, said]) => [...words, counted].some((word) => said.test(word)))?.[0] ?? null;
 }
 
-const NAMING: Readonly<Record<string, Naming>> = {
+const NAMING: Readonly<Record<string, Naming>> = table({
   money: {
     names: {
       entry: /^(?:admission|entry|entrance|tickets?)$/,
@@ -70,9 +71,14 @@ const NAMING: Readonly<Record<string, Naming>> = {
     },
     plain: /^$/,
   },
-};
+});
 /** The measure that a unit alone names. */
-const UNNAMED: Readonly<Record<string, string>> = { mass: 'weight', level: 'noise', temperature: 'temperature', time: 'time' };
+const UNNAMED: Readonly<Record<string, string>> = table({
+  mass: 'weight',
+  level: 'noise',
+  temperature: 'temperature',
+  time: 'time',
+});
 
 /** "sinking", "disaster": what happened, as a noun. */
 export const isHappening = (word: string): boolean =>

@@ -4,6 +4,7 @@
 import { derived, frequency, isAdjective, isNoun, isVerb, lemma } from '../language/lexicon.js';
 import type { Term } from '../claims/claim.js';
 import { readingOf } from './scale.js';
+import { table } from '../language/table.js';
 
 export interface Notion {
   /** Key of the word that the others narrow. */
@@ -158,7 +159,7 @@ export function useKey(word: string): string {
 const isMostlyNoun = (word: string): boolean => frequency(word, 'n') > 5 * frequency(word, 'a');
 
 /** Of a use, size and complexity are one extent: a small project is a simple one. */
-const EXTENT: Readonly<Record<string, '+' | '-'>> = {
+const EXTENT: Readonly<Record<string, '+' | '-'>> = table({
   large: '+',
   big: '+',
   huge: '+',
@@ -180,7 +181,7 @@ const EXTENT: Readonly<Record<string, '+' | '-'>> = {
   basic: '-',
   minimal: '-',
   mini: '-',
-};
+});
 
 /** Abbreviations that the texts spell out themselves: "mvp" → minimum viable product, in lower case. */
 export type Glossary = ReadonlyMap<string, readonly string[]>;

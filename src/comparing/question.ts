@@ -4,6 +4,7 @@ import { quantities } from '../language/quantity.js';
 import { isCount } from './answers/count.js';
 import { askedOf } from './event-family.js';
 import type { Stance } from './stance.js';
+import { table } from '../language/table.js';
 
 /** "a kettle" for a common noun, as the texts have it with an article; "coffee" and proper names as they are. */
 function named(subject: string, stances: readonly Stance[]): string {
@@ -26,7 +27,7 @@ function counted(phrase: string, said: string, stances: readonly Stance[]): stri
   return stances.some(({ topic }) => /^(?:any|no) /i.test(topic) && plainly(topic) === said) ? `any ${phrase}` : phrase;
 }
 
-const MORE: Readonly<Record<string, string>> = {
+const MORE: Readonly<Record<string, string>> = table({
   speed: 'faster',
   cost: 'more expensive',
   difficulty: 'harder',
@@ -47,7 +48,7 @@ const MORE: Readonly<Record<string, string>> = {
   duration: 'longer',
   durability: 'more durable',
   productivity: 'more productive',
-};
+});
 
 /** Events that happen to their subject; all of regular spelling. */
 const PASSIVE = new Set(
@@ -57,7 +58,7 @@ const PASSIVE = new Set(
 );
 
 /** How a relation to a place is asked for. */
-const WHERE: Readonly<Record<string, string>> = {
+const WHERE: Readonly<Record<string, string>> = table({
   former: 'was …',
   origin: 'does … come from',
   making: 'is … made',
@@ -66,10 +67,10 @@ const WHERE: Readonly<Record<string, string>> = {
   bear: 'was … born',
   die: 'did … die',
   happen: 'did … take place',
-};
+});
 
 /** The adjective by which a dimension is asked for. */
-const ASKED: Readonly<Record<string, string>> = {
+const ASKED: Readonly<Record<string, string>> = table({
   difficulty: 'easy',
   speed: 'fast',
   cost: 'expensive',
@@ -82,7 +83,7 @@ const ASKED: Readonly<Record<string, string>> = {
   reliability: 'reliable',
   efficiency: 'efficient',
   weight: 'heavy',
-};
+});
 
 const sorted = (texts: readonly string[]): readonly string[] =>
   [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -179,13 +180,13 @@ function titleOfEffect({ key }: Stance, holder: string, topic: string): string {
 }
 
 /** What counts of people are asked by. */
-const HOW_MANY: Readonly<Record<string, (holder: string) => string>> = {
+const HOW_MANY: Readonly<Record<string, (holder: string) => string>> = table({
   death: (holder) => `How many people died (${holder})?`,
   survivor: (holder) => `How many people survived (${holder})?`,
   employee: (holder) => `How many people work for ${holder}?`,
   visitor: (holder) => `How many visitors does ${holder} have?`,
   inhabitant: (holder) => `How many inhabitants does ${holder} have?`,
-};
+});
 
 /** "What does the mower cost?", "How long does it take to charge?": asked by what is measured, not by the verb that one article has for it. */
 function figureAsked(stances: readonly Stance[], holder: string, topic: string): string {

@@ -13,6 +13,7 @@ import {
   listedOpposites,
   scalePoles,
 } from '../language/lexicon.js';
+import { table } from '../language/table.js';
 
 export interface Reading {
   readonly dimension: string;
@@ -30,7 +31,7 @@ const LUMPS = new Set(
 );
 
 /** One name for the dimension that several words of English name. */
-const SAME: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<string, string>> = table({
   expensiveness: 'cost',
   price: 'cost',
   expense: 'cost',
@@ -55,10 +56,10 @@ const SAME: Readonly<Record<string, string>> = {
   immatureness: 'maturity',
   immaturity: 'maturity',
   loudness: 'noise',
-};
+});
 
 /** Words whose common meaning in articles WordNet does not put first; general English only. */
-const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]>> = {
+const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]>> = table({
   // Difficulty is spoken of as a slope.
   smooth: ['difficulty', -1],
   shallow: ['difficulty', -1],
@@ -115,10 +116,10 @@ const PLACED: Readonly<Record<string, readonly [dimension: string, pole: 1 | -1]
   weak: ['strength', -1],
   large: ['size', 1],
   small: ['size', -1],
-};
+});
 
 /** Adjectives of amount: they take the dimension of the noun that they stand with ("low cost", "high performance"). */
-const AMOUNT: Readonly<Record<string, 1 | -1>> = {
+const AMOUNT: Readonly<Record<string, 1 | -1>> = table({
   high: 1,
   low: -1,
   great: 1,
@@ -155,7 +156,7 @@ const AMOUNT: Readonly<Record<string, 1 | -1>> = {
   massive: 1,
   extensive: 1,
   enormous: 1,
-};
+});
 
 /** The one name of a dimension. */
 export const sameDimension = (name: string): string => SAME[name] ?? name;
@@ -250,7 +251,7 @@ export function isSuperlative(text: string, word: string): boolean {
 }
 
 /** What is done, under one name: "learning", "to master" → learn; "set up", "install", "get started" → start. */
-const ACTIVITY: Readonly<Record<string, string>> = {
+const ACTIVITY: Readonly<Record<string, string>> = table({
   learn: 'learn',
   master: 'learn',
   understand: 'learn',
@@ -286,7 +287,7 @@ const ACTIVITY: Readonly<Record<string, string>> = {
   buy: 'buy',
   purchase: 'buy',
   scale: 'scale',
-};
+});
 const NOMINAL = /(?:ing|ment|ation|ance|ence|tion|sion|setup|al)$/;
 
 /** The activity that a verb or a noun of action names ("maintenance" → maintain); null for a thing. */

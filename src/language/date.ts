@@ -2,6 +2,7 @@
 // Nothing overlaps; the order is that of the text. An open end ("before 2010") is the empty string.
 import { spelledNumber } from './number.js';
 import { remembered } from './remembered.js';
+import { table } from './table.js';
 
 export interface DateRange {
   /** ISO 8601 of the earliest and latest day, month or year meant, equal where one is stated; "" where that end is open ("by 2030"). */
@@ -43,19 +44,23 @@ function isoDay(year: string, month: number, day: number): DateRange | null {
 const asDay = (date: DateRange | null): ReturnType<Reading> => (date === null ? null : { date, kind: 'day' });
 
 /** Months of a third of a year and of a season; winter is the year's own beginning and end, so it is left to its year. */
-const THIRDS: Readonly<Record<string, readonly [string, string]>> = {
+const THIRDS: Readonly<Record<string, readonly [string, string]>> = table({
   early: ['01', '04'],
   mid: ['05', '08'],
   late: ['09', '12'],
-};
-const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+});
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = table({
   spring: ['03', '05'],
   summer: ['06', '08'],
   autumn: ['09', '11'],
   fall: ['09', '11'],
-};
-const YEARS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
-const YEARS_OF_CENTURY: Readonly<Record<string, readonly [number, number]>> = { early: [1, 35], mid: [30, 70], late: [65, 100] };
+});
+const YEARS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = table({ early: [0, 3], mid: [4, 6], late: [7, 9] });
+const YEARS_OF_CENTURY: Readonly<Record<string, readonly [number, number]>> = table({
+  early: [1, 35],
+  mid: [30, 70],
+  late: [65, 100],
+});
 
 const months = (year: string, [from, to]: readonly [string, string], approximate: boolean): ReturnType<Reading> => ({
   date: { from: `${year}-${from}`, to: `${year}-${to}`, approximate },
@@ -285,7 +290,7 @@ function qualified(text: string, found: FoundDate): FoundDate {
 
 const AGO =
   /\b((?:close to|more than|less than|nearly|almost|about|around|roughly|approximately|over|some|under)\s+)?((?:an?|\d{1,4}|[a-z]+(?:-[a-z]+)?)(?:\s+(?:hundred|dozen))?)\s+(year|decade|century|month|week|day)s?\s+ago\b/gi;
-const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100, centurie: 100 };
+const YEARS: Readonly<Record<string, number>> = table({ year: 1, decade: 10, century: 100, centurie: 100 });
 const NAMED_YEAR = /\b(last|this|next)\s+year\b/gi;
 
 /** Dates that only the year of writing places ("two decades ago", "last year"), all of kind "relative". */

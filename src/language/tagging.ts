@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { baseOfComparative, frequency, hypernyms, isAdjective, isNoun, isVerb, lemma } from './lexicon.js';
 import { remembered } from './remembered.js';
+import { table } from './table.js';
 
 /** Universal part of speech. */
 export type Pos =
@@ -146,7 +147,7 @@ function taggedWords(text: string): readonly Token[] {
 
 const CONTRACTED = /^(i|you|we|they|he|she|it|that|there|who|what)(['’](?:m|re|ve|ll))$/;
 const UNMARKED_DENIAL = /^(do|does|did|is|are|was|were|has|have|had|would|could|should)nt$/;
-const AUXILIARY_LEMMA: Readonly<Record<string, string>> = {
+const AUXILIARY_LEMMA: Readonly<Record<string, string>> = table({
   m: 'be',
   re: 'be',
   ve: 'have',
@@ -159,7 +160,7 @@ const AUXILIARY_LEMMA: Readonly<Record<string, string>> = {
   were: 'be',
   has: 'have',
   had: 'have',
-};
+});
 
 /** "I'm", "doesnt" that the tokenizer left in one piece: the pronoun and its verb, the verb and its denial. */
 function contraction(token: Token): readonly Token[] {

@@ -1,5 +1,6 @@
 // Where a verb group begins and ends among the tokens, and whether it is finite: auxiliaries, denials and adverbs up to the main verb.
 import type { Token } from './tagging.js';
+import { table } from './table.js';
 
 /** Tokens [start, end) of the sentence. */
 export interface Range {
@@ -73,7 +74,7 @@ const PROPERTY =
   /^(?:advanced|limited|complicated|sophisticated|dedicated|detailed|skilled|experienced|talented|varied|mixed|distinguished|celebrated|crowded|troubled)$/;
 
 /** Verbs that need an object: right in front of one of these words they are participles ("a hall | built by Reed", "a tool | used for"). */
-const PASSIVE_BEFORE: Readonly<Record<string, RegExp>> = {
+const PASSIVE_BEFORE: Readonly<Record<string, RegExp>> = table({
   by: /^(?:accompany|back|build|buy|cause|compose|construct|control|create|design|develop|discover|draw|drive|finance|find|fire|follow|found|found|govern|guide|head|hit|inspire|invent|issue|kill|launch|lead|make|maintain|manage|manufacture|offer|operate|organise|organize|own|paint|power|present|produce|provide|publish|release|rule|run|seize|sell|sponsor|support|surround|take|use|wear|write)$/,
   with: /^(?:associate|cover|equip|fill|fit|furnish|line|load|pack|provide|stock|surround|topp?)$/,
   for: /^(?:build|design|intend|know|make|mean|need|require|reserve|use)$/,
@@ -84,7 +85,7 @@ const PASSIVE_BEFORE: Readonly<Record<string, RegExp>> = {
   of: /^(?:compose|make)$/,
   as: /^(?:describe|design|intend|know|regard|use)$/,
   at: /^(?:aim|base|locate)$/,
-};
+});
 
 /** "a hall built by Reed", "a tool mainly used for cutting": behind the verb of its clause such a participle only describes. */
 function describes(tokens: readonly Token[], at: number): boolean {

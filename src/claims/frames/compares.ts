@@ -10,9 +10,10 @@ import { type Comparative, comparative, isWelcome, isWelcomeNoun, judged, scaleO
 import { degreeOf } from '../degree.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
+import { table } from '../../language/table.js';
 
 /** Verbs that put their subject above their object, and the dimension where the verb names it. */
-const ABOVE: Readonly<Record<string, string>> = {
+const ABOVE: Readonly<Record<string, string>> = table({
   beat: 'quality',
   outperform: 'performance',
   outpace: 'speed',
@@ -30,7 +31,7 @@ const ABOVE: Readonly<Record<string, string>> = {
   eclipse: 'quality',
   overtake: 'rank',
   dominate: 'quality',
-};
+});
 const EQUAL = /^(?:similar|comparable|equal|equivalent|identical|akin)$/;
 /** What stands behind "than" without being another side. */
 const NO_SIDE = /^(?:ever|before|usual|expected|most|average)$/i;
@@ -181,7 +182,7 @@ function nounOf(rest: readonly Token[], noun: Token, holder: Phrase, at: number)
   return { lemma: noun.lemma, words: term(rest, from, holder.end, holder.head)?.words.join(' ') || noun.lemma };
 }
 
-const PLACED: Readonly<Record<string, 'more' | 'less'>> = {
+const PLACED: Readonly<Record<string, 'more' | 'less'>> = table({
   above: 'more',
   ahead: 'more',
   beyond: 'more',
@@ -189,7 +190,7 @@ const PLACED: Readonly<Record<string, 'more' | 'less'>> = {
   below: 'less',
   behind: 'less',
   inferior: 'less',
-};
+});
 
 /** "is slightly ahead of B in sales", "is superior to B". Not "is above the shop": the other side must be a subject. */
 function position(predicate: Predicate): FrameReading | null {

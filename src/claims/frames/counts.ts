@@ -8,9 +8,10 @@ import { type FoundQuantity, type Quantity, quantities } from '../../language/qu
 import { tag } from '../../language/tagging.js';
 import type { FrameReading, Predicate } from '../predicate.js';
 import { term } from '../term.js';
+import { table } from '../../language/table.js';
 
 /** What is counted when so many people did a thing or it was done to them: those who died are deaths, whatever the verb. */
-const COUNTED: Readonly<Record<string, string>> = {
+const COUNTED: Readonly<Record<string, string>> = table({
   die: 'death',
   perish: 'death',
   drown: 'death',
@@ -18,10 +19,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   survive: 'survivor',
   rescue: 'survivor',
   save: 'survivor',
-};
+});
 
 /** Labels and nouns of the same counts. */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = table({
   death: 'death',
   deaths: 'death',
   dead: 'death',
@@ -37,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
   saved: 'survivor',
   aboard: 'aboard',
   'on board': 'aboard',
-};
+});
 
 /** The noun that counts people by what happened to them; null where the verb counts nothing of its own. */
 export function countedBy(verb: string, object: readonly string[]): string | null {

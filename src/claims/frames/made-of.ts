@@ -5,8 +5,9 @@ import type { Token } from '../../language/tagging.js';
 import { degreeOf } from '../degree.js';
 import { extended, type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
+import { table } from '../../language/table.js';
 
-const BASIS: Readonly<Record<string, RegExp>> = {
+const BASIS: Readonly<Record<string, RegExp>> = table({
   base: /^(?:on|upon|around)$/,
   build: /^(?:on|upon|around|with|from|of)$/,
   write: /^(?:in|with)$/,
@@ -21,7 +22,7 @@ const BASIS: Readonly<Record<string, RegExp>> = {
   divide: /^into$/,
   split: /^(?:into|up)$/,
   comprise: /^of$/,
-};
+});
 const ACTIVE = new Set([
   'follow',
   'adopt',

@@ -10,9 +10,10 @@ import type { Term } from '../claim.js';
 import { isOfDoing, measuredBy } from '../measuring-verb.js';
 import { type FrameReading, type Predicate } from '../predicate.js';
 import { term } from '../term.js';
+import { table } from '../../language/table.js';
 
 /** "high" → height: what the adjective behind a figure with its unit measures ("40 metres high", "80 years old"). */
-const SCALE: Readonly<Record<string, string>> = {
+const SCALE: Readonly<Record<string, string>> = table({
   high: 'height',
   tall: 'height',
   long: 'length',
@@ -23,7 +24,7 @@ const SCALE: Readonly<Record<string, string>> = {
   old: 'age',
   heavy: 'weight',
   away: 'distance',
-};
+});
 
 export function measures(predicate: Predicate): FrameReading | null {
   const { rest, lemma } = predicate;

@@ -6,6 +6,7 @@ import { doneIn, happenings } from '../happening.js';
 import { nameAtStart, nameKeys, namesIn } from './name.js';
 import { type Add, holder, key, type Said, words } from './said.js';
 import { parted, titleKey } from './title.js';
+import { table } from '../../language/table.js';
 
 /** Verbs that have one agent: what was directed by one was not directed by another. */
 const AGENT = new Set(
@@ -15,7 +16,7 @@ const AGENT = new Set(
 );
 
 /** Verbs of whoever founded, of whoever had the idea, and of whoever wrote: one deed under one name. */
-const DEED: Readonly<Record<string, string>> = {
+const DEED: Readonly<Record<string, string>> = table({
   establish: 'found',
   start: 'found',
   set: 'found',
@@ -24,10 +25,10 @@ const DEED: Readonly<Record<string, string>> = {
   conceive: 'invent',
   originate: 'invent',
   author: 'write',
-};
+});
 
 /** Roles whose deed has another root. */
-const ROLE_DEED: Readonly<Record<string, string>> = { architect: 'design', proprietor: 'own', brainchild: 'invent' };
+const ROLE_DEED: Readonly<Record<string, string>> = table({ architect: 'design', proprietor: 'own', brainchild: 'invent' });
 
 /** The deed of whoever holds a role, or of what is a work: "composer" → compose, "screenwriter" → write, "invention" → invent. */
 export function deedOf(noun: string): string | undefined {

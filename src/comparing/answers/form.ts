@@ -1,26 +1,29 @@
 // What form a named work has, and of which year it is: "Alba is a novel" against "Alba is a television series", "a 2013 film" against "a
 // 2012 film".
 import { type Add, holder, key, type Said } from './said.js';
+import { table } from '../../language/table.js';
 
 /** Forms of works that exclude each other, and the words for each; what may be two of them at once ("musical") is none. */
-const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    [
-      ['film', 'film movie'],
-      ['series', 'sitcom miniseries series'],
-      ['book', 'novel novella book'],
-      ['poem', 'poem sonnet'],
-      // An album often bears the name of one of its songs.
-      ['music', 'song single album'],
-      ['game', 'game'],
-      ['podcast', 'podcast'],
-      ['painting', 'painting'],
-      ['opera', 'opera'],
-      ['band', 'band duo'],
-      ['place', 'city town village municipality country river mountain island'],
-      ['company', 'company corporation'],
-    ] as const
-  ).flatMap(([form, words]) => words.split(' ').map((word) => [word, form] as const)),
+const FORMS: Readonly<Record<string, string>> = table(
+  Object.fromEntries(
+    (
+      [
+        ['film', 'film movie'],
+        ['series', 'sitcom miniseries series'],
+        ['book', 'novel novella book'],
+        ['poem', 'poem sonnet'],
+        // An album often bears the name of one of its songs.
+        ['music', 'song single album'],
+        ['game', 'game'],
+        ['podcast', 'podcast'],
+        ['painting', 'painting'],
+        ['opera', 'opera'],
+        ['band', 'band duo'],
+        ['place', 'city town village municipality country river mountain island'],
+        ['company', 'company corporation'],
+      ] as const
+    ).flatMap(([form, words]) => words.split(' ').map((word) => [word, form] as const)),
+  ),
 );
 
 /** "series" alone may be of books, "game" of a league: which it is stands right before it. */

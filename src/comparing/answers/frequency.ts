@@ -4,9 +4,10 @@ import type { Quantity } from '../../claims/claim.js';
 import { activityOf } from '../scale.js';
 import { wordKey } from '../notion.js';
 import { type Add, holder, key, type Said, words } from './said.js';
+import { table } from '../../language/table.js';
 
-const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, year: 1 };
-const NUMBER: Readonly<Record<string, number>> = {
+const PER_YEAR: Readonly<Record<string, number>> = table({ day: 365, week: 52, month: 12, year: 1 });
+const NUMBER: Readonly<Record<string, number>> = table({
   a: 1,
   one: 1,
   two: 2,
@@ -21,7 +22,7 @@ const NUMBER: Readonly<Record<string, number>> = {
   couple: 2,
   other: 2,
   second: 2,
-};
+});
 const FIGURE = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** "every 2 to 3 years", "every other week": a rate by its interval. */
@@ -32,7 +33,14 @@ const EVERY = new RegExp(
 /** "twice a year", "three times per month" */
 const TIMES = new RegExp(`\\b(once|twice|(${FIGURE}) times) (?:a|an|per|each|every) (day|week|month|year)\\b`, 'i');
 const ADJECTIVE = /\b(annual|annually|yearly|monthly|weekly|daily)\b/i;
-const BY_ADJECTIVE: Readonly<Record<string, number>> = { annual: 1, annually: 1, yearly: 1, monthly: 12, weekly: 52, daily: 365 };
+const BY_ADJECTIVE: Readonly<Record<string, number>> = table({
+  annual: 1,
+  annually: 1,
+  yearly: 1,
+  monthly: 12,
+  weekly: 52,
+  daily: 365,
+});
 
 const numberOf = (word: string | undefined): number =>
   word === undefined ? 1 : (NUMBER[word.toLowerCase().replace(/ of$/, '')] ?? Number(word));

@@ -3,20 +3,23 @@ import { hypernyms } from '../../language/lexicon.js';
 import type { Claim } from '../../claims/claim.js';
 import { wordKey } from '../notion.js';
 import { type Add, holder, key, type Said, words } from './said.js';
+import { table } from '../../language/table.js';
 
 /** Nations by the adjective; those that name a part or a people beside the state (English and British) are one answer. */
-const NATIONS: Readonly<Record<string, string>> = Object.fromEntries(
-  'afghan albanian algerian american argentine armenian australian austrian bangladeshi belgian bolivian brazilian bulgarian cambodian canadian chilean chinese colombian croatian cuban czech danish dutch ecuadorian egyptian estonian ethiopian finnish french georgian german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese kenyan korean latvian lebanese libyan lithuanian malaysian maltese mexican moroccan nepalese nigerian norwegian pakistani peruvian philippine polish portuguese romanian russian scottish serbian slovak slovenian spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ukrainian venezuelan vietnamese welsh zimbabwean'
-    .split(' ')
-    .map((nation) => [nation, nation] as const)
-    .concat([
-      ['british', 'british'],
-      ['english', 'british'],
-      ['scottish', 'british'],
-      ['welsh', 'british'],
-      ['argentinian', 'argentine'],
-      ['soviet', 'russian'],
-    ]),
+const NATIONS: Readonly<Record<string, string>> = table(
+  Object.fromEntries(
+    'afghan albanian algerian american argentine armenian australian austrian bangladeshi belgian bolivian brazilian bulgarian cambodian canadian chilean chinese colombian croatian cuban czech danish dutch ecuadorian egyptian estonian ethiopian finnish french georgian german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese kenyan korean latvian lebanese libyan lithuanian malaysian maltese mexican moroccan nepalese nigerian norwegian pakistani peruvian philippine polish portuguese romanian russian scottish serbian slovak slovenian spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ukrainian venezuelan vietnamese welsh zimbabwean'
+      .split(' ')
+      .map((nation) => [nation, nation] as const)
+      .concat([
+        ['british', 'british'],
+        ['english', 'british'],
+        ['scottish', 'british'],
+        ['welsh', 'british'],
+        ['argentinian', 'argentine'],
+        ['soviet', 'russian'],
+      ]),
+  ),
 );
 
 export const isNation = (word: string): boolean => NATIONS[word.toLowerCase()] !== undefined;
