@@ -37,7 +37,7 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     refinement(left, right) ??
     relative(left, right) ??
     measure(left, right) ??
-    (isCounterExample(left, right) ? null : (time(left, right, published) ?? condition(left, right)))
+    (isCounterExample(left, right) ? null : (time(left, right, published) ?? figures(left, right) ?? condition(left, right)))
   );
 }
 
@@ -369,6 +369,26 @@ export const conditionsOf = (stance: Stance): ReadonlySet<string> =>
 
 /** Phrases that hang on a noun rather than limit a fact. */
 const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
+
+const FIGURE = /\d(?:[\d.,]*\d)?/g;
+
+/** "at 16 °C" and "at 30 °C", the rows "copy (2 cores)" and "copy (4 cores)": of other figures. */
+function figures(left: Stance, right: Stance): Clearance | null {
+  if (left.family === 'event') return null;
+  const [one, other] = [left, right].map((stance) =>
+    [stance.claim.aspect, ...whole(stance.claim).flatMap((each) => (isCondition(each, stance) ? [each.text] : []))].flatMap(
+      (text) => text.match(FIGURE) ?? [],
+    ),
+  ) as [string[], string[]];
+  if (one.every((figure) => other.includes(figure)) || other.every((figure) => one.includes(figure))) return null;
+  return cleared(
+    'different-condition',
+    `The figures under which they hold differ (${[one, other]
+      .map((all) => all.join(', '))
+      .sort()
+      .join('; ')}).`,
+  );
+}
 
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it; so it is with where one was born.

@@ -169,8 +169,9 @@ function baseOf(word: string): string {
   return adjective ?? (word.endsWith('ly') && isAdjective(word.slice(0, -2)) ? word.slice(0, -2) : word);
 }
 
+/** Numbers and places in an order: what they are said of is one of several. */
 const NUMERAL =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
+  /^(?:maximum|minimum|next|previous|following|preceding|first|last|upper|inner|outer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
 
 const readings = new Map<string, Reading | null>();
 

@@ -37,6 +37,37 @@ describe('contradictions of two articles', () => {
   });
 });
 
+describe('what somebody makes possible is a feature, whichever way round it is said', () => {
+  it.each([
+    ['Nested rows are not supported by Lumo.', 'Lumo supports nested rows.', ['Does Lumo support nested rows?']],
+    ['Lumo supports moving a shelf.', 'Moving a shelf is not supported in Lumo.', ['Does Lumo support moving a shelf?']],
+    // look-alikes: two different things
+    ['Nested rows are not supported by Lumo.', 'Nested columns are supported by Lumo.', []],
+    ['Nested rows are not supported by Lumo.', 'Nested rows are supported by Brixa.', []],
+    ['With Lumo, rows are not supported.', 'With Lumo, columns are supported.', []],
+    ['The doors of Lumo are painted.', 'The shelves of Lumo are not painted.', []],
+    ['The bell of Lumo rings.', 'The clock of Lumo does not ring.', []],
+  ])('%s / %s', (left, right, expected) => {
+    expect(titles(`# Lumo or Brixa\n\n${left}\n`, `# Brixa or Lumo\n\n${right}\n`)).toEqual(expected);
+  });
+});
+
+describe('figures under different figures', () => {
+  it.each([
+    ['Lumo draws 5 watts at 16 degrees.', 'Lumo draws 9 watts at 30 degrees.', []],
+    ['Lumo takes 5 hours with 2 people.', 'Lumo takes 9 hours with 4 people.', []],
+    ['Lumo draws 5 watts at 16 degrees.', 'Lumo draws 9 watts at 16 degrees.', ['How much does Lumo draw?']],
+  ])('%s / %s', (left, right, expected) => {
+    expect(titles(`# Lumo or Brixa\n\n${left}\n`, `# Brixa or Lumo\n\n${right}\n`)).toEqual(expected);
+  });
+
+  it('rows of one table whose labels differ by a figure are of different things', () => {
+    const rows =
+      '| run | Lumo | Brixa |\n| --- | --- | --- |\n| copy (16 boxes) | 90 kg | 80 kg |\n| copy (900 boxes) | 15 kg | 12 kg |\n';
+    expect(titles(`# Lumo or Brixa\n\n${rows}`, '# Brixa or Lumo\n\nLumo is fast.\n')).toEqual([]);
+  });
+});
+
 describe('look-alikes of two articles', () => {
   it('electric bikes', () => {
     const found = titles(

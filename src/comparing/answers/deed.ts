@@ -1,9 +1,14 @@
 // Classes that the subject belongs to, and whatever else it does.
+import type { Claim, Term } from '../../claims/claim.js';
+import { prepare } from '../../claims/preparation.js';
+import { term } from '../../claims/term.js';
 import { hypernyms, isAdjective, isNoun, lemma } from '../../language/lexicon.js';
+import { words } from '../../language/phrase.js';
+import { mainOf } from '../../subjects/named.js';
 import { saysNever } from '../kinds/scope.js';
 import { coreWords, featureNotion, type Notion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
-import { CAPABLE, implied, WIDE } from './feature.js';
+import { CAPABLE, features, implied, WIDE } from './feature.js';
 import { type Add, holder, key, type Said } from './said.js';
 import { effects } from './effect.js';
 import { forms } from './form.js';
@@ -120,13 +125,46 @@ function limited({ claim, object, addOn }: Said, add: Add): void {
   });
 }
 
+/** Whether a verb stands without an object, as its own. */
+const isItself = ({ verb }: Claim, { words }: Term): boolean => words.length === 1 && lemma(words[0] as string, 'v') === verb;
+
+/** A phrase from the beginning of a sentence, as it stands inside one. */
+function lowered(text: string): string {
+  const first = text.split(' ')[0]?.toLowerCase() ?? '';
+  const isWord = isAdjective(first) || isNoun(lemma(first, 'n')) || lemma(first, 'v') !== first;
+  return isWord ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+
+/** What somebody makes possible, and who. */
+interface Supported {
+  readonly feature: Term;
+  readonly by: string;
+}
+
+/**
+ * "Nested tables are not supported by Lumo", "with Lumo, nested tables are supported": what is done with a thing is a feature of whoever does it.
+ * Null where the claim says nothing of the kind.
+ */
+function supported({ claim, object, subjects }: Said): Supported | null {
+  if (!CAPABLE.has(claim.verb)) return null;
+  const by = isItself(claim, object) ? claim.subject : mainOf(subjects).find(({ name }) => name === object.text)?.name;
+  const { tokens, clauses } = prepare(claim.text, subjects);
+  const clause = clauses.find(({ kind }) => kind === 'main');
+  if (by === undefined || clause?.subject == null || !clause.verb.passive) return null;
+  const { start, end } = clause.subject;
+  const feature = words(tokens, start, end).toLowerCase().includes(by.toLowerCase()) ? null : term(tokens, start, end);
+  return feature === null ? null : { feature: { ...feature, text: lowered(feature.text) }, by };
+}
+
 /** That it does what it does to its object, or does not. */
 export function stated({ claim, object, addOn, glossary }: Said, add: Add): Notion {
   const what = featureNotion({ ...object, words: coreWords(object) }, glossary);
+  // "Its doors are painted", "its bell rings": done is what stands before the verb.
+  const own = claim.part !== null && isItself(claim, object) ? [claim.part] : [];
   add({
-    key: key('deed', holder(claim, addOn), claim.verb, what.head),
+    key: key('deed', holder(claim, addOn), ...own, claim.verb, what.head),
     family: 'deed',
-    topic: `${claim.verb} ${object.text}`,
+    topic: own.length > 0 ? `${claim.part} ${object.text}` : `${claim.verb} ${object.text}`,
     answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' },
     // "did not sell tickets from Oslo" leaves other tickets: what hangs on the object narrows it.
     keys: featureNotion(object, glossary).keys,
@@ -135,6 +173,11 @@ export function stated({ claim, object, addOn, glossary }: Said, add: Add): Noti
 }
 
 export function deeds(heard: Said, add: Add): void {
+  const { feature, by } = supported(heard) ?? {};
+  if (feature !== undefined && by !== undefined)
+    return features({ ...heard, claim: { ...heard.claim, subject: by }, object: feature, part: null }, (stance) =>
+      add({ ...stance, holder: by }),
+    );
   const said = enabled(heard);
   const { claim, object, addOn, glossary } = said;
   agents(said, add);
