@@ -7,6 +7,7 @@ import { isCount } from './answers/count.js';
 import { words } from './answers/said.js';
 import type { ClearedReason } from './finding.js';
 import { isSame, isSubset, quoted } from './kinds/kind.js';
+import { openDenial } from './denial.js';
 import { deniedAndAffirmed } from './kinds/negation.js';
 import { isHappening } from './measure-name.js';
 import { saysNever } from './kinds/scope.js';
@@ -33,6 +34,8 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
     edition(left, right) ??
     restricted(left, right) ??
     ofSome(left, right) ??
+    openDenial(left, right) ??
+    otherPart(left, right) ??
     addOn(left, right) ??
     refinement(left, right) ??
     relative(left, right) ??
@@ -44,7 +47,10 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
 /** "has never leaked" against "leaked in 1958": one time is enough. */
 function isCounterExample(left: Stance, right: Stance): boolean {
   const pair = deniedAndAffirmed(left, right);
-  return pair !== null && left.family !== 'use' && saysNever(pair[0].claim) && pair[1].claim.modality === 'asserted';
+  if (pair === null || left.family === 'use' || !saysNever(pair[0].claim) || pair[1].claim.modality !== 'asserted') return false;
+  // "never sold drills in Spain": elsewhere it may have.
+  const said = pair[1].claim.text.toLowerCase();
+  return pair[0].claim.qualifiers.every(({ kind, text }) => kind !== 'place' || said.includes(text.toLowerCase()));
 }
 
 function reported(left: Stance, right: Stance): Clearance | null {
@@ -121,6 +127,29 @@ function ofSome(left: Stance, right: Stance): Clearance | null {
   return few !== null && isRule && pair?.[0] !== (few === left ? right : left)
     ? cleared('exception-to-rule', `“${few.claim.text}” speaks of some of its kind only.`)
     : null;
+}
+
+/** "Its belts have no buckle" against "it has a buckle": what a part lacks or does not do the whole may have or do. */
+function otherPart(left: Stance, right: Stance): Clearance | null {
+  const pair = deniedAndAffirmed(left, right);
+  if (pair === null || (left.family !== 'feature' && left.family !== 'deed')) return null;
+  const [denied, affirmed] = pair;
+  const [one, other] = [partOf(denied), partOf(affirmed)];
+  return one === null || one === other
+    ? null
+    : cleared('part-or-add-on', `“${denied.claim.text}” is said of ${one}, “${affirmed.claim.text}” is not.`);
+}
+
+/** The part that a claim speaks of, without its article; null for the whole, also where a word of its class follows its name ("the Lumo kettle"). */
+function partOf({ claim: { part, text, subject }, topic }: Stance): string | null {
+  // "Nested rows are not supported by it": the part is what is denied.
+  if (
+    part === null ||
+    topic.toLowerCase() === part.toLowerCase() ||
+    (!/[^s]s$/.test(part) && text.toLowerCase().includes(`${subject} ${part}`.toLowerCase()))
+  )
+    return null;
+  return part.toLowerCase().replace(/^(?:the|an?|its|their) /, '');
 }
 
 /** "The director of Alba (1996)", "the director of the 2011 film Alba": two works of one name. */

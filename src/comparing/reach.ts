@@ -25,6 +25,10 @@ export function reachOf({ text, subject, part }: Claim): Reach {
   const name = subject.replace(/[^\p{L}\p{N} -]/gu, '.');
   const before = new RegExp(`^(.{0,60}?)\\b${name}`, 'iu').exec(text)?.[1] ?? '';
   const words = before.toLowerCase().match(/[\p{L}-]+(?=\s)/gu) ?? [];
+  // "the Arlo kettle": one that bears a name; "the lids within the kettle": these, not it.
+  const named = /(?:^|\s)(?:[Tt]he|[Aa]n?|[Tt]his|\p{Ll}+) (\p{Lu}[\p{L}\d-]+) $/u.exec(before)?.[1] ?? null;
+  const within = part === null ? (WITHIN.exec(before)?.[1] ?? null) : null;
+  if (named !== null || within !== null) return { many: 'kind', which: (named ?? within ?? '').toLowerCase() };
   // "there are kettles without a lid"; not "there are no kettles", "there are lids on the kettle"
   if (/^there (?:are|exist) (?:(?!no\b)\p{L}+ )?$/iu.test(before)) return { many: 'some', which: variant };
   let at = words.length;
@@ -34,6 +38,7 @@ export function reachOf({ text, subject, part }: Claim): Reach {
   return { many, which: variant === '' ? words.slice(at).join(' ') : variant };
 }
 
+const WITHIN = /\b(\p{Ll}+) (?:within|inside|behind|beside|around) (?:(?:the|an?|your|each|every|its|their) )?$/iu;
 const FUNCTION = /^(?:for|in|on|out|up|down|over|under|off|by|like|past|near|about|to|with|at|of|the|an?)$/;
 
 /** "older", "untreated", "ground-source": an adjective of which there is another side. */

@@ -169,9 +169,9 @@ function baseOf(word: string): string {
   return adjective ?? (word.endsWith('ly') && isAdjective(word.slice(0, -2)) ? word.slice(0, -2) : word);
 }
 
-/** Numbers and places in an order: what they are said of is one of several. */
+/** Numbers, places in an order, and what says nothing without its other half ("able to", "different from"). */
 const NUMERAL =
-  /^(?:maximum|minimum|next|previous|following|preceding|first|last|upper|inner|outer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
+  /^(?:maximum|minimum|able|unable|capable|incapable|different|similar|identical|true|false|major|minor|next|previous|following|preceding|first|last|upper|inner|outer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
 
 const readings = new Map<string, Reading | null>();
 

@@ -14,7 +14,7 @@ import { effects } from './effect.js';
 import { forms } from './form.js';
 import { agents } from './agent.js';
 import { role } from './role.js';
-import { based, EXCLUSIVE } from './value.js';
+import { based, EXCLUSIVE, isValueOf } from './value.js';
 
 /** Class nouns: "is a compact camera" affirms, "is no camera" denies. */
 export function classes(said: Said, add: Add): void {
@@ -25,6 +25,8 @@ export function classes(said: Said, add: Add): void {
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));
   const head = wordKey(object.head);
+  // "is able to carry ten": what it is able to do stands behind.
+  if (/^(?:un)?able$|^(?:in)?capable$/.test(object.head)) return;
   // "With the urn, there is a tray": the tray is there, the urn is none.
   if (/\bthere (?:is|are|was|were)\b/i.test(claim.text)) return;
   if (isNoun(object.head) && claim.part === null) {
@@ -45,7 +47,7 @@ export function classes(said: Said, add: Add): void {
     });
   }
   const aspect = claim.aspect.toLowerCase();
-  if (EXCLUSIVE.has(aspect) && claim.polarity === 'affirmed') {
+  if (EXCLUSIVE.has(aspect) && claim.polarity === 'affirmed' && isValueOf(aspect, object.text)) {
     // An adjective is a side of a scale, and "framework" or "system" no value that excludes another.
     const isValue = (word: string): boolean => wordKey(word) !== wordKey(aspect) && !isAdjective(word) && !WIDE.has(word);
     const value = new Set(core.filter(isValue).map(wordKey));
@@ -164,8 +166,13 @@ export function stated({ claim, object, addOn, glossary }: Said, add: Add): Noti
   add({
     key: key('deed', holder(claim, addOn), ...own, claim.verb, what.head),
     family: 'deed',
-    topic: own.length > 0 ? `${claim.part} ${object.text}` : `${claim.verb} ${object.text}`,
-    answer: { kind: 'has', affirmed: claim.polarity === 'affirmed', strength: 'plain' },
+    topic: isItself(claim, object) ? [...own, object.head].join(' ') : `${claim.verb} ${object.text}`,
+    // "makes no noise": it makes none.
+    answer: {
+      kind: 'has',
+      affirmed: (claim.polarity === 'affirmed') !== /^(?:no|hardly any|barely any) /i.test(object.text),
+      strength: 'plain',
+    },
     // "did not sell tickets from Oslo" leaves other tickets: what hangs on the object narrows it.
     keys: featureNotion(object, glossary).keys,
   });
@@ -213,8 +220,9 @@ export function deeds(heard: Said, add: Add): void {
       answer: { kind: 'has', affirmed: !affirmed, strength: 'capability' },
       keys: what.keys,
     });
-  // "copes with slopes" is capable of them.
-  if (CAPABLE.has(claim.verb) || COPES.test(claim.verb)) {
+  // "copes with slopes" is capable of them. "is not allowed to open two doors" denies what is done, no doors; "allows it" names nothing.
+  const namesFeature = affirmed || !/(?:^| )to \p{L}/u.test(object.text);
+  if ((CAPABLE.has(claim.verb) || COPES.test(claim.verb)) && namesFeature && what.head !== wordKey(claim.verb)) {
     for (const one of affirmed ? what.keys : [what.head])
       add({
         key: key('feature', claim.subject, one),

@@ -13,7 +13,7 @@ const BUNDLING = new Set('come ship bundle package include contain equip dispatc
 const NEGATED = /\b(?:without|no|not|instead of|rather than|never|lack(?:s|ing)?)\b|n['’]t\b/i;
 /** Nouns too wide for a use to imply them as features. */
 export const WIDE = new Set(
-  'application app project website site web software development system solution product service platform tool program team company business user developer people time work way case need requirement task feature code page level number amount range option thing world year month day data process experience environment framework library technology language use choice quality part area place'.split(
+  'application app project website site web software development system solution product service platform tool program team company business user developer people time work way case need requirement task feature code page level number amount range option thing world year month day data process experience environment framework library technology language use choice quality part area place value item element piece point name error result change detail end line'.split(
     ' ',
   ),
 );
@@ -84,6 +84,8 @@ export function features(said: Said, add: Add): void {
       });
     return;
   }
+  // "does not allow boxes to be stacked" denies the stacking, no boxes.
+  if (!affirmed && CAPABLE.has(claim.verb) && /(?:^| )to \p{L}/u.test(object.text)) return;
   // An external one is needed: the thing itself has none; an external one offered says nothing of that.
   const bundles = feature.isExternal && !affirmed ? 'plain' : strength;
   for (const one of affirmed ? feature.keys : [feature.head]) {
@@ -106,8 +108,15 @@ const MEANS = /\b(?:tools?|means|capabilit(?:y|ies)|abilit(?:y|ies)|features?|po
 const HARMS =
   /^(?:harm|hurt|damage|restrict|stifle|undermine|kill|hinder|hamper|destroy|threaten|block|ban|prohibit|forbid|ruin|weaken|suppress)$/;
 
+/** Verbs that do nothing to their object: what is needed, looked at or given back is no feature of whoever does it. */
+const LEAVES_ALONE = new Set(
+  'need want wish require expect see look watch show tell say mean know think consider point refer belong depend concern return take get go come attempt try fail avoid prevent lack miss remain stay become keep'.split(
+    ' ',
+  ),
+);
+
 export function implied(said: Said, add: Add): void {
-  if (HARMS.test(said.claim.verb)) return;
+  if (HARMS.test(said.claim.verb) || LEAVES_ALONE.has(said.claim.verb)) return;
   const { claim, object, addOn, glossary } = said;
   if (claim.polarity === 'denied' || NEGATED.test(object.text)) return;
   const feature = featureNotion(object, glossary);

@@ -16,6 +16,8 @@ export function orders(claim: Claim, subjects: readonly Subject[], add: Add): vo
   const activity = claim.activity ?? (claim.ordering === null ? (doneIn(claim.object?.text ?? '') ?? null) : null);
   // "is not always faster" leaves open which is faster at other times.
   if (stated === null || NOT_ALWAYS.test(claim.text)) return;
+  // "With the urn, its lid is wider than its base": the urn is no side of it.
+  if (claim.text.toLowerCase().startsWith(`with ${stated.left.toLowerCase()}, `)) return;
   for (const ordering of against(stated, subjects)) orderings({ ...claim, activity, ordering }, subjects, add);
 }
 

@@ -77,6 +77,7 @@ const EFFORT = /^(?:ease|effort|difficulty|simplicity)$/;
 
 const PLAIN_DEED = /^(?:work|run|go|move|perform|do|operate|function|behave|act|be|fare)$/;
 
+const AS_MUCH = /\b(?:almost|nearly|just|about|not|half|twice) as (\p{L}+)/u;
 const HARDLY = /\b(?:barely|hardly|scarcely) (\p{L}+)/u;
 
 /** Sides of scales that a claim puts its subject on. */
@@ -106,6 +107,8 @@ function readingsOf(claim: Claim, object: Term, part: string | null): readonly P
     if (said === null) return;
     // "is a small, barely lit hall": what hardly is so is not affirmed by the rest.
     if (claim.polarity === 'affirmed' && HARDLY.exec(claim.text)?.[1] === said.word) return;
+    // "is almost as fast": as what?
+    if (AS_MUCH.exec(claim.text)?.[1] === said.word) return;
     const reading = lessenedIn(claim.text).has(said.word)
       ? { ...said, pole: (said.pole * -1) as 1 | -1, word: `less ${said.word}` }
       : said;

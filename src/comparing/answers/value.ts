@@ -12,6 +12,14 @@ export const EXCLUSIVE = new Set(
   ),
 );
 
+/** Aspects whose values are names: "the package licence" names none. */
+const OF_A_NAME = /^(?:licen[cs]e|founder|founded-by|capital|owner|inventor|creator|author|birthplace|headquarters|director)$/;
+const SORT_OF_LICENCE = /\b(?:open|free|proprietary|commercial|permissive|copyleft|closed|public)\b/i;
+
+/** Whether words can be a value of the aspect. */
+export const isValueOf = (aspect: string, said: string): boolean =>
+  !OF_A_NAME.test(aspect) || /\p{Lu}/u.test(said) || (/^licen/.test(aspect) && SORT_OF_LICENCE.test(said));
+
 /** The aspect of one value at a time that a claim names, in its aspect or beside the value ("the MIT licence", "an MVC architecture"). */
 function exclusiveAspect(claim: Claim, object: Term): string | null {
   // "The layered architecture is split into three parts": the parts are not the architecture.
@@ -39,7 +47,7 @@ export function values(said: Said, add: Add): void {
       one.toLowerCase(),
     ),
   ]);
-  if (aspect !== null && affirmed && value.size > 0)
+  if (aspect !== null && affirmed && value.size > 0 && isValueOf(aspect, object.text))
     add({
       key: key('value', holder(claim, addOn), aspect),
       family: 'value',
