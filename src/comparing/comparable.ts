@@ -135,7 +135,9 @@ function otherPart(left: Stance, right: Stance): Clearance | null {
   if (pair === null || (left.family !== 'feature' && left.family !== 'deed')) return null;
   const [denied, affirmed] = pair;
   const [one, other] = [partOf(denied), partOf(affirmed)];
-  return one === null || one === other
+  // What a part is the whole is not: "its lid is a cup".
+  const isApart = left.key.startsWith('class|') ? one !== other : one !== null && one !== other;
+  return !isApart
     ? null
     : cleared('part-or-add-on', `“${denied.claim.text}” is said of ${one}, “${affirmed.claim.text}” is not.`);
 }

@@ -7,7 +7,7 @@ import { type Form, formsOf, positionOf } from './form.js';
 import { judge } from './judging.js';
 import type { Opposition } from './kinds/kind.js';
 import { answerOf, titleOf } from './question.js';
-import { isListed, type Stance } from './stance.js';
+import { isListed, singleValued, type Stance } from './stance.js';
 
 /** A side of a dispute, its claims ascending. */
 interface DisputeSide {
@@ -77,7 +77,7 @@ export function disputesOf(
   const [first, ...rest] = stances;
   const position = first === undefined ? '' : positionOf(first);
   if (rest.every((one) => positionOf(one) === position)) return NONE;
-  const inOrder = [...stances].sort(
+  const inOrder = [...singleValued(stances)].sort(
     (a, b) => ORIGIN[a.origin] - ORIGIN[b.origin] || (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0),
   );
   if (isShared(inOrder) || isListed(inOrder)) return NONE;

@@ -90,6 +90,19 @@ export function isListed(stances: readonly Stance[]): boolean {
   return false;
 }
 
+/** Values that one article may give to one question (a range, a rounding, a slip) before they can only be of several things. */
+const MOST_VALUES = 3;
+
+/** The stances on one question without those of articles that give it many values: "Class: Pump", "Class: Valve", one under each heading. */
+export function singleValued(stances: readonly Stance[]): readonly Stance[] {
+  const values = new Map<string, Set<string>>();
+  for (const { answer, claim } of stances) {
+    if (answer.kind !== 'value' && answer.kind !== 'quantity' && answer.kind !== 'date') continue;
+    values.set(claim.source, (values.get(claim.source) ?? new Set()).add(sideOf(answer)));
+  }
+  return stances.filter(({ claim }) => (values.get(claim.source)?.size ?? 0) <= MOST_VALUES);
+}
+
 /** Name of the side of its question that an answer stands on. */
 export function sideOf(answer: Answer): string {
   switch (answer.kind) {

@@ -32,9 +32,23 @@ describe('what is no side of a scale', () => {
     ['The kettle is able to boil.', 'The kettle is unable to whistle.', 'what it is able to do stands behind'],
     ['The maximum of the kettle is a maximum value.', 'The minimum of the kettle is a minimum value.', 'ends of a range'],
     ['With the kettle, its lid is wider than its base.', 'With the kettle, its lid is narrower than its base.', 'no side of it'],
+    ['It is possible to clean the kettle.', 'It is not possible to fold the kettle.', 'what is possible stands behind'],
+    ['The lid of the kettle is a cup.', 'The kettle is not a cup.', 'what a part is'],
     ['The kettle is almost as fast.', 'The kettle is slow.', 'as what?'],
   ])('%s / %s (%s)', (left, right) => {
     expect(conflictsOf(['kettle', 'urn'], left, right)).toEqual([]);
+  });
+});
+
+describe('values of one article', () => {
+  const article = (...values: readonly string[]) => values.map((value) => `The grade of Lumo is ${value} kg.`).join('\n\n');
+
+  it('are of several things where they are many', () => {
+    expect(conflictsOf(['Lumo', 'Brixa'], article('1', '5', '9', '13'), article('40'))).toEqual([]);
+  });
+
+  it('are a conflict where they are two', () => {
+    expect(conflictsOf(['Lumo', 'Brixa'], article('1'), article('40'))).toEqual(['quantity']);
   });
 });
 

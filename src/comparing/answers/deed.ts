@@ -25,8 +25,8 @@ export function classes(said: Said, add: Add): void {
   const core = coreWords(object);
   const keys = new Set(core.map(wordKey));
   const head = wordKey(object.head);
-  // "is able to carry ten": what it is able to do stands behind.
-  if (/^(?:un)?able$|^(?:in)?capable$/.test(object.head)) return;
+  // "is able to carry ten", "it is possible to carry ten": what can be done stands behind.
+  if (/^(?:(?:un)?able|(?:in)?capable|(?:im)?possible)$/.test(object.head)) return;
   // "With the urn, there is a tray": the tray is there, the urn is none.
   if (/\bthere (?:is|are|was|were)\b/i.test(claim.text)) return;
   if (isNoun(object.head) && claim.part === null) {
