@@ -19,7 +19,7 @@ const THE_ONE = /^(?:not|never|cannot|n['’]t) \p{L}+ the \p{Ll}+\.$/iu;
 const POSSIBLY = /\bmight not\b|\bmay not (?:(?:always|yet) |be (?!\p{L}+(?:ed|en|nt)\b)|have\b)/iu;
 /** What the writers did or had while they worked. */
 const OURS =
-  /(?:^|, )we (?:do not|don['’]t|did not|didn['’]t|have no|had no|are not|aren['’]t|were not|cannot|can['’]t|could not|will not|won['’]t)\b/i;
+  /, we (?:do not|don['’]t|did not|didn['’]t|have no|had no|are not|aren['’]t|were not|cannot|can['’]t|could not|will not|won['’]t)\b/i;
 
 const limits = (text: string): readonly string[] => [...text.toLowerCase().matchAll(LIMITING)].map(([said]) => said);
 
@@ -36,6 +36,9 @@ export function openDenial(left: Stance, right: Stance): Clearance | null {
   // "does not handle the flag": that one, of which the articles speak there.
   const isOne = denied.family === 'feature' && THE_ONE.test(denied.claim.text.slice(denied.claim.text.search(DENYING)));
   if (isOne && !told.includes(`the ${denied.topic.toLowerCase()}`)) return open(denied, affirmed, `the ${denied.topic}`);
+  // "expected no rain", "was expecting any rain": of what kind soever, not that there was some.
+  if (/^any /i.test(affirmed.claim.object?.text ?? '') && /^no /i.test(denied.claim.object?.text ?? ''))
+    return open(denied, affirmed, 'any');
   if (POSSIBLY.test(denied.claim.text))
     return { reason: 'hypothetical', explanation: `“${denied.claim.text}” leaves it possible.` };
   if (OURS.test(denied.claim.text))

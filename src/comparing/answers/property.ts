@@ -83,6 +83,8 @@ const HARDLY = /\b(?:barely|hardly|scarcely) (\p{L}+)/u;
 /** Sides of scales that a claim puts its subject on. */
 function readingsOf(claim: Claim, object: Term, part: string | null): readonly Property[] {
   if (claim.frame !== 'is' && claim.frame !== 'has' && claim.frame !== 'does' && claim.frame !== 'changes') return [];
+  // A setting's value, in a list of them.
+  if (/^\W*(?:true|false)\W*$/.test(claim.quote)) return [];
   const core = [...new Set([...coreWords(object), ...words(coreOf(object.text))])];
   const partWords = words(part);
   const label = words(claim.aspect);
