@@ -204,11 +204,12 @@ const NOW =
   /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?|January|February|March|April|June|July|August|September|October|November|December)\b/i;
 
 /** Keys of what is so whenever it is told: who made a thing, where somebody was born, what form a work has. */
-const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)|\|(?:birthplace|form)$/;
+const OF_ONE = /\|(?:birthplace|form|sort of place)$|^value\|[^|]*\|(?:school|field)\|/;
+const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)/;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
-  if (left.family === 'event' || LASTING.test(left.key)) return null;
+  if (left.family === 'event' || LASTING.test(left.key) || OF_ONE.test(left.key)) return null;
   // "The share fell 2 %": that day; on another it may have fallen more.
   if (left.family === 'measure' && [left, right].every(({ claim }) => MOVED.test(claim.verb)) && !namesOneTime(left, right))
     return cleared('different-time', 'How much something moves is said of a day, and both do not name the same one.');
@@ -370,7 +371,7 @@ const ATTACHED = /^(?:for|by|with|of|from|through|via|to)\b/i;
 
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it; so it is with where one was born.
-  if (left.family === 'event' || /^place\||\|(?:birthplace|form)$/.test(left.key)) return null;
+  if (left.family === 'event' || /^place\|/.test(left.key) || OF_ONE.test(left.key)) return null;
   // Two articles that come so near with exact figures count the same, whatever each tells beside it; rows of a table do not.
   if (isCount(left.key) && left.claim.source !== right.claim.source && left.claim.place === null && right.claim.place === null)
     return null;

@@ -4,7 +4,7 @@ import { saysNever } from '../kinds/scope.js';
 import { coreWords, featureNotion, type Notion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
 import { CAPABLE, implied, WIDE } from './feature.js';
-import { type Add, holder, key, type Said } from './said.js';
+import { type Add, holder, key, type Said, words } from './said.js';
 import { effects } from './effect.js';
 import { forms } from './form.js';
 import { agents } from './agent.js';
@@ -134,12 +134,32 @@ export function stated({ claim, object, addOn, glossary }: Said, add: Add): Noti
   return what;
 }
 
+/** "has yet to repair the tower clock": it has not. */
+function yetToDo({ claim, addOn, glossary }: Said, add: Add): void {
+  const [, inner = '', rest = ''] =
+    /\bha(?:s|ve|d) yet to (\p{L}+) (?:(?:in|on|at|for|with) )?(?:the |an? |any )?((?:[\p{L}-]+ ?){1,4}?)(?: (?:in|on|at|for|with|by|to|of|as|from) |\W*$)/u.exec(
+      claim.text,
+    ) ?? [];
+  const told = words(rest);
+  const head = told.at(-1);
+  if (head === undefined || claim.part !== null) return;
+  const left = featureNotion({ text: rest, head, words: told }, glossary);
+  add({
+    key: key('deed', holder(claim, addOn), lemma(inner, 'v'), left.head),
+    family: 'deed',
+    topic: `${inner} ${rest}`,
+    answer: { kind: 'has', affirmed: claim.polarity === 'denied', strength: 'plain' },
+    keys: left.keys,
+  });
+}
+
 export function deeds(heard: Said, add: Add): void {
   const said = enabled(heard);
   const { claim, object, addOn, glossary } = said;
   agents(said, add);
   based(said, add);
   effects(said, add);
+  if (claim.verb === 'have') yetToDo(said, add);
   if (DENIES.has(claim.verb)) {
     const [, inner = ''] = new RegExp(`\\b${claim.verb}\\p{L}* to (\\p{L}+)`, 'u').exec(claim.text) ?? [];
     const verb = lemma(inner, 'v');
