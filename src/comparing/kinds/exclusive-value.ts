@@ -13,7 +13,7 @@ const names = (text: string, keys: ReadonlySet<string>): boolean => {
  * Whether two lists of names cannot both be whole: they have nobody in common, or as many names each and not the same. Of two and one of
  * them, one may have been left out.
  */
-function areOthers(left: string, right: string): boolean {
+export function areOthers(left: string, right: string): boolean {
   const [ones, others] = [listed(left), listed(right)];
   const isIn = (one: string, among: readonly string[]): boolean => among.some((other) => canBeOne(one, other));
   if (ones.length > 1 && ones.length === others.length)

@@ -1,5 +1,6 @@
 // What the claims of two texts leave open, their words may settle: one says over again what the other says, and turns it or leaves it.
 import type { Comparison } from '../finding.js';
+import { otherMakers } from './role.js';
 import { saySame } from './sameness.js';
 import { paired } from './pairing.js';
 import { type Telling, tellingOf } from './telling.js';
@@ -12,7 +13,7 @@ export function settled(ofClaims: Comparison, left: string, right: string): Comp
   const [one, other] = [tellingOf(left), tellingOf(right)];
   // Whether a limit of one of them is an exception, the words tell as well: "must be burnt before the fair", "may not be burnt".
   const mayTurn = ofClaims.reason === undefined || ofClaims.reason === 'exception-to-rule';
-  const opposition = mayTurn ? turned(one, other) : null;
+  const opposition = (mayTurn ? turned(one, other) : null) ?? (isOpen ? otherMakers(left, right) : null);
   if (opposition !== null) {
     const { kind, severity, explanation } = opposition;
     return { relation: 'contradicts', kind, severity, explanation };
