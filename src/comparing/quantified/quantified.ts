@@ -2,7 +2,7 @@
 import type { Comparison, ConflictKind } from '../finding.js';
 import { led } from './inference.js';
 import { ranked, ranks } from './ranking.js';
-import { type Statement, statements } from './statement.js';
+import { type Statement, statements, TAKES_BACK } from './statement.js';
 
 /** The verdict on two texts, from that on their claims; where either says more than how many, or what ranks above what, that stands. Mirror-symmetric. */
 export function counted(ofClaims: Comparison, left: string, right: string): Comparison {
@@ -14,7 +14,9 @@ export function counted(ofClaims: Comparison, left: string, right: string): Comp
   if (one === null || other === null) return ofClaims;
   // Where each says one thing of one by name, its claims tell as much.
   if (one.length + other.length < 3 && ![...one, ...other].some(isTelling)) return ofClaims;
-  return verdict(ofClaims, outcome(one, other, led), outcome(other, one, led), 'scope');
+  const said = verdict(ofClaims, outcome(one, other, led), outcome(other, one, led), 'scope');
+  // Nothing is told of how many in one of them: that the words do not lead from one to the other tells nothing either.
+  return said.relation === 'compatible' && !isOfCounts(one, other) ? ofClaims : said;
 }
 
 type Outcome = 'follows' | 'refuted' | 'open';
@@ -34,11 +36,16 @@ const REFUTED: Partial<Record<ConflictKind, string>> = {
   ordering: 'The order that one gives leaves no room for the other.',
 };
 
-/** Whether a statement tells of how many, not only of one by name. */
-const isTelling = ({ quantifier, said, isDenied }: Statement): boolean =>
-  isDenied ||
-  !/^(?:name|the|generic)$/.test(quantifier.kind) ||
-  [...said].some((word) => word === 'former' || word.includes(' '));
+const isCounted = ({ quantifier }: Statement): boolean => !/^(?:name|the|generic)$/.test(quantifier.kind);
+
+/** Whether both texts tell of how many, or one takes back a word that the other keeps. */
+const isOfCounts = (one: readonly Statement[], other: readonly Statement[]): boolean =>
+  [one, other].every((all) => all.some(isCounted)) ||
+  [...one, ...other].some(({ said }) => [...said].some((word) => TAKES_BACK.test(word)));
+
+/** Whether a statement tells of how many, or denies, not only affirms of one by name. */
+const isTelling = (one: Statement): boolean =>
+  one.isDenied || isCounted(one) || [...one.said].some((word) => word === 'former' || word.includes(' '));
 
 /** Whether all that one text says follows from the other, or something of it is refuted. */
 function outcome<One>(

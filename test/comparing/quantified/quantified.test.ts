@@ -17,7 +17,6 @@ describe('what is left open', () => {
     ['Many old bakers sing.', 'Many bakers sing.', 'many of few are few'],
     ['Few old bakers sing.', 'Few bakers sing.', 'of a part'],
     ['Two bakers signed the letter.', 'Six bakers signed the letter.', 'two of six did'],
-    ['Every mouse is a small animal. Alba is a large mouse.', 'Alba is a large mouse that sings.', 'nothing of singing'],
     ['Holm is a former able baker.', 'Holm is a baker.', 'perhaps no longer an able one'],
     ['The Alma is faster than the Vega.', 'The Alma is fast. The Vega is fast.', 'faster is not fast'],
     ['The Alma is faster than the Vega. The Alma is fast.', 'The Vega is fast.', 'below the fast'],
