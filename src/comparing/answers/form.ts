@@ -62,22 +62,43 @@ const OTHER_WORK =
 
 const isWork = (form: string): boolean => !/^(?:place|company|band|party|television channel|person|animal|vehicle)$/.test(form);
 
+const DESCRIBES = /\b(?:is|was) (?:an?|the) /u;
+/** Words at which a description goes on with what was done to it, where or by whom. */
+const BEHIND =
+  /^(?:of|by|in|from|for|on|at|to|with|about|that|which|who|whose|where|and|or|set|based|written|made|given|\p{L}+ing|(?:direct|creat|releas|produc|locat|publish|develop|record|found|compos|design|own)ed)$/u;
+
+/** "a 1964 American psychological thriller film directed by …": the noun that the words in front of it lead to. */
+export function describedAs(text: string): string | undefined {
+  const start = DESCRIBES.exec(text);
+  if (start === null) return undefined;
+  const words = text.slice(start.index + start[0].length).split(' ');
+  const end = words.findIndex((word) => BEHIND.test(word) || /[^\p{L}\d’'-]/u.test(word));
+  // "a small and bright lamp": what is joined may be an adjective.
+  if (/^(?:and|or)$/.test(words[end] ?? '')) return undefined;
+  // The mark that ends the description may stand on its last word.
+  const last = end < 0 ? words.at(-1) : BEHIND.test(words[end] ?? '') ? words[end - 1] : words[end];
+  return last?.replace(/[^\p{L}\d’'-]+$/u, '');
+}
+
 export function forms({ claim, object, addOn, subjects }: Said, add: Add): void {
   if (claim.frame !== 'is' || claim.verb !== 'be' || claim.polarity === 'denied' || claim.part !== null) return;
-  const form = sortOf(object.head);
-  const isIts = new RegExp(`\\b(?:is|was) (?:an? |the )[^,.;:()]*\\b${object.head}\\b`, 'u').test(claim.text);
+  const head = describedAs(claim.text) ?? object.head;
+  const form = sortOf(head);
+  const isIts = new RegExp(`\\b(?:is|was) (?:an? |the )[^,.;:()]*\\b${head.replace(/[^\p{L}\p{N} -]/gu, '.')}\\b`, 'u').test(
+    claim.text,
+  );
   if (form === undefined || !isIts || OTHER_WORK.test(claim.quote)) return;
-  if (UNSURE.test(object.head) && !MEDIUM.test(claim.text)) return;
+  if (UNSURE.test(head) && !MEDIUM.test(claim.text)) return;
   // In articles one name may be of a book and of its film; two texts that are put side by side speak of one thing.
   const ask = (question: string, sort: string): void =>
     add({
       key: key('value', holder(claim, addOn), question),
       family: 'value',
       topic: 'form',
-      answer: { kind: 'value', value: new Set([sort]), text: object.head },
+      answer: { kind: 'value', value: new Set([sort]), text: head },
       keys: new Set([sort]),
     });
-  const place = PLACES[object.head];
+  const place = PLACES[head];
   if (subjects.length === 0) {
     ask('form', form);
     if (place !== undefined) ask('sort of place', place);

@@ -37,8 +37,9 @@ export function places({ claim, addOn, subjects, part }: Said, add: Add): void {
   // "is a country house in Wales"; a drink may be common in two lands.
   const [, kind = '', where = ''] = /\b(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(\p{Ll}+) in (?=(.+))/u.exec(claim.text) ?? [];
   const home =
-    part === null && hypernyms(kind).some((one) => /^(?:structure|building|region|municipality|facility)$/.test(one))
-      ? placeAt(where)
+    part === null &&
+    hypernyms(kind).some((one) => /^(?:structure|building|region|district|political unit|municipality|facility)$/.test(one))
+      ? knownAt(where)
       : null;
   if (home !== null) put(add, { claim, owner: holder(claim, addOn), name: home, relation: now(claim, 'location') });
   // "is a dance originating from Peru", "Born in Naples, she …": said beside what the claim says, of the same.
@@ -62,8 +63,14 @@ const BORN = /^Born (?:on [^,]*?\d{4},? )?in ([^,]+(?:, [^,]+)?), (.+)/u;
 const WITHIN =
   /^(?:the )?(?:(?:city|town|village|province|district|region|parish) of )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}, (?=\p{Lu})/u;
 
+/** "the southwestern region of Mexico": somewhere in Mexico. */
+const REGION = /^the (?:[\p{L}-]+ ){0,2}(?:region|part|area|coast) of (?=(?:the )?\p{Lu})/u;
+
 /** The known place at the start of a text: of an unknown town the land that it is said to lie in. */
-const knownAt = (text: string): string | null => placeAt(text) ?? placeAt(text.replace(WITHIN, ''));
+const knownAt = (said: string): string | null => {
+  const text = said.replace(REGION, '');
+  return placeAt(text) ?? placeAt(text.replace(WITHIN, ''));
+};
 
 /** Where something was it need not be now. */
 const now = ({ verb, text }: Claim, relation: string): string =>

@@ -18,6 +18,7 @@ describe('places that can be one, or are of two things', () => {
 describe('two places of one thing', () => {
   const rows: Row[] = [
     ['Ida Holm died in Vienna, Austria.', 'Ida Holm died in Fjolle, Norway.', 'the land of an unknown town'],
+    ['Alba is a town in the southern part of Mexico.', 'Alba is a town in Norway.', 'a part of a land'],
     ['The polska is a dance originating from Poland.', 'The polska originated in Peru.', 'beside what it is'],
     ['Born in Naples, Ida Holm comes from a family of bakers.', 'Ida Holm was born in Oslo.', 'before what is said of her'],
   ];
