@@ -44,7 +44,11 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
 /** "has never leaked" against "leaked in 1958": one time is enough. */
 function isCounterExample(left: Stance, right: Stance): boolean {
   const pair = deniedAndAffirmed(left, right);
-  return pair !== null && left.family !== 'use' && saysNever(pair[0].claim) && pair[1].claim.modality === 'asserted';
+  if (pair === null || left.family === 'use' || !saysNever(pair[0].claim)) return false;
+  const [{ claim: denied }, { claim: affirmed }] = pair;
+  // "never sold drills in Spain": that it sold them in Italy is none.
+  const isElsewhere = denied.qualifiers.some(({ kind, text }) => kind === 'place' && !affirmed.text.includes(text));
+  return affirmed.modality === 'asserted' && !isElsewhere;
 }
 
 function reported(left: Stance, right: Stance): Clearance | null {

@@ -137,7 +137,7 @@ export function stated({ claim, object, addOn, glossary }: Said, add: Add): Noti
 /** "has yet to repair the tower clock": it has not. */
 function yetToDo({ claim, addOn, glossary }: Said, add: Add): void {
   const [, inner = '', rest = ''] =
-    /\bha(?:s|ve|d) yet to (\p{L}+) (?:(?:in|on|at|for|with) )?(?:the |an? |any )?((?:[\p{L}-]+ ?){1,4}?)(?: (?:in|on|at|for|with|by|to|of|as|from) |\W*$)/u.exec(
+    /\bha(?:s|ve|d) yet to (\p{L}+) (?:(?:in|on|at|for|with) )?(?:the |an? |any )?([\p{L}-]+(?: [\p{L}-]+){0,3}?)(?: (?:in|on|at|for|with|by|to|of|as|from) |\W*$)/u.exec(
       claim.text,
     ) ?? [];
   const told = words(rest);
