@@ -4,39 +4,47 @@
 //
 // Reads DIR/pairs/paraphrase-train.jsonl (a training set; a score on it is a training score) and writes
 // src/comparing/retelling/sameness.fitted.ts. Logistic regression by Newton's method, with a small penalty on large weights; the least
-// likelihood is the lowest at which, of pairs kept out of the fit (five folds), WANTED of those said to be one are. The same pairs give
-// the same file.
+// likelihood is the lowest at which, of pairs kept out of the fit (five folds), WANTED of those said to be one are, and the likelihood that
+// is needed beside like claims the lowest at which HELD of the pairs whose claims are alike are one. The same pairs give the same file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const project = resolve(import.meta.dirname, '..');
-const { marksOf } = await import(join(project, 'dist/comparing/retelling/sameness.js'));
+const { areOfOneLength, marksOf } = await import(join(project, 'dist/comparing/retelling/sameness.js'));
+const { claimsOfTexts } = await import(join(project, 'dist/claims/extraction.js'));
+const { compareClaims } = await import(join(project, 'dist/comparing/comparison.js'));
 const { tellingOf } = await import(join(project, 'dist/comparing/retelling/telling.js'));
 
 const SET = 'paraphrase-train';
 /** Precision that the least likelihood must have on pairs kept out. */
 const WANTED = 0.9;
+/** Precision that pairs of like claims must have. */
+const HELD = 0.87;
 const FOLDS = 5;
 const PENALTY = 1;
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) throw new Error('Expected --data DIR, the folder that holds pairs/.');
 
-/** @type {{ marks: readonly number[], isSame: number }[]} */
+/** @type {{ marks: readonly number[], isSame: number, isAlike: boolean }[]} */
 const pairs = readFileSync(join(values.data, 'pairs', `${SET}.jsonl`), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => {
     const { left, right, label } = JSON.parse(line);
-    return { marks: marksOf(tellingOf(left), tellingOf(right)), isSame: Number(label) };
+    return { marks: marksOf(tellingOf(left), tellingOf(right)), isSame: Number(label), isAlike: areAlike(left, right) };
   });
 
 const kept = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = fit(pairs.filter((_, at) => at % FOLDS !== fold));
   return pairs.filter((_, at) => at % FOLDS === fold).map((pair) => ({ ...pair, likelihood: likelihood(weights, pair.marks) }));
 }).flat();
-const least = leastOf(kept);
+const least = leastOf(kept, WANTED);
+const held = leastOf(
+  kept.filter(({ isAlike }) => isAlike),
+  HELD,
+);
 const [bias = 0, ...weights] = fit(pairs).map((weight) => Number(weight.toFixed(3)));
 const told = kept.filter((pair) => pair.likelihood >= least);
 const right = told.filter(({ isSame }) => isSame === 1).length;
@@ -45,10 +53,11 @@ writeFileSync(
   join(project, 'src/comparing/retelling/sameness.fitted.ts'),
   `// Made by bench/fit-sameness.mjs from ${SET} (${pairs.length} pairs); do not edit. On pairs kept out of the fit, at this least likelihood:
 // precision ${percent(right, told.length)}, recall ${percent(right, pairs.filter(({ isSame }) => isSame === 1).length)}.
-export const FITTED: { readonly weights: readonly number[]; readonly bias: number; readonly least: number } = {
+export const FITTED: { readonly weights: readonly number[]; readonly bias: number; readonly least: number; readonly held: number } = {
   weights: [${weights.join(', ')}],
   bias: ${bias},
   least: ${least},
+  held: ${held},
 };
 `,
 );
@@ -110,13 +119,25 @@ function solved(rows, right) {
   return lines.map((line, at) => (line[line.length - 1] ?? 0) / (line[at] ?? 1));
 }
 
-/** @param {{ likelihood: number, isSame: number }[]} all */
-function leastOf(all) {
+/**
+ * Whether the claims of one of two texts of one length say all that those of the other do.
+ * @param {string} left @param {string} right */
+function areAlike(left, right) {
+  if (!areOfOneLength(tellingOf(left), tellingOf(right))) return false;
+  const [ofLeft, ofRight] = claimsOfTexts([
+    { id: 'left', text: left },
+    { id: 'right', text: right },
+  ]);
+  return /^(?:equivalent|entails|entailed-by)$/.test(compareClaims(ofLeft?.claims ?? [], ofRight?.claims ?? []).relation);
+}
+
+/** @param {{ likelihood: number, isSame: number }[]} all @param {number} wanted */
+function leastOf(all, wanted) {
   const down = all.toSorted((a, b) => b.likelihood - a.likelihood);
   let [same, best] = [0, 1];
   for (const [at, pair] of down.entries()) {
     same += pair.isSame;
-    if (same / (at + 1) >= WANTED) best = pair.likelihood;
+    if (same / (at + 1) >= wanted) best = pair.likelihood;
   }
   return Number(best.toFixed(3));
 }

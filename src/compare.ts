@@ -2,6 +2,7 @@
 import { claimsOfTexts } from './claims/extraction.js';
 import { compareClaims } from './comparing/comparison.js';
 import type { Comparison } from './comparing/finding.js';
+import { counted } from './comparing/quantified/quantified.js';
 import { settled } from './comparing/retelling/retelling.js';
 
 export function compare(left: string, right: string): Comparison {
@@ -9,5 +10,5 @@ export function compare(left: string, right: string): Comparison {
     { id: 'left', text: left },
     { id: 'right', text: right },
   ]);
-  return settled(compareClaims(ofLeft?.claims ?? [], ofRight?.claims ?? []), left, right);
+  return counted(settled(compareClaims(ofLeft?.claims ?? [], ofRight?.claims ?? []), left, right), left, right);
 }

@@ -6,6 +6,7 @@ import { compositions, counts } from './answers/count.js';
 import { classes, deeds, ever, once, stated } from './answers/deed.js';
 import { effects } from './answers/effect.js';
 import { dated, onceOnly } from './answers/event.js';
+import { degrees } from './answers/degree.js';
 import { frequencies } from './answers/frequency.js';
 import { features } from './answers/feature.js';
 import { extents, measures, rates } from './answers/measure.js';
@@ -46,6 +47,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   frequencies(said, add);
   shares(said, add);
   places(said, add);
+  degrees(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

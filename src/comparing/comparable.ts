@@ -47,10 +47,11 @@ export function clearance(left: Stance, right: Stance, published: Published = ne
 /** "has never leaked" against "leaked in 1958": one time is enough. */
 function isCounterExample(left: Stance, right: Stance): boolean {
   const pair = deniedAndAffirmed(left, right);
-  if (pair === null || left.family === 'use' || !saysNever(pair[0].claim) || pair[1].claim.modality !== 'asserted') return false;
-  // "never sold drills in Spain": elsewhere it may have.
-  const said = pair[1].claim.text.toLowerCase();
-  return pair[0].claim.qualifiers.every(({ kind, text }) => kind !== 'place' || said.includes(text.toLowerCase()));
+  if (pair === null || left.family === 'use' || !saysNever(pair[0].claim)) return false;
+  const [{ claim: denied }, { claim: affirmed }] = pair;
+  // "never sold drills in Spain": that it sold them in Italy is none.
+  const isElsewhere = denied.qualifiers.some(({ kind, text }) => kind === 'place' && !affirmed.text.includes(text));
+  return affirmed.modality === 'asserted' && !isElsewhere;
 }
 
 function reported(left: Stance, right: Stance): Clearance | null {
@@ -237,11 +238,12 @@ const NOW =
   /\b(?:now|today|currently|nowadays|recently|so far|still|yet|at present|initially|originally|at first|formerly|previously|used to|once|spring|summer|autumn|winter|season|morning|evening|night|weekends?|weekdays?|January|February|March|April|June|July|August|September|October|November|December)\b/i;
 
 /** Keys of what is so whenever it is told: who made a thing, where somebody was born, what form a work has. */
-const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)|\|(?:birthplace|form)$/;
+const OF_ONE = /\|(?:birthplace|form|sort of place)$|^value\|[^|]*\|(?:school|field)\|/;
+const LASTING = /^agent\|(?!.*\|own)|^place\|(?!.*\|location)/;
 
 function time(left: Stance, right: Stance, published: Published): Clearance | null {
   // What was done once is done, whenever it was.
-  if (left.family === 'event' || LASTING.test(left.key)) return null;
+  if (left.family === 'event' || LASTING.test(left.key) || OF_ONE.test(left.key)) return null;
   // "The share fell 2 %": that day; on another it may have fallen more.
   if (left.family === 'measure' && [left, right].every(({ claim }) => MOVED.test(claim.verb)) && !namesOneTime(left, right))
     return cleared('different-time', 'How much something moves is said of a day, and both do not name the same one.');
@@ -423,7 +425,7 @@ function figures(left: Stance, right: Stance): Clearance | null {
 
 function condition(left: Stance, right: Stance): Clearance | null {
   // An event happens once, whatever is told beside it; so it is with where one was born.
-  if (left.family === 'event' || /^place\||\|(?:birthplace|form)$/.test(left.key)) return null;
+  if (left.family === 'event' || /^place\|/.test(left.key) || OF_ONE.test(left.key)) return null;
   // Two articles that come so near with exact figures count the same, whatever each tells beside it; rows of a table do not.
   if (isCount(left.key) && left.claim.source !== right.claim.source && left.claim.place === null && right.claim.place === null)
     return null;

@@ -141,6 +141,12 @@ const FAMILIES: readonly EventFamily[] = [
     asked: 'did … take effect',
     happens: ['(?:come|enter) into force', 'take effect', '(?:become|go) (?:effective|into effect)', 'be in force since'],
   },
+  {
+    event: 'enter service',
+    asked: 'did … enter service',
+    happens: ['(?:enter|go) (?:into )?(?:active )?service', 'be in service since'],
+    done: ['commission', 'put into service'],
+  },
   { event: 'pass', asked: 'was … passed', done: ['pass', 'adopt', 'enact'] },
   { event: 'repeal', asked: 'was … repealed', done: ['repeal', 'abolish', 'revoke'] },
   { event: 'discover', asked: 'was … discovered', done: ['discover', 'first (?:describe|identify|record|report)'] },

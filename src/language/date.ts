@@ -368,7 +368,7 @@ function instant(iso: string, end: 'first' | 'last'): Instant {
   const [month, date] = fields.map((field) => (field === '' ? undefined : Number(field)));
   const year = isYearless ? null : Number(day.split('-')[0]);
   const [hours, minutes] = (time ?? (end === 'first' ? '0:0' : '23:59')).split(':').map(Number);
-  const days = (year ?? 0) * 372 + ((month ?? (end === 'first' ? 1 : 12)) - 1) * 31 + (date ?? (end === 'first' ? 1 : 31));
+  const days = (year ?? 0) * 372 + ((month ?? (end === 'first' ? 1 : 12)) - 1) * 31 + (date ?? (end === 'first' ? 1 : 31)) - 1;
   const clock = (hours ?? 0) * 60 + (minutes ?? 0);
   return { year, hasDay: day !== '', hasTime: time !== undefined, minutes: (day === '' ? 0 : days * MINUTES_OF_DAY) + clock };
 }

@@ -79,14 +79,22 @@ function byPassive({ claim, object, addOn }: Said, add: Add): void {
   put(add, { claim, made, deed, topic: claim.verb === 'set' ? 'set up' : (said[1] ?? claim.verb), names });
 }
 
+const WORKS = new Set('album single novel novella book poem play opera painting sculpture film'.split(' '));
+
 /** "is a company founded by Ida Holm". */
 function byDescription({ claim, addOn }: Said, add: Add): void {
   if (claim.frame !== 'is' || claim.part !== null) return;
-  const [, verb = '', by = ''] = /\b(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){1,5}(\p{L}+) by (.+)$/u.exec(claim.text) ?? [];
-  const deed = lemma(verb, 'v');
+  const [, also = '', verb = '', by = ''] =
+    /\b(?:is|was) (?:an?|the) (?:[\p{L}\d-]+ ){0,12}?(?:(\p{L}+) and )?(\p{L}+) by (.+)$/u.exec(claim.text) ?? [];
+  // "is a novel by Ida Holm"; a song may have been sung by many.
+  const deed = WORKS.has(verb) ? 'make' : lemma(verb, 'v');
   const names = namesIn(by);
-  if (!AGENT.has(deed) || deed === 'own' || names === undefined) return;
-  put(add, { claim, made: [holder(claim, addOn)], deed: DEED[deed] ?? deed, topic: verb, names });
+  if (names === undefined || deed === 'own' || (deed !== 'make' && !AGENT.has(deed) && !AGENT.has(lemma(also, 'v')))) return;
+  if (deed === 'make' || AGENT.has(deed))
+    put(add, { claim, made: [holder(claim, addOn)], deed: DEED[deed] ?? deed, topic: deed === 'make' ? 'made' : verb, names });
+  // "written and directed by".
+  const other = lemma(also, 'v');
+  if (AGENT.has(other)) put(add, { claim, made: [holder(claim, addOn)], deed: DEED[other] ?? other, topic: also, names });
 }
 
 /** "Ida Holm composed Alba", "the city owns the inn", "the inn belongs to the city". */

@@ -3,13 +3,13 @@ import type { Claim, Term } from '../../claims/claim.js';
 import { prepare } from '../../claims/preparation.js';
 import { term } from '../../claims/term.js';
 import { hypernyms, isAdjective, isNoun, lemma } from '../../language/lexicon.js';
-import { words } from '../../language/phrase.js';
+import { words as wordsOf } from '../../language/phrase.js';
 import { mainOf } from '../../subjects/named.js';
 import { saysNever } from '../kinds/scope.js';
 import { coreWords, featureNotion, type Notion, wordKey } from '../notion.js';
 import { readingOf } from '../scale.js';
 import { CAPABLE, features, implied, WIDE } from './feature.js';
-import { type Add, holder, key, type Said } from './said.js';
+import { type Add, holder, key, type Said, words } from './said.js';
 import { effects } from './effect.js';
 import { forms } from './form.js';
 import { agents } from './agent.js';
@@ -154,7 +154,7 @@ function supported({ claim, object, subjects }: Said): Supported | null {
   const clause = clauses.find(({ kind }) => kind === 'main');
   if (by === undefined || clause?.subject == null || !clause.verb.passive) return null;
   const { start, end } = clause.subject;
-  const feature = words(tokens, start, end).toLowerCase().includes(by.toLowerCase()) ? null : term(tokens, start, end);
+  const feature = wordsOf(tokens, start, end).toLowerCase().includes(by.toLowerCase()) ? null : term(tokens, start, end);
   return feature === null ? null : { feature: { ...feature, text: lowered(feature.text) }, by };
 }
 
@@ -179,6 +179,25 @@ export function stated({ claim, object, addOn, glossary }: Said, add: Add): Noti
   return what;
 }
 
+/** "has yet to repair the tower clock": it has not. */
+function yetToDo({ claim, addOn, glossary }: Said, add: Add): void {
+  const [, inner = '', rest = ''] =
+    /\bha(?:s|ve|d) yet to (\p{L}+) (?:(?:in|on|at|for|with) )?(?:the |an? |any )?([\p{L}-]+(?: [\p{L}-]+){0,3}?)(?: (?:in|on|at|for|with|by|to|of|as|from) |\W*$)/u.exec(
+      claim.text,
+    ) ?? [];
+  const told = words(rest);
+  const head = told.at(-1);
+  if (head === undefined || claim.part !== null) return;
+  const left = featureNotion({ text: rest, head, words: told }, glossary);
+  add({
+    key: key('deed', holder(claim, addOn), lemma(inner, 'v'), left.head),
+    family: 'deed',
+    topic: `${inner} ${rest}`,
+    answer: { kind: 'has', affirmed: claim.polarity === 'denied', strength: 'plain' },
+    keys: left.keys,
+  });
+}
+
 export function deeds(heard: Said, add: Add): void {
   const { feature, by } = supported(heard) ?? {};
   if (feature !== undefined && by !== undefined)
@@ -190,6 +209,7 @@ export function deeds(heard: Said, add: Add): void {
   agents(said, add);
   based(said, add);
   effects(said, add);
+  if (claim.verb === 'have') yetToDo(said, add);
   if (DENIES.has(claim.verb)) {
     const [, inner = ''] = new RegExp(`\\b${claim.verb}\\p{L}* to (\\p{L}+)`, 'u').exec(claim.text) ?? [];
     const verb = lemma(inner, 'v');

@@ -1,6 +1,7 @@
 // Events and their times.
 import { dates } from '../../language/date.js';
 import type { Claim } from '../../claims/claim.js';
+import { eventsIn } from '../event-family.js';
 import { happenings } from '../happening.js';
 import { coreOf, wordKey } from '../notion.js';
 import { type Add, holder, key, type Said, words } from './said.js';
@@ -59,13 +60,17 @@ export function dated(said: Said, add: Add): void {
     family: 'event',
     topic: object.head,
     answer: { kind: 'date', date: claim.date },
-    keys: new Set([...rest, ...words(part).map(wordKey)]),
+    keys: new Set([...rest, ...words(part).map(wordKey), ...newName(claim)]),
   });
 }
 
+/** "was renamed the Lund Bridge in 1951": a thing may be renamed more than once, each time to another name. */
+const newName = ({ verb, text }: Claim): readonly string[] =>
+  verb === 'rename' ? words(/\brenamed (?:to |as )?(?:the )?(.+?)(?: (?:in|on) .*)?$/u.exec(text)?.[1] ?? '') : [];
+
 /** Verbs of what happens to a thing once. */
 export const ONCE = new Set(
-  'establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere premier debut form ordain charter incorporate enact unveil devise'.split(
+  'establish found launch release install complete sink graduate retire become abolish introduce invent discover bear die publish inaugurate demolish dissolve ratify premiere premier debut form ordain charter incorporate enact unveil devise donate execute behead crown canonize consecrate annex patent marry join emigrate'.split(
     ' ',
   ),
 );
@@ -73,6 +78,7 @@ export const ONCE = new Set(
 /** "was installed in 1933", "became its director in 1961": an event with its time, though the claim is not about the time. */
 export function onceOnly(said: Said, add: Add): void {
   const { claim, object, addOn } = said;
+  inMonth(said, add);
   if (claim.frame !== 'dates' && happened(said, add)) return;
   const verb = eventVerb(claim);
   if (claim.frame === 'dates' || claim.polarity === 'denied' || verb === null) return;
@@ -95,6 +101,24 @@ export function onceOnly(said: Said, add: Add): void {
     topic: verb,
     answer: { kind: 'date', date: when.date },
     keys,
+  });
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const IN_MONTH = new RegExp(`\\b(?:was|were) (?:first )?\\p{L}+ (?:in|on) (${MONTHS.join('|')})[.]?$`, 'u');
+
+/** "was born in May": of whatever year. */
+function inMonth({ claim, addOn, part }: Said, add: Add): void {
+  const month = ONCE.has(claim.verb) ? IN_MONTH.exec(claim.text)?.[1] : undefined;
+  if (month === undefined || part !== null || claim.polarity === 'denied' || claim.modality !== 'asserted') return;
+  const date = `--${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`;
+  const [event] = eventsIn(claim.verb, claim.verb);
+  add({
+    key: key('event', holder(claim, addOn), ...(event === undefined ? ['verb', claim.verb] : [event.family.event])),
+    family: 'event',
+    topic: event?.family.event ?? claim.verb,
+    answer: { kind: 'date', date: { from: date, to: date, approximate: false } },
+    keys: new Set(),
   });
 }
 

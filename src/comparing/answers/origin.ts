@@ -2,6 +2,7 @@
 import { hypernyms } from '../../language/lexicon.js';
 import type { Claim } from '../../claims/claim.js';
 import { wordKey } from '../notion.js';
+import { describedAs } from './form.js';
 import { type Add, holder, key, type Said, words } from './said.js';
 import { table } from '../../language/table.js';
 
@@ -30,7 +31,9 @@ function nationOf(claim: Claim, head: string): string | null {
   if (said === undefined || /\b(?:born|based|of|in|for|version|style)\b/.test(said)) return null;
   const nations = said.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
   const [nation, ...more] = nations.flatMap((word) => NATIONS[word.toLowerCase()] ?? []);
-  return nation === undefined || more.length > 0 || /-/.test(said) ? null : nation;
+  // "a Danish-born painter", "a Danish-Norwegian one".
+  const isJoined = said.split(/[\s,]+/).some((word) => word.includes('-') && word.split('-').some(isNation));
+  return nation === undefined || more.length > 0 || isJoined ? null : nation;
 }
 
 /** What a nation says something lasting of: people, and what people make together. A word, a style or a dish may bear another's name. */
@@ -43,16 +46,14 @@ const isOfNation = (noun: string): boolean => {
 };
 
 export function nations({ claim, object, addOn }: Said, add: Add): void {
-  if (claim.frame !== 'is' || claim.polarity === 'denied' || claim.part !== null || !isOfNation(object.head)) return;
-  const nation = nationOf(claim, object.head);
+  if (claim.frame !== 'is' || claim.polarity === 'denied' || claim.part !== null) return;
+  // "an Austrian prize-winning pilot": the noun may stand further on than the object that was read.
+  const head = isOfNation(object.head) ? object.head : (describedAs(claim.text) ?? object.head);
+  if (!isOfNation(head)) return;
+  const nation = nationOf(claim, head);
   if (nation === null) return;
   add({
-    key: key(
-      'value',
-      holder(claim, addOn),
-      'nation',
-      hypernyms(object.head).includes('person') ? 'person' : wordKey(object.head),
-    ),
+    key: key('value', holder(claim, addOn), 'nation', hypernyms(head).includes('person') ? 'person' : wordKey(head)),
     family: 'value',
     topic: 'nationality',
     answer: { kind: 'value', value: new Set([nation]), text: object.text },

@@ -66,6 +66,9 @@ export function role({ claim }: Said, add: Add): void {
   if (deed !== undefined && whose !== '' && !(isOwner && /\bwas\b/.test(claim.text))) put(add, made);
 }
 
+/** Who it was nobody knows: that somebody is named elsewhere speaks against it. "is unknown" alone may go on "to me". */
+const UNKNOWN = /^(?:(?:still|to this day) unknown|unknown to this day|anonymous)\.?$/;
+
 const isName = (names: string): boolean => !/^(?:The )?(?:I|It|He|She|They|We|You|This|That|Not|No|None)\b/.test(names);
 
 function roleFirst(text: string): Held | null {
@@ -75,7 +78,8 @@ function roleFirst(text: string): Held | null {
   const before = match[0].slice(0, match[0].length - answer.length).replace(/ (?:is|was|are|were) $/, '');
   const [said, thing] = parted(before);
   const plain = answer.replace(/^(?:primarily|probably|credited (?:as|to)(?: be)?|listed as) /, '');
-  const names = /\b(?:owner|proprietor)$/.test(said) ? ownerIn(plain) : namesIn(plain);
+  const names =
+    UNKNOWN.exec(plain)?.[0].replace(/\.$/, '') ?? (/\b(?:owner|proprietor)$/.test(said) ? ownerIn(plain) : namesIn(plain));
   return names === undefined || !isName(names) || /["“”]/.test(said) ? null : { said, thing, names };
 }
 

@@ -3,7 +3,11 @@ import { meetDates } from '../../language/date.js';
 import type { DateRange } from '../../claims/claim.js';
 import { isSame, type Kind } from './kind.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 export const dateText = (date: DateRange): string => {
+  // "--05" is a May of whatever year.
+  if (date.from === date.to && /^--\d\d$/.test(date.from)) return MONTHS[Number(date.from.slice(2)) - 1] ?? date.from;
   // "0601" is the year 601.
   const [from, to] = [date.from, date.to].map((iso) => iso.replace(/^0+/, ''));
   return `${date.approximate ? 'about ' : ''}${from === to ? from : `${from}–${to}`}`;

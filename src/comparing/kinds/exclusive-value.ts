@@ -13,7 +13,7 @@ const names = (text: string, keys: ReadonlySet<string>): boolean => {
  * Whether two lists of names cannot both be whole: they have nobody in common, or as many names each and not the same. Of two and one of
  * them, one may have been left out.
  */
-function areOthers(left: string, right: string): boolean {
+export function areOthers(left: string, right: string): boolean {
   const [ones, others] = [listed(left), listed(right)];
   const isIn = (one: string, among: readonly string[]): boolean => among.some((other) => canBeOne(one, other));
   if (ones.length > 1 && ones.length === others.length)
@@ -29,6 +29,7 @@ export const exclusiveValue: Kind = {
     ['The app follows the MVP architecture.', 'The app follows the MVI architecture.'],
     ['Ida Holm was born in Bergen, Norway.', 'Ida Holm was born in Malmö, Sweden.'],
     ['Ida Holm was a Danish painter.', 'Ida Holm was a Norwegian sculptor.'],
+    ['Ida Holm was a Danish prize-winning painter.', 'Ida Holm was a Norwegian sculptor.'],
     ['The lamp was devised by Ida Holm.', 'The lamp was thought up by Per Lund.'],
     ['The inn stands in Leeds.', 'The inn is located in Vienna.'],
     ['Ida Holm was born in Oslo.', 'Ida Holm was born in Sweden in 1901.'],
@@ -40,6 +41,7 @@ export const exclusiveValue: Kind = {
     ['The robot is built on Linux.', 'The robot is built on open standards.'],
     ['Ida Holm was born in Bergen, Norway.', 'Ida Holm was born in Norway.'],
     ['Ida Holm was born in Fana, Bergen.', 'Ida Holm was born in Bergen, Norway.'],
+    ['Ida Holm was a Danish-born painter.', 'Ida Holm was a Norwegian sculptor.'],
     ['Ida Holm was a Danish-Norwegian painter.', 'Ida Holm was a Norwegian sculptor.'],
     ['The inn stands in Leeds.', 'The inn is in England.'],
     ['The inn stands in Leeds.', 'The inn is in Holbeck.'],

@@ -27,6 +27,7 @@ export const negation: Kind = {
     ['The hall does not have less than 300 seats.', 'The hall has more than 300 seats.'],
     ['The wait was not less annoying in May.', 'The wait was annoying in May.'],
     ['The dam never leaked before 1950.', 'The dam leaked in 1958.'],
+    ['Lund Tools never sold drills in Spain.', 'Lund Tools sold drills in Italy in 2015.'],
     ['Ida Holm never married Per Lund.', 'Ida Holm married Ole Dahl in 1925.'],
     ['The kettle has no support.', 'The kettle has little support.'],
   ],

@@ -58,6 +58,14 @@ export function sameness(left: Telling, right: Telling): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Texts of which neither is long beside the other: one may then be told by the words of the other. Of a few words one tells too much. */
+export function areOfOneLength({ words: left }: Telling, { words: right }: Telling): boolean {
+  const [few, many] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
+  return few >= SHORTEST && 2 * few >= many;
+}
+
+const SHORTEST = 6;
+
 /** Whether two texts say the same, as far as their words tell. */
 export function saySame(left: Telling, right: Telling): boolean {
   if (left.isSupposed !== right.isSupposed || left.isMixed !== right.isMixed || left.hasDenial !== right.hasDenial) return false;

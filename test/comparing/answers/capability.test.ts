@@ -5,6 +5,7 @@ type Row = [left: string, right: string, note: string];
 
 describe('capabilities, needs and properties that go together', () => {
   const rows: Row[] = [
+    ['Lund has repaired the tower clock.', 'Lund has yet to paint the tower clock.', 'another deed'],
     ['The kettle copes with hard water.', 'The kettle does not cope with milk.', 'two things'],
     ['The kettle needs water.', 'The kettle works without oil.', 'two needs'],
     ['The kettle is harmless to dogs.', 'The kettle is dangerous to toddlers.', 'to two'],
@@ -25,6 +26,7 @@ describe('capabilities, needs and properties that go together', () => {
 
 describe('capabilities, needs and properties that do not', () => {
   const rows: Row[] = [
+    ['Lund has repaired the tower clock.', 'Lund has yet to repair the tower clock.', 'what is yet to be done is not done'],
     ['The kettle handles hard water.', 'The kettle cannot cope with hard water.', 'two verbs'],
     ['The kettle copes well with frost.', 'The kettle does not tolerate frost.', 'two more'],
     ['The kettle works well with hard water.', 'The kettle struggles with hard water.', 'works well and struggles'],

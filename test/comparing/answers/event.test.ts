@@ -22,6 +22,10 @@ describe('no two times of one event', () => {
     ['The Alma Inn moved to Leith in 1951.', 'The Alma Inn moved to Hull in 1960.', 'two moves'],
     ['The Alma Inn was damaged by fire in 1951.', 'The Alma Inn was damaged by fire in 1960.', 'what may happen twice'],
     ['The lamp was first sold in 1951.', 'The second version of the lamp came out in 1953.', 'a later version'],
+    ['Ida Holm was born on 26 December 1970.', 'Ida Holm was born in December.', 'the month of the day'],
+    ['Ida Holm was born in 1970.', 'Ida Holm was born in May.', 'year and month'],
+    ['The lamp was renamed the Lund lamp in 1951.', 'The lamp was renamed the Holm lamp in 1953.', 'two new names'],
+    ['Ida Holm joined the navy in 1951.', 'Ida Holm joined the choir in 1953.', 'joined what?'],
     ['The Leith fair was held in 1951.', 'The Leith fair took place in 1953.', 'it comes round again'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
@@ -31,6 +35,10 @@ describe('no two times of one event', () => {
 
 describe('two times of one event', () => {
   const rows: Row[] = [
+    ['Ida Holm was born on 26 December 1970.', 'Ida Holm was born in May.', 'another month of whatever year'],
+    ['The ferry entered service in 1951.', 'The ferry went into service in 1953.', 'service'],
+    ['The lamp was renamed the Holm lamp in 1951.', 'The lamp was renamed the Holm lamp in 1953.', 'one new name'],
+    ['The inn was donated to the town in 1951.', 'The inn was donated to the town in 1953.', 'done once'],
     ['The Alma Inn was set up in 1901.', 'The Alma Inn dates back to 1911.', 'a verb with its particle'],
     ['Ida Holm started the Alma Inn in 1901.', 'The Alma Inn was founded in 1911.', 'the doer first'],
     ['The Alma Inn has been in business since 1901.', 'The Alma Inn was founded in 1911.', 'since then'],

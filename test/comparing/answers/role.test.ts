@@ -15,6 +15,7 @@ describe('no two holders of one role', () => {
     ['The founder of Lumo is Ida Holm.', 'The founder of Lumo is Holm.', 'a surname'],
     ['The founder of Lumo is Zoé Holm.', 'The founder of Lumo is Zoe Holm.', 'an accent'],
     ['The theme of Alba was written by Ida Holm.', 'Alba was written by Per Lund.', 'a part and the whole'],
+    ['The director of Alba is unknown to us.', 'The director of Alba is Per Lund.', 'unknown to one'],
     ['The director of Alba is not known.', 'The director of Alba is Per Lund.', 'no name'],
     ['The painting was made by a baker named Ida Holm.', 'The painting was made by Per Lund.', 'made has many makers'],
     ['The son of Ida Holm was Per Lund.', 'The son of Ida Holm was Ole Lund.', 'one may have two sons'],
@@ -42,6 +43,7 @@ describe('no two holders of one role', () => {
 
 describe('two holders of one role', () => {
   const rows: Row[] = [
+    ['The author of Alba is still unknown.', 'The author of Alba is Ida Holm.', 'nobody knows, yet one is named'],
     ['The director of Alba (1996) was Ida Holm.', 'The director of Alba was Per Lund.', 'a year behind the name'],
     ['The founder of Lumo is Ida W. Holm.', 'The founder of Lumo is Ida Wang.', 'an initial is no surname'],
     ['The producer of the film Alba was Ida Holm.', 'The producer of "Alba" was Per Lund.', 'a kind before the name'],
