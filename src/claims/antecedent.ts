@@ -19,7 +19,9 @@ type Sort = 'person' | 'vessel' | 'thing' | 'name' | 'unknown';
 const ROLE = /^(?:captain|lookout|officer|pilot|mate|king|queen|prince|princess|president|saint)$/;
 
 const isPerson = (noun: string): boolean => PERSON_TITLES.has(noun) || ROLE.test(noun) || hypernyms(noun).includes('person');
-const isVessel = (noun: string): boolean => noun === 'ship' || noun === 'boat' || hypernyms(noun).includes('vessel');
+/** What sails; a kettle is a vessel, too, but a container. */
+const isVessel = (noun: string): boolean =>
+  noun === 'ship' || noun === 'boat' || (hypernyms(noun).includes('vessel') && !hypernyms(noun).includes('container'));
 
 /** The sort of a referent: from what the articles call it, else from the words that name it. */
 function sortOf(referent: Referent, topic: Topic): Sort {
@@ -31,7 +33,11 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   if (nouns.some(isPerson)) return 'person';
   if (nouns.some(isVessel)) return 'vessel';
   if (nouns.length > 0) return 'thing';
-  const words = referent.text.replace(/^(?:the|an?)\s+/i, '').split(/\s+/);
+  // "A stove that lasts longer": what is said of it in passing does not name it.
+  const words = referent.text
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/ (?:that|which|who) .*$/, '')
+    .split(/\s+/);
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   if (words.some((word) => isPerson(word.toLowerCase().replace(/\.$/, '')))) return 'person';
   // "Ida Holm", "Ida Brown": names of their own, the first of them no everyday noun.
@@ -154,6 +160,8 @@ function spokenOf(topic: Topic, said: string): Resolution {
   const isContext = last !== undefined && last.part === null && !topic.fresh;
   if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
   if (!topic.free && isSister && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
+  // "A stove that lasts is a wise choice. It", below a list of saws: the paragraph has named no saw.
+  if (!topic.free && topic.carried === true && last?.own === true && /^an? /i.test(last.text) && fits(last)) return { referents: [last] };
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
   if (fits(topic.owner)) return { referents: [topic.owner] };

@@ -84,6 +84,21 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
       : singular
         ? plain(predicate.rest).replace(/\btheir\b/g, 'its')
         : plain(predicate.rest);
+  // "If the pan is small, A cannot heat it": what "it" is stands in the condition.
+  const [first] = conditions;
+  const isLed =
+    first !== undefined &&
+    (first[0] as Token).start < (tokens[clause.verb.start] as Token).start &&
+    /\b(?:it|them|its|their)\b/i.test(rest) &&
+    !keepsLead &&
+    entry === '';
+  if (isLed)
+    return sentenceOf(
+      `${capital(tail.join(' '))},`,
+      isCommonNoun(subject, predicate.referent) ? lowerFirst(subject) : lowerName(subject, []),
+      verb,
+      rest,
+    );
   const opening = [
     entry === '' ? '' : `${entry},`,
     keepsLead

@@ -1,6 +1,7 @@
 // Phrases in a claim's text that only the sentences before could explain: "such an endeavour", "from there", "that night", "the fourth day",
 // "the corresponding parts", "not as often". A claim that keeps one is no claim.
 // Not: "such a load that it broke", "as often as the tug", "the same day as", "on the first day of May", "that of the others".
+import { baseOfComparative } from '../language/lexicon.js';
 import { type Token, tag } from '../language/tagging.js';
 
 const PATTERNS: readonly RegExp[] = [
@@ -33,7 +34,9 @@ export function dangling(text: string): string | null {
     if (found !== null) return found[0];
   }
   const tokens = tag(text);
-  const at = tokens.findIndex((_, i) => isThatNight(tokens, i) || isBareCount(tokens, i) || isUnnamedPair(tokens, i));
+  const at = tokens.findIndex(
+    (_, i) => isThatNight(tokens, i) || isEvenMore(tokens, i) || isBareCount(tokens, i) || isUnnamedPair(tokens, i),
+  );
   return at < 0
     ? null
     : tokens
@@ -48,6 +51,18 @@ function isThatNight(tokens: readonly Token[], at: number): boolean {
   if (token.lower !== 'that' || before?.pos !== 'ADP' || next === undefined) return false;
   const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma;
   return isNoun(next) || (next.pos === 'ADJ' && isNoun(third));
+}
+
+/** "was even worse": than what? "is even better than A", "works even better if it rains" are whole. */
+function isEvenMore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const isOrder = /^(?:more|less|better|worse)$/.test(next) || baseOfComparative(next) !== null;
+  return (
+    tokens[at]?.lower === 'even' &&
+    tokens[at - 1]?.lower !== 'or' &&
+    isOrder &&
+    !tokens.slice(at + 2).some(({ lower }) => /^(?:than|when|if|for|with|in|once|after|by)$/.test(lower))
+  );
 }
 
 /** "the best of the three.": a number that counts what was named before. */

@@ -5,6 +5,7 @@ import { spelledNumber } from '../language/number.js';
 import type { Phrase } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Coordination } from './coordination.js';
+import { isThoughtThat } from './outlook.js';
 
 /** A list in the words after a verb, with that verb where it is known. */
 export interface Listed extends Coordination {
@@ -51,6 +52,8 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     (/^(?:between|among|from|as)$/.test(first.preposition ?? '') || rest[first.start + 1]?.lower === 'between'),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
+  // "the idea that oak and iron float": what is only thought.
+  ({ first, rest }) => rest.slice(0, first.start + 1).some((_, i) => isThoughtThat(rest, i)),
   // "a mixture in which yeast and bacteria live": the verb behind is of both.
   ({ first, rest }) =>
     rest.slice(Math.max(0, first.start - 2), first.start + 2).some(({ lower }) => /^(?:which|whom)$/.test(lower)),
@@ -139,6 +142,18 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   ({ first, items }) => first.preposition === 'of' && items.length > 2,
   // "a balance of price and weight": neither has a balance alone.
   ({ first, rest }) => first.preposition === 'of' && PAIRING.test(rest[first.start - 1]?.lower ?? ''),
+  // "rowers and sailors offering help to all": of whom the participle is said is a guess.
+  (list) =>
+    list.first.kind !== 'adjective' &&
+    list.rest
+      .slice(closing(list).start + 1, Math.min(list.rest.length, closing(list).end + 1))
+      .some((t, i) => isDoing(t) && t.pos !== 'ADJ' && isPluralNoun(list.rest[closing(list).start + i])),
+  // "afloat when she entered service and the last of three": the list goes on from further up.
+  (list) =>
+    list.items.length === 2 &&
+    /^(?:the|an?)$/.test(list.rest[closing(list).start]?.lower ?? '') &&
+    list.rest[startOf(list, opening(list))]?.pos !== 'DET' &&
+    hasInnerClause(list.rest.slice(0, opening(list).head)),
   // "less time on repairs and more time on the road": the second is set against the first.
   ({ items, rest }) =>
     items.slice(1).some(({ start }) => /^(?:more|less|fewer)$/.test(rest[start]?.lower ?? '')) &&
@@ -178,6 +193,12 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
 export const isKeptWhole = (list: Listed): boolean => WHOLE.some((isWhole) => isWhole(list));
 
 const isDoing = (token: Token | undefined): boolean => token !== undefined && /\p{L}{3}ing$/u.test(token.lower);
+
+const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /s$/.test(token.lower);
+
+/** "when she entered": a pronoun with its verb. */
+const hasInnerClause = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => /^(?:it|he|she|they|we|you)$/.test(t.lower) && tokens.slice(i + 1).some(({ pos }) => pos === 'VERB'));
 
 const isLoneName = (list: Listed, item: Phrase): boolean => item.end - startOf(list, item) === 1 && isName(headOf(list, item));
 const isFullName = ({ rest }: Listed, { start, head }: Phrase): boolean =>

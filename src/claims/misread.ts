@@ -23,6 +23,14 @@ export function reread(tokens: readonly Token[]): Token[] {
     if (at === outer && token.pos !== 'VERB') return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
     if (token.pos === 'NOUN' && (isSecondVerb(tokens, at) || isSaid(tokens, at) || isOfWho(tokens, at)))
       return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
+    // "costs less to run is wise": what it costs to do
+    if (
+      token.pos === 'NOUN' &&
+      tokens[at - 1]?.lower === 'to' &&
+      /^(?:less|more)$/.test(tokens[at - 2]?.lower ?? '') &&
+      isVerb(token.lower)
+    )
+      return { ...token, pos: 'VERB', lemma: token.lower };
     // "10 am"
     if (/^[ap]m$/.test(token.lower) && tokens[at - 1]?.pos === 'NUM') return { ...token, pos: 'NOUN', lemma: token.lower };
     if (token.pos !== 'VERB' || !isNoun(lemmaOf(token.lower, 'n'))) return token;

@@ -23,7 +23,7 @@ export const TAKE_VERB = new Set('buy get take stick stay'.split(' '));
 
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|as (?:already )?(?:mentioned|discussed|noted|stated|said|explained)(?: earlier| above| before)?|as aforesaid|although|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|once again|in (?:my|our) (?:humble |personal |honest )?(?:opinion|view|experience)|personally|to be (?:fair|honest)|at the end of the day|as you (?:may |might )?know|as (?:already )?(?:mentioned|discussed|noted|stated|said|explained)(?: earlier| above| before)?|as aforesaid|although|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
 
 /** "Remember that …", "This means that …", "This is because …": what the reader is told to remember, or what follows, is stated. */
 const REMINDER =
@@ -159,8 +159,12 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     const base = lemmaOf(token.lower, 'v');
     const isInflected = base !== token.lower;
     const isVerbal = isInflected
-      ? isFigure(next) || next.pos === 'DET' || /^(?:up|out|off|down)$/.test(next.lower)
-      : next.pos === 'ADJ' && third?.pos === 'NOUN';
+      ? isFigure(next) ||
+        next.pos === 'DET' ||
+        /^(?:up|out|off|down)$/.test(next.lower) ||
+        // "lasts longer and costs less to run"
+        (/^(?:less|more)$/.test(next.lower) && /^(?:to|than|and|[.,])$/.test(third?.lower ?? '.'))
+      : (next.pos === 'ADJ' && third?.pos === 'NOUN') || (/^(?:more|less)$/.test(next.lower) && third?.pos === 'ADJ');
     // "use saws and love them": no noun has an object.
     const isActing = !isInflected && /^(?:it|them|you|us|me|(?:your|them|it)sel(?:f|ves))$/.test(next.lower);
     // "A ride cost one penny", "a stove costs about 40 euros": a verb that measures, between a noun and a figure.

@@ -30,6 +30,8 @@ import { capital } from './wording.js';
 import { restated } from './tail.js';
 import { speaker } from './speaker.js';
 import { afterExpletive, unclearClause } from './unread.js';
+import { contentOf, presupposed } from './content.js';
+import { withoutUnstated } from './unstated.js';
 import { unsurpassed } from './unsurpassed.js';
 import { isInstruction, unworthy } from './worth.js';
 
@@ -60,6 +62,15 @@ export function statements(
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );
   if (one !== null) ones.push(...each([one]));
+  const given = topic.free ? null : presupposed(prepared);
+  if (given !== null) ones.push(...each([sentence.slice(given.start, given.end)]));
+  const content = topic.free || reason !== null ? null : contentOf(prepared, clauses, names, topic);
+  if (content !== null && 'refused' in content)
+    return { drafts: ones, refused: content.refused, last: topic.last, owner: topic.owner };
+  if (content !== null) {
+    const drawn = statements(text, start + content.at, end, content.topic, subjects, label);
+    if (drawn.drafts.length > 0) return drawn;
+  }
   if (reason !== null) {
     // "Don't worry about the noise: the kettle is quiet": an order, and what is so.
     const colon = topic.free ? -1 : sentence.search(/(?<=[\p{L})]): (?=\p{L})/u);
@@ -87,12 +98,20 @@ export function statements(
   // "It was Ida Holm who founded the inn": all that it says is said of her.
   if (one !== null && /^It /.test(sentence) && ones.length > 0)
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
-  const opened = topic.free ? clauses : withOpening(prepared, clauses);
+  const opened = topic.free ? clauses : withoutUnstated(prepared, withOpening(prepared, clauses));
   const list = absorbed(prepared, opened, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(prepared, clause);
     return [trimmed(prepared, clause, !topic.free), ...(again === null ? [] : [trimmed(prepared, again, false)])];
   });
-  if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
+  // "A boat that lasts and costs less is wise. It saves money": what is spoken of was not read.
+  const isUnread = !topic.free && list.length > 0 && list.every(({ kind }) => kind === 'relative');
+  if (list.length === 0 || isUnread)
+    return {
+      drafts: ones,
+      refused: ones.length > 0 ? null : 'no statement',
+      last: isUnread ? [] : topic.last,
+      owner: topic.owner,
+    };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
   let owner = topic.owner;
@@ -175,7 +194,7 @@ export function statements(
       attribution,
       previousSubject,
       // "It is a tool that …" says what it is; "It was the keel that …" points to the keel.
-      isPast: isPast || isPastVerb(tokens, clause),
+      isPast: isPast || isPastVerb(tokens, clause.kind === 'participle' && i === 0 ? (next ?? clause) : clause),
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
@@ -388,6 +407,10 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const reason = topic.free ? null : (pointsOutside(tokens, clause) ?? meansOfOthers(tokens, clause));
     if (reason !== null) return none(reason);
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
+    // "Designed to last, not to shine.": of what, stands elsewhere.
+    const head = tokens[clause.verb.head];
+    const isReduced = clause.verb.start === 0 && clause.verb.end === 1 && head !== undefined && /ed$|ilt$|wn$/.test(head.lower);
+    if (isReduced && !topic.free) return none('no finite verb');
     return agentless(scene, '');
   }
   if (!topic.free) {

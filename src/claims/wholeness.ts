@@ -12,9 +12,17 @@ const RELATES = /^(?:than|as|what|where|who|which|that|how|there|it)$/;
 const INTRANSITIVE =
   /^(?:arrive|travel|go|come|pass|live|walk|stand|sit|end|start|begin|increase|decrease|rise|fall|drop|grow|shrink|differ|vary|stop|improve|decline|climb|profit|benefit|abide|swear|gain|lose|win|operate|work|move|escape|survive)$/;
 
-/** Why the clause cannot be made a sentence of its own; null where it can. */
-export function brokenOff(tokens: readonly Token[], clause: Clause): string | null {
-  return isCut(tokens, clause) || isRunOn(tokens, clause) ? 'cut off' : isReduced(tokens, clause) ? 'no finite verb' : null;
+/** Participles that are no past as well: "the ship broken in two". */
+const PARTICIPLE_ONLY =
+  /^(?:broken|spoken|woken|frozen|stolen|chosen|written|ridden|hidden|bitten|beaten|eaten|fallen|given|driven|risen|taken|shaken|mistaken|forgotten|known|shown|grown|blown|thrown|flown|drawn|worn|torn|sworn|born|seen|done|gone|begun|sunk|been|undergone)$/;
+
+/** Why the clause cannot be made a sentence of its own; null where it can. In an entry of a timeline (`isEntry`) "lifeboat seen" is whole. */
+export function brokenOff(tokens: readonly Token[], clause: Clause, isEntry = false): string | null {
+  return isCut(tokens, clause) || isRunOn(tokens, clause)
+    ? 'cut off'
+    : isReduced(tokens, clause, isEntry)
+      ? 'no finite verb'
+      : null;
 }
 
 /** "is known for the", "works well and", "was sunk by" with its noun elsewhere. */
@@ -68,7 +76,7 @@ const isNaming = (tokens: readonly Token[], start: number, head: Token): boolean
   /^(?:called|named|dubbed|entitled|titled)$/.test(head.lower) && /^an?$/.test((tokens[start] as Token).lower);
 
 /** "a rule called Zero", "engines made by Corvex": the participle only describes, and what is said of it stands elsewhere or nowhere. */
-function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean {
+function isReduced(tokens: readonly Token[], { verb, subject }: Clause, isEntry: boolean): boolean {
   const head = tokens[verb.head] as Token;
   return (
     verb.form === 'finite' &&
@@ -77,8 +85,9 @@ function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean
     subject !== null &&
     subject.end === verb.start &&
     !/^(?:it|he|she|they|we|i|you|who|which|that)$/.test((tokens[subject.end - 1] as Token).lower) &&
-    /(?:ed|en|wn|lt|ght|ade)$/.test(head.lower) &&
-    !INTRANSITIVE.test(verb.lemma) &&
-    (tokens[verb.end]?.lower === 'by' || isNaming(tokens, subject.start, head))
+    ((/(?:ed|en|wn|lt|ght|ade)$/.test(head.lower) &&
+      !INTRANSITIVE.test(verb.lemma) &&
+      (tokens[verb.end]?.lower === 'by' || isNaming(tokens, subject.start, head))) ||
+      (!isEntry && PARTICIPLE_ONLY.test(head.lower)))
   );
 }
