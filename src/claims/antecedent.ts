@@ -161,7 +161,8 @@ function spokenOf(topic: Topic, said: string): Resolution {
   if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
   if (!topic.free && isSister && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
   // "A stove that lasts is a wise choice. It", below a list of saws: the paragraph has named no saw.
-  if (!topic.free && topic.carried === true && last?.own === true && /^an? /i.test(last.text) && fits(last)) return { referents: [last] };
+  if (!topic.free && topic.carried === true && last?.own === true && /^an? /i.test(last.text) && fits(last))
+    return { referents: [last] };
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
   if (fits(topic.owner)) return { referents: [topic.owner] };

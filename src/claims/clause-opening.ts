@@ -9,7 +9,19 @@ import { verbGroupAt } from '../language/verb-group.js';
 export function withOpening(tokens: readonly Token[], list: readonly Clause[]): readonly Clause[] {
   const main = isAllRelative(list) ? mainOf(tokens, list) : null;
   if (main !== null) return [main];
+  list = upToThen(tokens, list);
   return withLead(tokens, withBothConditions(tokens, list)).map((clause) => withWholeSubject(tokens, clause));
+}
+
+/** "If you want a tent that is light, cheap, and easy to mend, then A is best": all before "then" is one condition. */
+function upToThen(tokens: readonly Token[], list: readonly Clause[]): readonly Clause[] {
+  const first = list[0];
+  const then = tokens.findIndex((t, i) => t.lower === 'then' && tokens[i - 1]?.text === ',');
+  const at = list.findIndex(({ kind, subject }) => kind === 'main' && subject !== null && subject.start > then);
+  const isOpening = first?.kind === 'condition' && first.start <= 1 && /^(?:if|when|once|unless)$/.test(first.connector ?? '');
+  if (!isOpening || then < 0 || at < 1) return list;
+  const end = then - 1;
+  return [{ ...first, end, rest: { start: first.rest.start, end } }, ...list.slice(at).map((one) => ({ ...one, lead: null }))];
 }
 
 const isAllRelative = (list: readonly Clause[]): boolean => list.length > 0 && list.every(({ kind }) => kind === 'relative');

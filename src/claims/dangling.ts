@@ -21,6 +21,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:is|was) (?:not )?the point\b/i,
   /\bto do(?= (?:if|when)\b|\.$)/i,
   /\bone of the (?:last|first|few|best)(?: to \p{L}+)?\.$/iu,
+  /\bone of the (?:two |three |four |five )?(?:most|least) \p{L}+\.$/iu,
+  /\b(?:that|which|what) (?:he|she|they|it|we|you|I) (?:thought|said|believed|felt|knew|hoped)\.$/i,
   /\b(?:is|are|was|were) also\.$/i,
   /\b(?:do|does|did|done) (?:so|the same|this|that)\b/i,
   /\bthe (?:actual |exact |total |real )?(?:number|amount|figure)\b(?! (?:of|that|at|for|in|to|\d))/i,

@@ -1,6 +1,6 @@
 // Lists whose members are not said one by one: what two do together, one name of two parts, one figure of both, a pair that a noun joins.
 // Each row says why with an example; a list that any row knows stays as it is.
-import { isNoun, isVerb, lemma as lemmaOf, opposite } from '../language/lexicon.js';
+import { frequency, isNoun, isVerb, lemma as lemmaOf, opposite } from '../language/lexicon.js';
 import { spelledNumber } from '../language/number.js';
 import type { Phrase } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
@@ -138,6 +138,13 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     list.first.kind !== 'adjective' &&
     headOf(list, closing(list)).pos === 'NOUN' &&
     list.items.some((item) => headOf(list, item).pos === 'ADJ'),
+  // "on a local as well as a public server": the first lacks its noun.
+  (list) => {
+    const { lower } = headOf(list, opening(list));
+    const isBare = opening(list).end - startOf(list, opening(list)) === 2 && frequency(lower, 'a') > frequency(lower, 'n');
+    const opens = (at: number): boolean => /^(?:an?|the)$/.test(list.rest[at]?.lower ?? '');
+    return list.first.kind !== 'adjective' && isBare && opens(startOf(list, opening(list))) && opens(closing(list).start);
+  },
   // "a set of lids, deep pans and lids of steel": in a long list behind "of", what belongs to which is a guess.
   ({ first, items }) => first.preposition === 'of' && items.length > 2,
   // "a balance of price and weight": neither has a balance alone.

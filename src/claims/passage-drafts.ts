@@ -81,7 +81,12 @@ export function passageDrafts(
     owner = null;
   } else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
-    if (match && text.length > match[0].length && (isLabel(match[1] as string, subjects) || isValue(passage))) {
+    if (
+      match &&
+      text.length > match[0].length &&
+      !INSERTED.test(text) &&
+      (isLabel(match[1] as string, subjects) || isValue(passage))
+    ) {
       label = match[1] as string;
       from = match[0].length;
       const inLabel = distinctSubjects(label, subjects);
@@ -414,6 +419,9 @@ function isPropertyLabel(label: string): boolean {
     .filter((w) => w !== '');
   return words.length <= 3 && words.every((w) => isAdjective(w) && !(isNoun(w) && frequency(w, 'n') > frequency(w, 'a')));
 }
+
+/** "Sails — a part of every boat — are": the first words are no label. */
+const INSERTED = /^[^—–:]{2,60}\s[—–]\s[^—–.:]{3,90}\s[—–]\s\p{Ll}/u;
 
 const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
   label.split(/\s+/).length <= 6 &&

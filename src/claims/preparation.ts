@@ -29,6 +29,10 @@ const DISCOURSE =
 const REMINDER =
   /^(?:please )?(?:(?:remember|note|keep in mind|bear in mind|be aware),? that|this (?:also |often |in turn )?(?:means(?: that)?|is because))\s+/i;
 
+/** "Sails — a part of every boat — are": what a thing is besides, between dashes; "Unlike A — the older one, B is". */
+const BESIDE =
+  /(?:\s[—–]\s|—)(?=(?:an?|the|its|their|one of) )(?![^—–,;:.!?]*\b(?:is|are|was|were|has|have|had|which|who|that|can|will|would)\b)(?:[^—–.;:!?]{3,90}(?:\s[—–](?=\s)|—)|(?<=^(?:Unlike|Like) [^—–,]{2,40}(?:\s[—–]\s|—))[^—–,.;:!?]{3,60}(?=,))/u;
+
 /** "On the other hand it is": the same without their comma, in front of a pronoun. */
 const BEFORE_PRONOUN =
   /^(?:on the (?:other|flip) (?:hand|side)|for (?:example|instance)|in (?:addition|fact|contrast|short|general|particular|reality)|by contrast|as a result|of course|after all|overall|unfortunately|fortunately|luckily|meanwhile)\s+(?=(?:it|they|you|we|he|she|there)\b)/i;
@@ -67,11 +71,12 @@ export function prepare(sentence: string, subjects: readonly Subject[]): Prepare
 
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
 function prepared(sentence: string, names: readonly Mention[]): Prepared {
-  const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
-  const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
+  const blanked = (match: string): string => ' '.repeat(match.length);
+  const told = sentence.replace(BESIDE, blanked).replace(REMINDER, blanked);
+  const opened = told.replace(OPENING, blanked);
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const begun = blank.replace(BEFORE_PRONOUN, (match) => ' '.repeat(match.length));
-  const plain = begun.replace(ASSURING, (match) => ' '.repeat(match.length));
+  const begun = blank.replace(BEFORE_PRONOUN, blanked);
+  const plain = begun.replace(ASSURING, blanked);
   const tokens = reread(withoutCleft(withDates(plain, withPause(joined(tag(plain)))))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
@@ -112,6 +117,15 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       isVerb(token.lower)
     )
       return { ...token, pos: 'VERB' as const, lemma: token.lower };
+    // "Higher Masts, Render Props and Sails": part of a name.
+    if (
+      token.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      /^\p{Lu}\p{Ll}/u.test(all[at + 1]?.text ?? '') &&
+      all[at - 1]?.text === ',' &&
+      /^\p{Lu}\p{Ll}/u.test(all[at - 2]?.text ?? '')
+    )
+      return { ...token, pos: 'PROPN' as const, lemma: token.lower };
     // "Miss Ida Holm": no verb.
     if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? ''))
       return { ...token, pos: 'PROPN' as const, lemma: 'miss' };

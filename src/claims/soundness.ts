@@ -72,9 +72,17 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     : said.replace(CALLED, (said, noun: string) =>
         nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
       );
+  // "With the ferry, The mate"
+  const inside = named.replace(
+    /^(With [^,]+, )(The|A|An|All|Both|Each)(?= )/u,
+    (_, lead: string, word: string) => lead + word.toLowerCase(),
+  );
   // "With Lumo, a cook gets started with Lumo": named without it.
-  return named.replace(
-    new RegExp(`^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)})`, 'iu'),
+  return inside.replace(
+    new RegExp(
+      `^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)}|(?<=${escaped(name)}, .)${escaped(name.slice(1))}\\b)`,
+      'iu',
+    ),
     (_, first: string) => first.toUpperCase(),
   );
 }

@@ -128,6 +128,8 @@ export function statements(
   for (let i = 0; i < list.length; i++) {
     const read = list[i] as Clause;
     if (read.kind === 'condition') continue;
+    // "not because it is cheap": denied.
+    if (!topic.free && read.kind === 'reason' && prepared[read.start - 1]?.lower === 'not') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
     const clause: Clause = upTo(prepared, list.slice(i + 1), shared?.clause ?? read);
     const tokens: readonly Token[] = shared?.tokens ?? prepared;

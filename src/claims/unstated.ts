@@ -13,22 +13,35 @@ export function withoutUnstated(tokens: readonly Token[], list: readonly Clause[
     const before = out[out.length - 1];
     const isPart =
       before !== undefined &&
-      (isOtherCase(tokens, before, clause, list[at + 1]) || isAsked(tokens, before) || isThought(tokens, before, clause));
+      (isNarrowing(tokens, before, clause) ||
+        isOtherCase(tokens, before, clause, list[at + 1]) ||
+        isAsked(tokens, before) ||
+        isThought(tokens, before, clause));
     if (isPart) out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };
     else out.push(clause);
   }
   return out;
 }
 
+/** "if you need a boat that is easy to sail and | has a deck": of which boat the condition speaks. */
+const isNarrowing = (tokens: readonly Token[], before: Clause, { kind, start }: Clause): boolean =>
+  before.kind === 'condition' && kind === 'relative' && !(before.start > 1 && tokens[start - 1]?.text === ',');
+
 /** "if A or B happens", "if A and you need B": the second half, with a subject of its own. */
-function isOtherCase(tokens: readonly Token[], before: Clause, { kind, subject }: Clause, next: Clause | undefined): boolean {
+function isOtherCase(
+  tokens: readonly Token[],
+  before: Clause,
+  { kind, subject, verb }: Clause,
+  next: Clause | undefined,
+): boolean {
   if (before.kind !== 'condition' || kind !== 'main' || subject === null) return false;
   if (!/^(?:if|when|unless|once|until|whenever)$/.test(before.connector ?? '')) return false;
   // "; only when no guest or maid was left were men let in": what stands behind is turned round.
   if (tokens[before.start - 1]?.lower === 'only') return false;
   const joint = tokens[subject.start - 1];
   const isApart = tokens[subject.start - 2]?.text === ',' || subject.start > before.end + 1;
-  if (joint?.lower === 'or') return !isApart || (before.start <= 1 && next !== undefined);
+  // "if it rains, or you can row": a way out.
+  if (joint?.lower === 'or') return !isApart || verb.modal === null || (before.start <= 1 && next !== undefined);
   // "A is good if it rains and Lumo is good if it snows": each with its own.
   const isOwn = next?.kind === 'condition' || tokens.slice(subject.start, subject.end).some((t) => t.pos === 'PROPN');
   return joint?.lower === 'and' && !isApart && before.start > 1 && !isOwn;
@@ -37,8 +50,11 @@ function isOtherCase(tokens: readonly Token[], before: Clause, { kind, subject }
 const ASKS = /^(?:whether|why)$/;
 
 /** "when you ask whether | it is cheap", "depends on whether | you row": what is asked is not said. */
-function isAsked(tokens: readonly Token[], { rest }: Clause): boolean {
-  return rest.end > rest.start && ASKS.test((tokens[rest.end - 1] as Token).lower);
+function isAsked(tokens: readonly Token[], { kind, rest, verb }: Clause): boolean {
+  // "where they think | it makes sense": what they think is no statement, either.
+  if (rest.end <= rest.start)
+    return kind === 'condition' && /^(?:think|believe|feel|find|know|say|see)$/.test(verb.lemma) && !verb.passive;
+  return ASKS.test((tokens[rest.end - 1] as Token).lower);
 }
 
 /** "the idea that a mix of oak, iron and | steel would float": the list before the verb is cut, and all of it is only thought. */

@@ -1,7 +1,7 @@
 // Whether a clause is all there: one that was cut off in the middle, or whose verb is a participle without its auxiliary, would make a
 // claim that no reader can finish. A claim less costs less than a broken one.
 import type { Clause } from '../language/clause.js';
-import { isNoun } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isNoun } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 /** Determiners that also stand alone: "choose either", "have none". */
@@ -35,7 +35,13 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   if (last.pos === 'CCONJ') return closes && !STANDS_ALONE.test(last.lower);
   // "is an open-source", "suited for complex": the noun is missing.
   const opens = tokens[at - 1];
-  const isOpen = last.pos === 'ADJ' && at > clause.verb.end && !isNoun(last.lower);
+  const isOpen =
+    last.pos === 'ADJ' &&
+    at > clause.verb.end &&
+    (!isNoun(last.lower) || frequency(last.lower, 'a') > frequency(last.lower, 'n'));
+  // "has smaller and": what is smaller?
+  if (clause.verb.lemma === 'have' && at === clause.rest.start && last.pos === 'ADJ' && baseOfComparative(last.lower) !== null)
+    return true;
   if (
     isOpen &&
     /^(?:an?|for|of|with)$/.test(opens?.lower ?? '') &&

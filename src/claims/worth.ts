@@ -17,6 +17,9 @@ const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
 /** What the writer cannot tell, does not know or is sorry for is no fact of a subject. */
 const WRITER =
   /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?(?:I(?: am|['’]m)?|we(?: are|['’]re)) (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
+/** "You can check the star history": where to look. */
+const LOOK =
+  /^(?:also |and )?you (?:can|could|may) (?:also |always )?(?:check|read|view|visit|browse|consult|refer to|have a look at|take a look at|try out|play with)\b/i;
 const GREETING =
   /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */
@@ -41,7 +44,7 @@ export function unworthy(text: string, tokens: readonly Token[], clauses: readon
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
   if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses.length === 0)) return 'greeting';
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
-  if (READER.test(trimmed)) return 'talk to the reader';
+  if (READER.test(trimmed) || LOOK.test(trimmed)) return 'talk to the reader';
   if (WRITER.test(trimmed)) return 'told of the author';
   if (!recommends && isInstruction(tokens) && !ESTIMATE.test(trimmed)) return 'instruction to the reader';
   if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';

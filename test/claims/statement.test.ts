@@ -311,6 +311,26 @@ describe('verbs go with whom the claim names', () => {
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     [
+      'If your boat has poor seams, Orbitas might struggle to pump it dry.',
+      ['If your boat has poor seams, Orbitas might struggle to pump it dry.'],
+      'what "it" is stands in the condition',
+    ],
+    [
+      'Many of the guests of Orbitas were cooks and maids.',
+      ['Many of the guests of Orbitas were cooks and maids.'],
+      'neither of the two alone is many of them',
+    ],
+    [
+      'Orbitas has a mast — the tallest in town — and a sail.',
+      ['Orbitas has a mast.', 'Orbitas has a sail.'],
+      'what a thing is besides',
+    ],
+    [
+      'A boat that lasts longer is a wise choice. It saves money. Orbitas is a boat.',
+      ['A boat that lasts longer is a wise choice.', 'A boat that lasts longer saves money.', 'Orbitas is a boat.'],
+      'what is said of a thing in passing makes no person of it',
+    ],
+    [
       'Since 2021 a single lid has been enough for Orbitas.',
       ['Since 2021, a single lid has been enough for Orbitas.'],
       'since when, without a comma',

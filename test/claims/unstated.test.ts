@@ -30,6 +30,22 @@ describe('what a sentence does not state', () => {
       'what is asked',
     ],
     [
+      'If you need a boat that is easy to sail and has a big club, Orbitas is your best choice.',
+      ['Orbitas is your best choice if you need a boat that is easy to sail and has a big club.'],
+      'of which boat the condition speaks',
+    ],
+    [
+      'If you need a boat that is easy to sail, cheap to keep, and has a big club around it, then Orbitas is your best choice.',
+      ['Orbitas is your best choice if you need a boat that is easy to sail, cheap to keep, and has a big club around it.'],
+      'all before "then" is one condition',
+    ],
+    [
+      'The Orbitas crew make changes where they think it makes sense.',
+      ['The Orbitas crew make changes where they think it makes sense.'],
+      'what they think',
+    ],
+    ['The way Orbitas is built, there are masts.', [], 'how it is built is not said'],
+    [
       'Orbitas led to the idea that a mix of oak, iron, and steel would float.',
       ['Orbitas led to the idea that a mix of oak, iron, and steel would float.'],
       'what is only thought',

@@ -31,6 +31,8 @@ describe('broken off', () => {
   const rows: [text: string, expected: string, note: string][] = [
     ['The kettle is suited to large and', 'cut off', 'the article ends in the middle'],
     ['The kettle is known for the', 'cut off', 'an article without its noun'],
+    ['The kettle has smaller.', 'cut off', 'what is smaller is missing'],
+    ['The kettle broken in two.', 'no finite verb', 'a participle that is no past'],
     ['A kettle made by Corvex.', 'no finite verb', 'a participle that only describes'],
     ['A kettle called Lumo.', 'no finite verb', 'a name for one not spoken of before'],
     ['The halls designed by Halden.', 'no finite verb', 'the same in the plural'],
