@@ -189,6 +189,15 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   (list) =>
     list.rest.slice(0, list.first.start + 1).some((t) => /^(?:entirely|solely|exclusively|purely|wholly|only)$/.test(t.lower)) &&
     list.first.kind === 'prepositional',
+  // "helps you cut the cost and scale": the last one may be what you do.
+  (list) =>
+    list.items.length === 2 &&
+    sizeOf(closing(list)) === 1 &&
+    isVerb(headOf(list, closing(list)).lower) &&
+    headOf(list, closing(list)).lower === headOf(list, closing(list)).lemma &&
+    (/^(?:help|let)$/.test(list.verb ?? '') ||
+      list.rest.slice(0, list.first.start).some(({ lemma }) => /^(?:help|let)$/.test(lemma))) &&
+    list.rest[startOf(list, opening(list))]?.pos === (list.rest[startOf(list, opening(list))]?.lower === 'your' ? 'PRON' : 'DET'),
   // "gives you control and results in a light frame": the last one is a verb.
   (list) =>
     sizeOf(closing(list)) === 1 &&

@@ -38,6 +38,7 @@ export function reread(tokens: readonly Token[]): Token[] {
       isManyBefore(tokens, at) ||
       isSent(tokens, at) ||
       isGiven(tokens, at) ||
+      isLastOfPhrase(tokens, at) ||
       isFirstOfTwo(tokens, at)
       ? asNoun(token)
       : token;
@@ -62,6 +63,14 @@ const isGiven = (tokens: readonly Token[], at: number): boolean =>
   /^(?:you|us|me|them)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:give|offer|grant|cost|save)$/.test(tokens[at - 2]?.lemma ?? '') &&
   !/^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** "runs according to the club needs.": behind a preposition and an article the last word is a noun. */
+const isLastOfPhrase = (tokens: readonly Token[], at: number): boolean =>
+  /s$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:[.;!]|)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  /^(?:the|its|their|your|our)$/.test(tokens[at - 2]?.lower ?? '') &&
+  tokens[at - 3]?.pos === 'ADP';
 
 /** "when conditions are right": a verb in -s goes with no "are". */
 function isManyBefore(tokens: readonly Token[], at: number): boolean {

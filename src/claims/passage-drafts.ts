@@ -26,6 +26,7 @@ import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
+import { withClassNoun } from './called.js';
 import { isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
 import { statements } from './statement.js';
@@ -251,13 +252,15 @@ export function passageDrafts(
     plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
     const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
     singulars = new Set(isContext || drawn.drafts.length === 0 ? singularObjects(tokens, isContext, subjects) : []);
+    const nounsBefore = nouns;
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     names = namesIn(tokens, subjects, topic.people);
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
       learnClass(classes, draft);
-      drafts.push({ draft: limited(asFarAs(draft, before), given) });
+      const whole = withClassNoun(draft, topic.classNouns.get(draft.referent.name) ?? [], nounsBefore);
+      drafts.push({ draft: limited(asFarAs(whole, before), given) });
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
