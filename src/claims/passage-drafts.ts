@@ -29,6 +29,7 @@ import { promisesFeatures, purposeOf } from './purpose.js';
 import { withClassNoun } from './called.js';
 import { isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
+import { replied } from './reply.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { inText } from './wording.js';
@@ -189,6 +190,14 @@ export function passageDrafts(
       for (const draft of found) drafts.push({ draft });
       continue;
     }
+    const reply = stretch === list[0] && from === 0 ? replyTo(passage, source, said, subjects) : null;
+    const replies =
+      reply === null ? [] : statements(reply, 0, reply.length, { ...topic, heading, last: [], owner }, subjects, null).drafts;
+    for (const draft of replies) drafts.push({ draft: { ...draft, start, end } });
+    if (replies.length > 0 && !hasClause(said, subjects)) {
+      last = replies.map((draft) => draft.referent).slice(0, 1);
+      continue;
+    }
     const answer = passage.kind === 'cell' ? null : bareName(said, subjects);
     if (answer !== null) {
       // "Which is safest? The gas stove. It …": what is named is what the text goes on with.
@@ -294,6 +303,17 @@ export function passageDrafts(
     given: list[list.length - 1]?.given ?? null,
     entry,
   };
+}
+
+/** What a paragraph states with its first words that stands right below a question; null where it stands elsewhere. */
+function replyTo(passage: Passage, { text }: Source, said: string, subjects: readonly Subject[]): string | null {
+  const heading = passage.headings[passage.headings.length - 1];
+  const isBelow =
+    passage.kind === 'paragraph' &&
+    heading !== undefined &&
+    heading.text.endsWith('?') &&
+    !/[\p{L}\d]/u.test(text.slice(heading.span.end, passage.span.start).replace(/^.{0,3}?\bA(?:nswer)?[.:)]/, ''));
+  return isBelow ? replied(heading.text, said, subjects) : null;
 }
 
 /** The single things that the verbs of a sentence do something to: any ("the engine"), or only those that it brings in ("a small engine"). */

@@ -33,7 +33,7 @@ import { afterExpletive, unclearClause } from './unread.js';
 import { contentOf, presupposed } from './content.js';
 import { withoutUnstated } from './unstated.js';
 import { unsurpassed } from './unsurpassed.js';
-import { isInstruction, unworthy } from './worth.js';
+import { ESTIMATE, isInstruction, unworthy } from './worth.js';
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(
@@ -45,6 +45,16 @@ export function statements(
   label: string | null,
 ): Drawn {
   const sentence = text.slice(start, end);
+  // "Allow two weeks for it", "For a big one, expect to pay £90": an order that says how much it is.
+  if (!topic.free && ESTIMATE.test(sentence)) {
+    const said = sentence.replace(
+      /(^|, )(expect|allow|budget) /i,
+      (_, before: string, verb: string) =>
+        `${before}${before === '' ? 'You' : 'you'} ${/^expect$/i.test(verb) ? 'can' : 'should'} ${verb.toLowerCase()} `,
+    );
+    const drawn = statements(said, 0, said.length, topic, subjects, label);
+    return { ...drawn, drafts: drawn.drafts.map((draft): Draft => ({ ...draft, start, end, modality: 'recommended' })) };
+  }
   const { names, tokens: prepared, clauses } = prepare(sentence, subjects);
   const order = prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '';
   const isTaking = TAKE_VERB.has(order) && clauses.some(({ kind }) => kind === 'condition');

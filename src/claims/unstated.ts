@@ -43,7 +43,7 @@ function isOtherCase(
   // "if it rains, or you can row": a way out.
   if (joint?.lower === 'or') return !isApart || verb.modal === null || (before.start <= 1 && next !== undefined);
   // "A is good if it rains and Lumo is good if it snows": each with its own.
-  const isOwn = next?.kind === 'condition' || tokens.slice(subject.start, subject.end).some((t) => t.pos === 'PROPN');
+  const isOwn = next !== undefined || tokens.slice(subject.start, subject.end).some((t) => t.pos === 'PROPN');
   return joint?.lower === 'and' && !isApart && before.start > 1 && !isOwn;
 }
 
@@ -67,14 +67,16 @@ function isThought(tokens: readonly Token[], { rest, end }: Clause, { kind, subj
 
 /** Verbs of what goes on by degrees. */
 const COURSE =
-  /^(?:grow|increase|rise|fall|drop|decrease|decline|change|evolve|scale|expand|progress|age|mature|get|become|develop|learn|gain|approach|near|heat|warm|cool|dry|wear|spread|shrink|climb|gather|advance|move|add)$/;
+  /^(?:grow|increase|rise|fall|drop|decrease|decline|change|evolve|scale|expand|progress|age|mature|shrink|approach)$/;
+/** Verbs that may as well say why, but not in front: "As the pan heats, …". */
+const COURSE_IN_FRONT = /^(?:get|become|develop|learn|gain|near|heat|warm|cool|dry|wear|spread|climb|gather|advance|move|add)$/;
 
 /** "As your club grows": in the course of it, not because of it. */
-const isCourse = (tokens: readonly Token[], { kind, connector, subject, verb }: Clause): boolean =>
+const isCourse = (tokens: readonly Token[], { kind, connector, subject, verb, start }: Clause): boolean =>
   kind === 'reason' &&
   connector === 'as' &&
   subject !== null &&
-  COURSE.test(verb.lemma) &&
+  (COURSE.test(verb.lemma) || (start <= 1 && COURSE_IN_FRONT.test(verb.lemma))) &&
   !verb.negated &&
   !verb.passive &&
   tokens.slice(verb.start, verb.end).every((t) => !/^(?:was|were|had|did)$/.test(t.lower));

@@ -45,7 +45,9 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   if (
     isOpen &&
     /^(?:an?|for|of|with)$/.test(opens?.lower ?? '') &&
-    !/^(?:free|sure|certain|good|example|short|long|new|old|granted)$/.test(last.lower)
+    !/^(?:free|sure|certain|good|example|short|long|new|old|granted|little|few|bit|lot|while|minimum|maximum|whole|half|third|original|classic|regular|professional|novel|must)$/.test(
+      last.lower,
+    )
   )
     return true;
   if (last.pos === 'DET') return !STANDS_ALONE.test(last.lower);

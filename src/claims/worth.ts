@@ -30,8 +30,8 @@ const INSTRUCTION = new Set(
 );
 
 /** "Expect to pay 40 euros", "Allow about two hours": said as an order, it says how much it is. */
-const ESTIMATE =
-  /^(?:expect|allow|budget) (?:to \w+ )?(?:(?:about|around|roughly|at least|between|up to|anything from|anywhere from) )?(?:[$£€]?\d|an? |half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/i;
+export const ESTIMATE =
+  /^(?:(?:For|With|On|In) [^,.;:]{3,60}, )?(?:expect|allow|budget) (?:to \w+ )?(?:yourself )?(?:(?:about|around|roughly|at least|between|up to|anything from|anywhere from) )?(?:[$£€]?\d|an? |half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/i;
 
 /** Why a sentence is no claim; null where it may be one. `recommends`: the sentence names a subject and advises to use it or not. */
 export function unworthy(text: string, tokens: readonly Token[], clauses: readonly Clause[], recommends: boolean): string | null {

@@ -316,6 +316,27 @@ describe('the text of a claim stands alone', () => {
       'what "it" is stands in the condition',
     ],
     [
+      'Orbitas is a boat. Allow six weeks for delivery. Plan your trip.',
+      ['Orbitas is a boat.', 'With Orbitas, you should allow six weeks for delivery.'],
+      'an order that says how long it takes; one that says nothing of it',
+    ],
+    [
+      'For a big Orbitas, allow £450 to £700.',
+      ['For a big Orbitas, you should allow £450 to £700.'],
+      'the same for one of a kind',
+    ],
+    ['Orbitas slows a little.', ['Orbitas slows a little.'], 'how much is no object'],
+    [
+      'Orbitas and Lumenbase are boats. There are many boats. Orbitas and Lumenbase are the two most popular.',
+      [
+        'Orbitas is a boat.',
+        'Lumenbase is a boat.',
+        'Orbitas is one of the two most popular boats.',
+        'Lumenbase is one of the two most popular boats.',
+      ],
+      'the noun of the sentence before, which both are called by',
+    ],
+    [
       'Many of the guests of Orbitas were cooks and maids.',
       ['Many of the guests of Orbitas were cooks and maids.'],
       'neither of the two alone is many of them',

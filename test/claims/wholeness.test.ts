@@ -16,6 +16,7 @@ describe('whole, though its end or its verb looks odd', () => {
     ['The Meridia has two halls and guests may hire both.', 'a determiner that stands alone'],
     ['The kettle does not need much either.', 'a word of joining that stands alone'],
     ['The lamp is as bright as the old one was.', 'a verb that a comparison leaves bare'],
+    ['The fan cools the room a little.', 'an amount'],
     ['Guests arrived by train.', 'nothing is done to those who arrive'],
     ['The rent rose by ten percent.', 'a change by an amount'],
     ['The kettle was made by Corvex.', 'an auxiliary'],
