@@ -1,6 +1,6 @@
 // A pronoun becomes the one thing that it can stand for: "he" a person, "it" no person, "she" a person or a ship, "they" several.
 // Where nothing that the text spoke of last fits, or two things fit as well, the pronoun is refused and nothing is guessed.
-import { frequency, hypernyms, isNoun } from '../language/lexicon.js';
+import { frequency, hypernyms, isNoun, lemma } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
@@ -30,6 +30,8 @@ function sortOf(referent: Referent, topic: Topic): Sort {
     return isPerson(head) ? 'person' : isNoun(head) ? 'thing' : 'unknown';
   }
   const nouns = topic.classNouns.get(referent.name) ?? [];
+  // "Halden Clocks is a clockmaker": a firm.
+  if (nouns.some((noun) => MAKER.test(noun)) && isFirmName(referent.name)) return referent.name.includes(' ') ? 'thing' : 'name';
   if (nouns.some(isPerson)) return 'person';
   if (nouns.some(isVessel)) return 'vessel';
   if (nouns.length > 0) return 'thing';
@@ -41,7 +43,7 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   if (words.some((word) => isPerson(word.toLowerCase().replace(/\.$/, '')))) return 'person';
   // "Ida Holm", "Ida Brown": names of their own, the first of them no everyday noun.
-  const kinds = hypernyms((words[words.length - 1] ?? '').toLowerCase());
+  const kinds = hypernyms(lemma((words[words.length - 1] ?? '').toLowerCase(), 'n'));
   const isOwnName =
     words.every((word) => isCapital(word)) &&
     frequency((words[0] as string).toLowerCase(), 'n') === 0 &&
@@ -51,6 +53,20 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   // "a Guarneri of 1741": an article makes a thing of a name.
   if (!topic.free && /^an? /i.test(referent.text)) return 'thing';
   return isNoun((words[words.length - 1] ?? '').toLowerCase()) ? 'thing' : 'unknown';
+}
+
+/** What a firm may be called as well as a person. */
+const MAKER =
+  /(?:maker|builder|manufacturer|producer|supplier|retailer|publisher|brewer|distiller|seller|dealer|operator|developer|distributor|provider|importer|exporter|grower|roaster|printer|carrier|insurer|lender|employer)$/;
+
+/** "Halden Clocks", "Holm Ltd", "Kestrel": no "Ida Holm". */
+function isFirmName(name: string): boolean {
+  const last = (name.split(' ').pop() ?? '').toLowerCase();
+  return (
+    !name.includes(' ') ||
+    (last !== lemma(last, 'n') && isNoun(lemma(last, 'n'))) ||
+    /^(?:ltd|inc|co|company|works|group|brothers|sons)\.?$/.test(last)
+  );
 }
 
 /** What a name in two words may be besides a person: "Corran Bridge", "Holm Trust". */

@@ -225,7 +225,8 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 }
 
 /** "formerly had", "now has": when, between the subject and the verb. */
-const WHEN = /^(?:once|formerly|originally|initially|previously|now|still|currently|later|recently|already)$/;
+const WHEN =
+  /^(?:almost|nearly|virtually|practically|once|formerly|originally|initially|previously|now|still|currently|later|recently|already)$/;
 /** What has such a word is told of a time that is over. */
 const OVER = /^(?:once|formerly|originally|initially|previously)$/;
 

@@ -214,7 +214,8 @@ export function conditionsOf(tokens: readonly Token[], list: readonly Clause[], 
 function sharesConditions(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
   const clause = list[at];
   if (clause?.kind !== 'main') return false;
-  if (clause.subject === null) return true;
+  // "If you are small, you may find that it is wide": what is found is so under the condition.
+  if (clause.subject === null || clause.connector === 'that') return true;
   const opens = list[0]?.kind === 'condition' && /^(?:if|unless)$/.test(list[0]?.connector ?? '');
   const isOnly = list.slice(1, at).every(({ kind }) => kind === 'main');
   return opens && isOnly && tokens[clause.subject.start - 1]?.lower === 'and';

@@ -1,10 +1,13 @@
 // "The downside of A is that it is heavy", "One thing to know is that A floats": what stands behind "that" is what the sentence states, and
 // "it" there is the subject that the first words name. Not: "The hope is that A floats", which is only thought.
 import type { Clause } from '../language/clause.js';
+import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Mention } from '../subjects/subject.js';
 import { isThoughtThat, THOUGHT } from './outlook.js';
+import type { Referent } from './predicate.js';
 import { referentOf, type Topic } from './reference.js';
+import { capital } from './wording.js';
 
 /** Where in the sentence its content begins, with whom it may speak of; null where the sentence is of another kind. */
 export function contentOf(
@@ -26,8 +29,23 @@ export function contentOf(
   const end = (tokens[first.verb.start] as Token).start;
   const named = [...new Set(names.filter((name) => name.end <= end).map(({ subject }) => subject))];
   const [only] = named;
-  const last = named.length === 1 && only !== undefined ? [referentOf(only)] : named.length > 1 ? [] : topic.last;
-  return { at: opens.start, topic: { ...topic, last, fact: null, fresh: false } };
+  const thing = named.length === 0 ? ofThing(said) : null;
+  const last = thing ?? (named.length === 0 ? topic.last : named.length === 1 && only !== undefined ? [referentOf(only)] : []);
+  const owner = thing === null ? topic.owner : null;
+  return { at: opens.start, topic: { ...topic, last, owner, fact: null, fresh: false } };
+}
+
+/** "The downside of the roll-top": the roll-top; null where the words name nothing further, or many things. */
+function ofThing(said: readonly Token[]): readonly Referent[] | null {
+  const of = said.findIndex(({ lower }) => /^(?:of|with|about)$/.test(lower));
+  const thing = said.slice(of + 1);
+  const head = thing.at(-1);
+  if (of < 0 || !/^(?:NOUN|ADJ)$/.test(head?.pos ?? '') || thing.some(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)))
+    return null;
+  const text = words(thing, 0, thing.length);
+  const name = text.replace(/^(?:the|an?|this|that|its) /i, '');
+  if (/^(?:this|that|its|their|these|those)\b/i.test(text)) return [];
+  return [{ name, part: null, text: capital(text), plural: head?.pos === 'NOUN' && head.lower !== head.lemma, own: true }];
 }
 
 /** "The main reason why A is cheap is its lid": that A is cheap, where in the sentence it is said; null where no reason is given. */

@@ -160,7 +160,9 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     list.items.length === 2 &&
     /^(?:the|an?)$/.test(list.rest[closing(list).start]?.lower ?? '') &&
     list.rest[startOf(list, opening(list))]?.pos !== 'DET' &&
-    hasInnerClause(list.rest.slice(0, opening(list).head)),
+    (hasInnerClause(list.rest.slice(0, opening(list).head)) ||
+      // "the cheapest kind of stove and the easiest to mend"
+      (list.first.preposition === 'of' && /^(?:the|an?)$/.test(list.rest[0]?.lower ?? ''))),
   // "less time on repairs and more time on the road": the second is set against the first.
   ({ items, rest }) =>
     items.slice(1).some(({ start }) => /^(?:more|less|fewer)$/.test(rest[start]?.lower ?? '')) &&

@@ -39,6 +39,7 @@ export function reread(tokens: readonly Token[]): Token[] {
       isSent(tokens, at) ||
       isGiven(tokens, at) ||
       isLastOfPhrase(tokens, at) ||
+      isBeforeAuxiliary(tokens, at) ||
       isFirstOfTwo(tokens, at)
       ? asNoun(token)
       : token;
@@ -63,6 +64,13 @@ const isGiven = (tokens: readonly Token[], at: number): boolean =>
   /^(?:you|us|me|them)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:give|offer|grant|cost|save)$/.test(tokens[at - 2]?.lemma ?? '') &&
   !/^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** "so air can move", "The back panel is": a plain verb stands in front of no auxiliary; "all you need is" has its subject before it. */
+const isBeforeAuxiliary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === tokens[at]?.lemma &&
+  /^(?:can|could|may|might|will|would|should|must|is|was|has|of)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (/^(?:so|and|but|,|because|that|if|when)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (/^(?:ADJ|ADV|NOUN)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at - 2]?.pos === 'DET'));
 
 /** "runs according to the club needs.": behind a preposition and an article the last word is a noun. */
 const isLastOfPhrase = (tokens: readonly Token[], at: number): boolean =>

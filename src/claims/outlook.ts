@@ -34,7 +34,9 @@ export function outlookOf(tokens: readonly Token[], { subject, verb, rest }: Cla
 /** A draft with the hedge in front of it, which begins at `start` of the text: "It is possible that the lamp is hot." */
 export function hedged(draft: Draft, tokens: readonly Token[], outlook: Clause, start: number): Draft {
   const opener = tokens.find((t) => start + t.start >= draft.start);
-  const said = opener?.pos === 'PROPN' ? draft.text : lowerFirst(draft.text);
+  const { name } = draft.referent;
+  const isName = opener?.pos === 'PROPN' || (/^\p{Lu}/u.test(name) && draft.text.startsWith(name));
+  const said = isName ? draft.text : lowerFirst(draft.text);
   const first = outlook.subject?.start ?? outlook.start;
   return {
     ...draft,

@@ -1,6 +1,6 @@
 // One passage becomes drafts: whom it is about, what its label names, whether its words are sentences or fragments, and what they state
 // under the heading, the lead-in, the row and the column that rule them. What gives no draft is refused with its reason.
-import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
 import { LONGEST_SENTENCE } from '../language/sentence.js';
 import { phrases, words } from '../language/phrase.js';
@@ -34,6 +34,7 @@ import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
+import { ESTIMATE } from './worth.js';
 import { withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
@@ -209,6 +210,10 @@ export function passageDrafts(
     const bare = verbless(said, subjects);
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
+    if (isStep(said, passage)) {
+      refused.push({ start, end, reason: 'instruction to the reader' });
+      continue;
+    }
     const isListed = passage.kind === 'item' && label === null;
     const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects, source) : null;
     if (composed !== null) {
@@ -479,6 +484,14 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
     return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
   return first.subject !== null;
+}
+
+/** "Mark out the path" in a list of steps: an order, though it looks like a note. */
+function isStep(said: string, { kind, lead, headings }: Passage): boolean {
+  const ruling = `${lead?.text ?? ''} ${headings[headings.length - 1]?.text ?? ''}`;
+  const isMethod = /\b(?:steps?|instructions|method|directions|procedure|how to|what to do|step[- ]by[- ]step)\b/i.test(ruling);
+  const [first = '', second = ''] = said.split(/\s+/);
+  return kind === 'item' && isMethod && isVerb(first.toLowerCase()) && second !== '' && !ESTIMATE.test(said);
 }
 
 /** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */

@@ -339,7 +339,9 @@ function pauseBehindDate(tokens: readonly Token[]): number {
   const [date] = dates(text);
   if (date === undefined || date.start > (tokens[0] as Token).text.length + 5) return 0;
   const at = tokens.findIndex((_, i) => i > 0 && words(tokens, 0, i).length >= date.end);
-  return /^(?:DET|PROPN)$/.test(tokens[at]?.pos ?? '') && words(tokens, 0, at).length === date.end ? at : 0;
+  // "In the 1970s cheap watches": behind a decade, any noun phrase begins.
+  const isDecade = /\d0s$/.test(tokens[at - 1]?.text ?? '') && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '');
+  return (isDecade || /^(?:DET|PROPN)$/.test(tokens[at]?.pos ?? '')) && words(tokens, 0, at).length === date.end ? at : 0;
 }
 
 /** "When it rains it leaks": where the comma is missing before the pronoun of the main clause; 0 where none is ("When you think it leaks"). */

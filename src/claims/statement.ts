@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import type { Clause } from '../language/clause.js';
+import type { Clause, Range } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
@@ -79,7 +79,7 @@ export function statements(
     return { drafts: ones, refused: content.refused, last: topic.last, owner: topic.owner };
   if (content !== null) {
     const drawn = statements(text, start + content.at, end, content.topic, subjects, label);
-    if (drawn.drafts.length > 0) return drawn;
+    return drawn.drafts.length > 0 ? drawn : { ...drawn, last: topic.last };
   }
   if (reason !== null) {
     // "Don't worry about the noise: the kettle is quiet": an order, and what is so.
@@ -141,7 +141,7 @@ export function statements(
     // "not because it is cheap": denied.
     if (!topic.free && read.kind === 'reason' && prepared[read.start - 1]?.lower === 'not') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
-    const clause: Clause = upTo(prepared, list.slice(i + 1), shared?.clause ?? read);
+    const clause: Clause = upToColon(prepared, list[i + 1], upTo(prepared, list.slice(i + 1), shared?.clause ?? read));
     const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
@@ -164,7 +164,10 @@ export function statements(
         i++;
         continue;
       }
-      attribution = speaker(tokens, clause, previousSubject);
+      // "You may find that it is loud": as sure as that.
+      const mayBe = !topic.free && clause.subject !== null && /^(?:may|might|could)$/.test(clause.verb.modal ?? '');
+      if (mayBe && resolveGeneric(tokens, (clause.subject as Range).start, (clause.subject as Range).end)) hedge = clause;
+      else attribution = speaker(tokens, clause, previousSubject);
       continue;
     }
     // "It is possible that X is …": how sure it is stands in front; "It is unlikely that X is …" does not state it.
@@ -183,6 +186,9 @@ export function statements(
       clause.lead === null ? null : /^according to (?:the )?([^,]+)/i.exec(words(tokens, clause.lead.start, clause.lead.end));
     if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
       attribution = { holder: source[1] as string, held: true };
+    // "He says that A is light; B is heavy": the second half is the article's own.
+    if (!topic.free && attribution !== ARTICLE && tokens[(clause.subject?.start ?? clause.start) - 1]?.text === ';')
+      attribution = ARTICLE;
     const conditions = conditionsOf(tokens, list, i);
     const scene: Scene = {
       text,
@@ -214,6 +220,12 @@ export function statements(
           /^(?:the|this|that|these|those|his|her|their)$/.test(tokens[clause.rest.start]?.lower ?? '') ||
           tokens[clause.rest.start]?.pos === 'PROPN'),
     };
+    // "is owned by the family: her niece, Ida Holm, | has led it": whose verb it is stands behind the colon.
+    const isBehindColon =
+      clause.kind === 'main' &&
+      clause.subject === null &&
+      tokens.slice(list[i - 1]?.verb.end ?? clause.verb.start, clause.verb.start).some((t) => t.text === ':');
+    if (isBehindColon && !topic.free) continue;
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
@@ -236,7 +248,10 @@ export function statements(
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
       previous = topic.free || list[i + 1]?.kind === 'participle' ? drawn.last : (drawn.shared ?? drawn.last);
-      if (clause.kind === 'main' || clause.kind === 'contrast') {
+      // "the seams leaked, whereas Lumo stayed dry": what the sentence is about stands before.
+      const isBeside =
+        clause.kind === 'contrast' && !topic.free && list.slice(0, i).some(({ kind }) => kind === 'main') && isOwnThing(last);
+      if ((clause.kind === 'main' || clause.kind === 'contrast') && !isBeside) {
         const called = topic.free ? namedBy(tokens, clause) : null;
         last = called === null ? drawn.last : [called];
         const only = drawn.last[0];
@@ -259,6 +274,10 @@ export function statements(
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
 
+/** A thing that is no subject of the audit, or that is spoken of with one. */
+const isOwnThing = ([one, ...more]: readonly Referent[]): boolean =>
+  one !== undefined && more.length === 0 && (one.own === true || one.text.startsWith('With '));
+
 /** "This longer life means you replace it less": with what it is so stands in the sentence before. */
 const isMeaning = (tokens: readonly Token[], { subject, verb }: Clause, next: Clause): boolean =>
   verb.lemma === 'mean' &&
@@ -273,6 +292,14 @@ function upTo(tokens: readonly Token[], later: readonly Clause[], clause: Clause
     later.find(({ kind, subject }) => subject !== null && (kind === 'main' || kind === 'contrast'))?.subject?.start ?? -1;
   const isJoined = /^(?:but|and|,)$/.test(tokens[at - 1]?.lower ?? '');
   return isJoined && at > clause.rest.start && at < clause.rest.end
+    ? { ...clause, rest: { start: clause.rest.start, end: at } }
+    : clause;
+}
+
+/** "is owned by the family: her niece, Ida Holm, | has led it": the subject of the next clause stands behind the colon. */
+function upToColon(tokens: readonly Token[], next: Clause | undefined, clause: Clause): Clause {
+  const at = tokens.findIndex((t, i) => t.text === ':' && i > clause.rest.start && i < clause.rest.end);
+  return at > 0 && next?.kind === 'main' && next.subject === null
     ? { ...clause, rest: { start: clause.rest.start, end: at } }
     : clause;
 }

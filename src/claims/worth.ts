@@ -1,6 +1,7 @@
 // Which sentences hold no claim: questions, instructions to the reader, talk about the article, advertising, greetings.
 // Each reason is what the report lists. Rules look at form and at closed lists of general English.
 import type { Clause } from '../language/clause.js';
+import { isVerb } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 const ARTICLE_TALK =
@@ -71,7 +72,8 @@ export function isInstruction(tokens: readonly Token[]): boolean {
     (next?.lemma === 'not' || next?.pos === 'VERB')
   )
     return true;
-  if (!INSTRUCTION.has(token.lower) && !(token.pos === 'VERB' && token.lower === token.lemma)) return false;
+  if (!INSTRUCTION.has(token.lower) && !(token.pos === 'VERB' && token.lower === token.lemma && isVerb(token.lower)))
+    return false;
   if (next === undefined) return false;
   // "Use cases are …", "Start times vary": a noun; "Use A when" an instruction.
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') {

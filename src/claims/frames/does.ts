@@ -71,7 +71,8 @@ export function does(predicate: Predicate): FrameReading | null {
   if (first === undefined) {
     // "stops if the disk is full", "was sold", "never married": the verb itself is what is said; a bare active verb says too little.
     const isNever = predicate.negated && predicate.verb.some((t) => t.lower === 'never');
-    const says = predicate.conditions.length > 0 || predicate.passive || isNever || TELLING.has(predicate.lemma);
+    const isStill = predicate.verb.some((t) => /^(?:still|always)$/.test(t.lower));
+    const says = predicate.conditions.length > 0 || predicate.passive || isNever || isStill || TELLING.has(predicate.lemma);
     const said = manner ?? (says ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined);
     return said === undefined ? null : itself(predicate, [said]);
   }
