@@ -1,5 +1,5 @@
 // A sentence becomes drafts: each clause that states a fact, of each subject that it speaks of, for each member of its lists.
-import type { Clause, Range } from '../language/clause.js';
+import type { Clause } from '../language/clause.js';
 import { phrases, words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
@@ -166,7 +166,7 @@ export function statements(
       }
       // "You may find that it is loud": as sure as that.
       const mayBe = !topic.free && clause.subject !== null && /^(?:may|might|could)$/.test(clause.verb.modal ?? '');
-      if (mayBe && resolveGeneric(tokens, (clause.subject as Range).start, (clause.subject as Range).end)) hedge = clause;
+      if (mayBe && resolveGeneric(tokens, clause.subject.start, clause.subject.end)) hedge = clause;
       else attribution = speaker(tokens, clause, previousSubject);
       continue;
     }
