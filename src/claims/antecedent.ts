@@ -1,6 +1,6 @@
 // A pronoun becomes the one thing that it can stand for: "he" a person, "it" no person, "she" a person or a ship, "they" several.
 // Where nothing that the text spoke of last fits, or two things fit as well, the pronoun is refused and nothing is guessed.
-import { frequency, hypernyms, isNoun } from '../language/lexicon.js';
+import { frequency, hypernyms, isNoun, lemma } from '../language/lexicon.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import { PERSON_TITLES } from '../subjects/english.js';
@@ -20,7 +20,9 @@ type Sort = 'person' | 'vessel' | 'thing' | 'name' | 'unknown';
 const ROLE = /^(?:captain|lookout|officer|pilot|mate|king|queen|prince|princess|president|saint)$/;
 
 const isPerson = (noun: string): boolean => PERSON_TITLES.has(noun) || ROLE.test(noun) || hypernyms(noun).includes('person');
-const isVessel = (noun: string): boolean => noun === 'ship' || noun === 'boat' || hypernyms(noun).includes('vessel');
+/** What sails; a kettle is a vessel, too, but a container. */
+const isVessel = (noun: string): boolean =>
+  noun === 'ship' || noun === 'boat' || (hypernyms(noun).includes('vessel') && !hypernyms(noun).includes('container'));
 
 /** The sort of a referent: from what the articles call it, else from the words that name it. */
 function sortOf(referent: Referent, topic: Topic): Sort {
@@ -29,14 +31,20 @@ function sortOf(referent: Referent, topic: Topic): Sort {
     return isPerson(head) ? 'person' : isNoun(head) ? 'thing' : 'unknown';
   }
   const nouns = topic.classNouns.get(referent.name) ?? [];
+  // "Halden Clocks is a clockmaker": a firm.
+  if (nouns.some((noun) => MAKER.test(noun)) && isFirmName(referent.name)) return referent.name.includes(' ') ? 'thing' : 'name';
   if (nouns.some(isPerson)) return 'person';
   if (nouns.some(isVessel)) return 'vessel';
   if (nouns.length > 0) return 'thing';
-  const words = referent.text.replace(/^(?:the|an?)\s+/i, '').split(/\s+/);
+  // "A stove that lasts longer": what is said of it in passing does not name it.
+  const words = referent.text
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/ (?:that|which|who) .*$/, '')
+    .split(/\s+/);
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   if (words.some((word) => isPerson(word.toLowerCase().replace(/\.$/, '')))) return 'person';
   // "Ida Holm", "Ida Brown": names of their own, the first of them no everyday noun.
-  const kinds = hypernyms((words[words.length - 1] ?? '').toLowerCase());
+  const kinds = hypernyms(lemma((words[words.length - 1] ?? '').toLowerCase(), 'n'));
   const isOwnName =
     words.every((word) => isCapital(word)) &&
     frequency((words[0] as string).toLowerCase(), 'n') === 0 &&
@@ -46,6 +54,20 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   // "a Guarneri of 1741": an article makes a thing of a name.
   if (!topic.free && /^an? /i.test(referent.text)) return 'thing';
   return isNoun((words[words.length - 1] ?? '').toLowerCase()) ? 'thing' : 'unknown';
+}
+
+/** What a firm may be called as well as a person. */
+const MAKER =
+  /(?:maker|builder|manufacturer|producer|supplier|retailer|publisher|brewer|distiller|seller|dealer|operator|developer|distributor|provider|importer|exporter|grower|roaster|printer|carrier|insurer|lender|employer)$/;
+
+/** "Halden Clocks", "Holm Ltd", "Kestrel": no "Ida Holm". */
+function isFirmName(name: string): boolean {
+  const last = (name.split(' ').pop() ?? '').toLowerCase();
+  return (
+    !name.includes(' ') ||
+    (last !== lemma(last, 'n') && isNoun(lemma(last, 'n'))) ||
+    /^(?:ltd|inc|co|company|works|group|brothers|sons)\.?$/.test(last)
+  );
 }
 
 /** What a name in two words may be besides a person: "Corran Bridge", "Holm Trust". */
@@ -155,6 +177,9 @@ function spokenOf(topic: Topic, said: string): Resolution {
   const isContext = last !== undefined && last.part === null && !topic.fresh;
   if (!topic.free && isContext && topic.main.length === 1 && [...(topic.singulars ?? [])].length > 0) return refused;
   if (!topic.free && isSister && topic.owner !== null && sortOf(topic.owner, topic) === 'vessel') return refused;
+  // "A stove that lasts is a wise choice. It", below a list of saws: the paragraph has named no saw.
+  if (!topic.free && topic.carried === true && last?.own === true && /^an? /i.test(last.text) && fits(last))
+    return { referents: [last] };
   if (fits(topic.owner) && (last === undefined || topic.owner.name !== last.name)) return { referents: [topic.owner] };
   if (fits(last)) return { referents: [last] };
   if (fits(topic.owner)) return { referents: [topic.owner] };

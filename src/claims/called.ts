@@ -4,6 +4,7 @@ import { hypernyms, isNoun } from '../language/lexicon.js';
 import { phrases } from '../language/phrase.js';
 import { tag } from '../language/tagging.js';
 import type { Mention, Subject } from '../subjects/subject.js';
+import type { Draft } from './draft.js';
 import { articleFor, isCounted, missingArticle } from './article.js';
 import { inSentence } from './item-case.js';
 import { NO_USAGE, type Usage } from './usage.js';
@@ -46,4 +47,14 @@ export function headlineThe(said: string, usage: Usage): string {
   if (/ing$/.test(tokens[0]?.lower ?? '') && tokens[1]?.pos === 'DET') return '';
   const head = tokens[phrases(tokens, 0, tokens.length)[0]?.head ?? 0];
   return missingArticle(tokens, usage, usage.small.has(head?.lower ?? '')) !== '' ? 'the ' : '';
+}
+
+/** "A is one of the two most popular." after a sentence about saws, which A is called as well: "… the two most popular saws." */
+export function withClassNoun(draft: Draft, classes: readonly string[], before: ReadonlySet<string>): Draft {
+  const open = /^(.* (?:is|was|are|were) (?:one of )?the (?:two |three |four |five )?(?:most|least) \p{L}+)\.$/u.exec(draft.text);
+  const named = classes.filter((noun) => before.has(noun));
+  const [noun] = named;
+  if (open === null || noun === undefined || named.length > 1 || draft.referent.part !== null) return draft;
+  const isSeveral = /\bone of the\b/.test(open[1] as string);
+  return { ...draft, text: `${open[1]} ${isSeveral ? plural(noun) : noun}.` };
 }

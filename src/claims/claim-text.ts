@@ -84,6 +84,21 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
       : singular
         ? plain(predicate.rest).replace(/\btheir\b/g, 'its')
         : plain(predicate.rest);
+  // "If the pan is small, A cannot heat it": what "it" is stands in the condition.
+  const [first] = conditions;
+  const isLed =
+    first !== undefined &&
+    (first[0] as Token).start < (tokens[clause.verb.start] as Token).start &&
+    /\b(?:it|them|its|their)\b/i.test(rest) &&
+    !keepsLead &&
+    entry === '';
+  if (isLed)
+    return sentenceOf(
+      `${capital(tail.join(' '))},`,
+      isCommonNoun(subject, predicate.referent) ? lowerFirst(subject) : lowerName(subject, []),
+      verb,
+      rest,
+    );
   const opening = [
     entry === '' ? '' : `${entry},`,
     keepsLead
@@ -120,11 +135,18 @@ const agreesWith = (referent: Referent): boolean =>
 /** "can be read and print": the second verb shares the modal of the first. */
 function modalBefore({ tokens, clause }: Scene): string {
   const head = tokens[clause.verb.start] as Token;
-  if (head.pos !== 'VERB' || head.lower !== head.lemma || clause.kind !== 'main') return '';
+  if ((head.pos !== 'VERB' && head.lower !== 'be') || head.lower !== head.lemma || clause.kind !== 'main') return '';
   const modal = tokens.findLast(
     (t, i) => i < clause.verb.start && /^(?:can|could|may|might|will|would|should|must)$/.test(t.lower),
   );
-  return modal === undefined ? '' : `${modal.lower} `;
+  // "should be mended, as they rot and turn to soil": the modal is of another clause.
+  const isOfOther =
+    modal !== undefined &&
+    tokens.some(
+      (t, i) =>
+        i < clause.verb.start && t.start > modal.end && /^(?:as|because|since|while|whereas|when|if|which|that)$/.test(t.lower),
+    );
+  return modal === undefined || isOfOther ? '' : `${modal.lower} `;
 }
 
 /** "is" → "is not", "supports" → "does not support". */

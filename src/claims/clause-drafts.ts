@@ -80,7 +80,8 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
   // A sentence that stands alone is compared as a whole: there a piece of it still tells on which side it stands.
   const broken = scene.topic.free
     ? null
-    : (brokenOff(tokens, clause) ?? (conditions.some((c) => isCutCondition(tokens, c)) ? 'cut off' : null));
+    : (brokenOff(tokens, clause, scene.topic.entry !== '') ??
+      (conditions.some((c) => isCutCondition(tokens, c)) ? 'cut off' : null));
   if (broken !== null) return { drafts: [], refused: broken, last: referents, owner: null, subjectText };
   const verb = [...adverbsBefore(scene), ...tokens.slice(clause.verb.start, clause.verb.end)];
   const all = restOf(scene);
@@ -179,8 +180,19 @@ function doneTo({ name, part }: Referent, subjectText: string): string | null {
   return isOfSubject && base !== verb && isVerb(base) ? base : null;
 }
 
+/** "were cooks and maids, the victims of a trick": what they are besides is left off. */
+function upToApposition(rest: readonly Token[]): readonly Token[] {
+  const at = rest.findIndex((t, i) => t.text === ',' && rest[i + 1]?.lower === 'the');
+  return at < 0 ? rest : rest.slice(0, at);
+}
+
+const PARTLY =
+  /^(?:(?:many|most|some|half|several|few|a few|all|(?:the|a) (?:great |large |vast )?(?:majority|rest|remainder|third|quarter|number|handful)|\d[\d.,]* ?(?:%|percent|per cent)) of|most|the (?:victims|survivors|members|guests|passengers))\b/i;
+
 /** "Three of the best are A, B and C": all of them are the three; "80 were guests and 20 staff": the first is what the 80 were. */
 function countedMembers({ topic, clause }: Scene, subject: string): ((rest: readonly Token[]) => readonly Token[]) | null {
+  // "Most of the guests were cooks and maids": none of the two alone are most of them.
+  if (!topic.free && clause.verb.lemma === 'be' && PARTLY.test(subject)) return upToApposition;
   const isCount = /^(?:(?:about|some|only) )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\b(?!-| %)/i.test(subject);
   if (topic.free || !isCount || clause.verb.lemma !== 'be') return null;
   return (rest) => {
@@ -213,7 +225,8 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 }
 
 /** "formerly had", "now has": when, between the subject and the verb. */
-const WHEN = /^(?:once|formerly|originally|initially|previously|now|still|currently|later|recently|already)$/;
+const WHEN =
+  /^(?:almost|nearly|virtually|practically|once|formerly|originally|initially|previously|now|still|currently|later|recently|already)$/;
 /** What has such a word is told of a time that is over. */
 const OVER = /^(?:once|formerly|originally|initially|previously)$/;
 

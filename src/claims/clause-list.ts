@@ -199,7 +199,7 @@ export function conditionsOf(tokens: readonly Token[], list: readonly Clause[], 
   const isCondition = (i: number): boolean => list[i]?.kind === 'condition';
   // "If it rains, a guest can open it and get wet": the second verb shares the condition with the subject.
   let head = at;
-  while (head > 0 && list[head]?.kind === 'main' && list[head]?.subject === null && list[head - 1]?.kind === 'main') head--;
+  while (head > 0 && list[head - 1]?.kind === 'main' && sharesConditions(tokens, list, head)) head--;
   let from = head;
   while (isCondition(from - 1)) from--;
   const isOwn = from < head && (from === 0 || opensNext(tokens, list, from));
@@ -208,6 +208,17 @@ export function conditionsOf(tokens: readonly Token[], list: readonly Clause[], 
   // "even if it rains": without its first word it would be a condition.
   const opening = ({ start }: Clause): number => (tokens[start - 1]?.lower === 'even' ? start - 1 : start);
   return [...list.slice(isOwn ? from : head, head), ...list.slice(at + 1, to)].map((c) => tokens.slice(opening(c), c.end));
+}
+
+/** Whether clause `at` holds under the conditions of the main clause before it: "If it rains, A is slow and B is wet". */
+function sharesConditions(tokens: readonly Token[], list: readonly Clause[], at: number): boolean {
+  const clause = list[at];
+  if (clause?.kind !== 'main') return false;
+  // "If you are small, you may find that it is wide": what is found is so under the condition.
+  if (clause.subject === null || clause.connector === 'that') return true;
+  const opens = list[0]?.kind === 'condition' && /^(?:if|unless)$/.test(list[0]?.connector ?? '');
+  const isOnly = list.slice(1, at).every(({ kind }) => kind === 'main');
+  return opens && isOnly && tokens[clause.subject.start - 1]?.lower === 'and';
 }
 
 /** "A is cheap; however, if it rains, B is better": the conditions from `at` on belong to what follows them, not to what stands before. */

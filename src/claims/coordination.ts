@@ -14,6 +14,10 @@ export interface Coordination {
 
 const EXAMPLES = /^(?:including|excluding|especially|particularly|namely)$/;
 
+/** "for scaffolding new sheds", "with a lid of steel": of a phrase before. */
+const isHung = ({ kind }: Phrase, at: number): boolean =>
+  at === 0 ? kind === 'prepositional' : /^(?:prepositional|noun)$/.test(kind);
+
 const isAnd = (token: Token): boolean => /^(?:[,;&]|and|but|as well as|plus)$/.test(token.lower);
 const isLast = (token: Token): boolean => /^(?:&|and|but)$/.test(token.lower);
 
@@ -72,6 +76,14 @@ export function coordinationAt(rest: readonly Token[], parts: readonly Phrase[],
   const isSingled = (phrase: Phrase | undefined): boolean =>
     phrase?.kind === 'noun' && /^(?:an?)$/.test(rest[phrase.start]?.lower ?? '');
   if (isSingled(first) && isSingled(parts[i + 2])) hanging();
+  // "a crank tool for scaffolding new sheds, as well as a manual": what stands before the joint hangs on the first.
+  const joined = parts.findIndex((part, n) => n >= i && part.kind === 'separator');
+  const second = joined < 0 ? -1 : parts.findIndex((part, n) => n > joined && part.kind !== 'separator');
+  if (isSingled(first) && joined > i && isSingled(parts[second]) && parts.slice(i, joined).every(isHung)) {
+    end = (parts[joined - 1] as Phrase).end;
+    items[0] = { ...(items[0] as Phrase), end };
+    i = joined;
+  }
   while (i < parts.length) {
     const joint = jointAt(rest, parts, i, first.preposition === 'than');
     if (joint === 'choice') return null;
@@ -95,7 +107,12 @@ export function coordinationAt(rest: readonly Token[], parts: readonly Phrase[],
     if (next === undefined || next.kind !== kind || (rest[next.head] as Token).pos === 'NUM') break;
     // "known for its speed and range, thanks to": no member.
     if (rest[next.start]?.lower === 'thanks' && rest[next.start + 1]?.lower === 'to') break;
-    const item = withInfinitive(parts, j);
+    const item = withoutRelative(rest, withInfinitive(parts, j));
+    // "rich women and children, and female sailors": the first two are one member.
+    const isOuter = joint.isLast && coordinated && rest[(parts[i] as Phrase).start]?.text === ',';
+    const [opening, inner] = items as [Phrase, Phrase | undefined];
+    const isNarrowed = rest[opening.head - 1]?.pos === 'ADJ' && inner !== undefined && inner.end - inner.start === 1;
+    if (isOuter && items.length === 2 && isNarrowed) items.splice(0, 2, { ...inner, start: opening.start });
     items.push(opens !== undefined && next.kind === 'adjective' ? { ...item, start: opens } : item);
     end = item.end;
     coordinated ||= joint.isLast;
@@ -134,6 +151,12 @@ function isOfAnother(rest: readonly Token[], parts: readonly Phrase[], at: numbe
 /** "ease of use, and": a comma stands behind the phrase. */
 const isFollowedByComma = (rest: readonly Token[], parts: readonly Phrase[], at: number): boolean =>
   parts[at + 1]?.kind === 'separator' && rest[(parts[at + 1] as Phrase).start]?.text === ',';
+
+/** "a manual | that makes": the pronoun opens what is said of the noun. */
+const withoutRelative = (rest: readonly Token[], item: Phrase): Phrase =>
+  item.end > item.start + 1 && /^(?:that|which|who)$/.test(rest[item.end - 1]?.lower ?? '')
+    ? { ...item, end: item.end - 1 }
+    : item;
 
 /** "easy to install and hard to tune": each property with its own activity. */
 function withInfinitive(parts: readonly Phrase[], at: number): Phrase {

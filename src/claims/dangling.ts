@@ -1,6 +1,7 @@
 // Phrases in a claim's text that only the sentences before could explain: "such an endeavour", "from there", "that night", "the fourth day",
 // "the corresponding parts", "not as often". A claim that keeps one is no claim.
 // Not: "such a load that it broke", "as often as the tug", "the same day as", "on the first day of May", "that of the others".
+import { baseOfComparative } from '../language/lexicon.js';
 import { type Token, tag } from '../language/tagging.js';
 
 const PATTERNS: readonly RegExp[] = [
@@ -20,7 +21,11 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:is|was) (?:not )?the point\b/i,
   /\bto do(?= (?:if|when)\b|\.$)/i,
   /\bone of the (?:last|first|few|best)(?: to \p{L}+)?\.$/iu,
-  /\b(?:is|are|was|were) also\.$/i,
+  /\bone of the (?:two |three |four |five )?(?:most|least) \p{L}+\.$/iu,
+  /\b(?:that|which|what) (?:he|she|they|it|we|you|I) (?:thought|said|believed|felt|knew|hoped)\.$/i,
+  /\bothers (?:point|say|claim|argue|believe|think|note|insist|maintain)\b/i,
+  /^(?:under|with|by|for|after|before|without|like|thanks to) (?:her|him|them)\b/i,
+  /\b(?:is|are|was|were) (?:not |never )?(?:also|quite|rather)\.$/i,
   /\b(?:do|does|did|done) (?:so|the same|this|that)\b/i,
   /\bthe (?:actual |exact |total |real )?(?:number|amount|figure)\b(?! (?:of|that|at|for|in|to|\d))/i,
   /\b(?:back then|until then|since then|by then|at that)\b/i,
@@ -33,7 +38,9 @@ export function dangling(text: string): string | null {
     if (found !== null) return found[0];
   }
   const tokens = tag(text);
-  const at = tokens.findIndex((_, i) => isThatNight(tokens, i) || isBareCount(tokens, i) || isUnnamedPair(tokens, i));
+  const at = tokens.findIndex(
+    (_, i) => isThatNight(tokens, i) || isEvenMore(tokens, i) || isBareCount(tokens, i) || isUnnamedPair(tokens, i),
+  );
   return at < 0
     ? null
     : tokens
@@ -48,6 +55,18 @@ function isThatNight(tokens: readonly Token[], at: number): boolean {
   if (token.lower !== 'that' || before?.pos !== 'ADP' || next === undefined) return false;
   const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma;
   return isNoun(next) || (next.pos === 'ADJ' && isNoun(third));
+}
+
+/** "was even worse": than what? "is even better than A", "works even better if it rains" are whole. */
+function isEvenMore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const isOrder = /^(?:more|less|better|worse)$/.test(next) || baseOfComparative(next) !== null;
+  return (
+    tokens[at]?.lower === 'even' &&
+    tokens[at - 1]?.lower !== 'or' &&
+    isOrder &&
+    !tokens.slice(at + 2).some(({ lower }) => /^(?:than|when|if|for|with|in|once|after|by)$/.test(lower))
+  );
 }
 
 /** "the best of the three.": a number that counts what was named before. */

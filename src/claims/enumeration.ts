@@ -18,6 +18,14 @@ const COMPLETED = new Set(
 /** Nouns that ask for an infinitive. */
 const ASKING = /^(?:ability|capacity|power|right|need|chance|freedom|way)$/;
 
+/** Verbs of what goes to somebody or somewhere. */
+const GIVES =
+  /^(?:give|bring|lend|offer|provide|add|deliver|sell|send|take|apply|transfer|pass|move|carry|ship|supply|feed|pump|limit|restrict|reduce|increase|cut|raise|lower|drop|connect|link|attach|expose|present|show|teach|explain|make|do|be|leave|bind|tie|owe|lose|attribute|devote|contribute|prefer)$/;
+
+/** Nouns of what comes from somebody. */
+const RECEIVED =
+  /^(?:support|help|backing|funding|input|feedback|advice|pressure|criticism|praise|money|assistance|contribution|donation)$/;
+
 /** The words after `verb` (where it is known), once for each member of their first list; the words themselves where they hold none. */
 export function members(rest: readonly Token[], verb: string | null = null): readonly (readonly Token[])[] {
   const properties = adjectives(rest);
@@ -26,7 +34,7 @@ export function members(rest: readonly Token[], verb: string | null = null): rea
   for (const [at, first] of parts.entries()) {
     if (isInside(rest, parts, at)) continue;
     const list = coordinationAt(rest, parts, at);
-    if (list !== null && !isKeptWhole({ ...list, rest, first, verb })) return each(rest, first, list);
+    if (list !== null && !isKeptWhole({ ...list, rest, first, verb })) return each(rest, first, list, verb);
   }
   return [rest];
 }
@@ -56,19 +64,40 @@ function isInside(rest: readonly Token[], parts: readonly Phrase[], at: number):
   return before?.kind === 'separator' && (rest[before.start] as Token).text === ',';
 }
 
+/** Where the first member begins, behind what all of them share: "because of | its speed", "using | oak". */
+function openerOf(rest: readonly Token[], { kind, start, end, head }: Phrase): number {
+  if (kind !== 'prepositional') return /ing$/.test(rest[start]?.lower ?? '') && isUsing(rest, start, head) ? start + 1 : start;
+  let at = start + 1;
+  while (at < end && rest[at]?.pos === 'ADP') at++;
+  return at;
+}
+
+/** "using oak": a participle with its object, not "running costs". */
+const isUsing = (rest: readonly Token[], at: number, head: number): boolean =>
+  rest[at]?.pos === 'VERB' &&
+  at < head &&
+  /^(?:use|utilize|utilise|employ|include|need|require|offer|provide|have|give|make)$/.test(rest[at]?.lemma ?? '');
+
 /** What stands before the list, a member, what stands behind: once for each. */
-function each(rest: readonly Token[], first: Phrase, { items, end }: Coordination): readonly (readonly Token[])[] {
-  const opener = first.kind === 'prepositional' ? first.start + 1 : first.start;
+function each(
+  rest: readonly Token[],
+  first: Phrase,
+  { items, end }: Coordination,
+  verb: string | null,
+): readonly (readonly Token[])[] {
+  const opener = openerOf(rest, first);
   // "both A and B": the word belongs to the list, not to its first member.
   const start = rest[opener]?.lower === 'both' && first.end > opener + 1 ? opener + 1 : opener;
   const head = rest.slice(0, opener);
   const tail = rest.slice(end);
   const closing = items.at(-1) as Phrase;
-  const isOfLast = isOfLastMember(tail, first, rest[closing.head] as Token);
+  const isOfLast = isOfLastMember(tail, first, rest[closing.head] as Token, verb);
   const shared = sharedHead(rest, items, start);
   return items.map((item, n) => [
     ...head,
-    ...(n === 0 ? [] : sharedArticle(rest[start] as Token, rest.slice(item.start, item.end))),
+    ...(n === 0 || rest[start + 1]?.lower === 'own'
+      ? []
+      : sharedDeterminer(rest[start] as Token, rest.slice(item.start, item.end))),
     ...rest.slice(item.start === first.start ? start : item.start, item.end),
     ...(n < items.length - 1 ? shared : []),
     ...(isOfLast && n < items.length - 1 ? [] : tail),
@@ -76,7 +105,7 @@ function each(rest: readonly Token[], first: Phrase, { items, end }: Coordinatio
 }
 
 /** "40 guests and a crew of 12", "saws and mills (cut, turn)", "cheap and used by farms": what follows is of the last member alone. */
-function isOfLastMember(tail: readonly Token[], first: Phrase, last: Token): boolean {
+function isOfLastMember(tail: readonly Token[], first: Phrase, last: Token, verb: string | null): boolean {
   const next = tail[0];
   return (
     next?.lower === 'of' ||
@@ -85,16 +114,29 @@ function isOfLastMember(tail: readonly Token[], first: Phrase, last: Token): boo
     (next?.pos === 'VERB' && /(?:ed|en|wn|ade)$/.test(next.lower) && tail[1]?.lower === 'by') ||
     // "for speed, range and the ability to climb"
     (first.kind !== 'adjective' && next?.lower === 'to' && ASKING.test(last.lemma)) ||
+    // "a gentle slope and direct way to the top"; "gives light and warmth to the room" is said of both.
+    (first.kind === 'noun' &&
+      next?.lower === 'to' &&
+      (tail[1]?.pos !== 'VERB' || /ing$/.test(tail[1].lower)) &&
+      !GIVES.test(verb ?? '')) ||
+    // "a wide choice and support from the club"
+    (next?.lower === 'from' && RECEIVED.test(last.lemma)) ||
     /^(?:that|which|who)$/.test(next?.lower ?? '') ||
     (first.kind === 'adjective' && next?.pos === 'ADP' && (last.pos === 'VERB' || COMPLETED.has(last.lower)))
   );
 }
 
-/** "a lid, spout and cleaning brush": the article of the first member, where a later one lacks its own. */
-function sharedArticle(article: Token, member: readonly Token[]): readonly Token[] {
-  const own = /^an?$/.test(article.lower) ? missingArticle(member, NO_USAGE, true) : '';
-  return own === '' ? [] : [{ ...article, text: own, lower: own }];
+/** "a lid, spout and cleaning brush", "its speed and low weight": the article of the first member, or whose it is, where a later one lacks its own. */
+function sharedDeterminer(first: Token, member: readonly Token[]): readonly Token[] {
+  const opens = member[0];
+  const isBare = opens !== undefined && /^(?:ADJ|NOUN|VERB|ADV)$/.test(opens.pos) && !/ing$/.test(opens.lower);
+  if (/^(?:its|their|his|her)$/.test(first.lower)) return isBare && !UNOWNED.test(opens.lower) ? [first] : [];
+  const own = /^an?$/.test(first.lower) ? missingArticle(member, NO_USAGE, true) : '';
+  return own === '' ? [] : [{ ...first, text: own, lower: own }];
 }
+
+/** Words that say how many or which, and take no owner in front. */
+const UNOWNED = /^(?:more|most|less|fewer|many|much|several|some|any|no|all|other|various|better|worse|such|thanks|due)$/;
 
 /** "testing and mending tools", "air source and ground source pumps": the words at the end that the members before the last lack. */
 function sharedHead(rest: readonly Token[], items: readonly Phrase[], start: number): readonly Token[] {

@@ -1,10 +1,11 @@
 // Lists whose members are not said one by one: what two do together, one name of two parts, one figure of both, a pair that a noun joins.
 // Each row says why with an example; a list that any row knows stays as it is.
-import { isNoun, isVerb, lemma as lemmaOf, opposite } from '../language/lexicon.js';
+import { frequency, isNoun, isVerb, lemma as lemmaOf, opposite } from '../language/lexicon.js';
 import { spelledNumber } from '../language/number.js';
 import type { Phrase } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Coordination } from './coordination.js';
+import { isThoughtThat } from './outlook.js';
 
 /** A list in the words after a verb, with that verb where it is known. */
 export interface Listed extends Coordination {
@@ -51,6 +52,8 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     (/^(?:between|among|from|as)$/.test(first.preposition ?? '') || rest[first.start + 1]?.lower === 'between'),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
+  // "the idea that oak and iron float": what is only thought.
+  ({ first, rest }) => rest.slice(0, first.start + 1).some((_, i) => isThoughtThat(rest, i)),
   // "a mixture in which yeast and bacteria live": the verb behind is of both.
   ({ first, rest }) =>
     rest.slice(Math.max(0, first.start - 2), first.start + 2).some(({ lower }) => /^(?:which|whom)$/.test(lower)),
@@ -135,10 +138,31 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     list.first.kind !== 'adjective' &&
     headOf(list, closing(list)).pos === 'NOUN' &&
     list.items.some((item) => headOf(list, item).pos === 'ADJ'),
+  // "on a local as well as a public server": the first lacks its noun.
+  (list) => {
+    const { lower } = headOf(list, opening(list));
+    const isBare = opening(list).end - startOf(list, opening(list)) === 2 && frequency(lower, 'a') > frequency(lower, 'n');
+    const opens = (at: number): boolean => /^(?:an?|the)$/.test(list.rest[at]?.lower ?? '');
+    return list.first.kind !== 'adjective' && isBare && opens(startOf(list, opening(list))) && opens(closing(list).start);
+  },
   // "a set of lids, deep pans and lids of steel": in a long list behind "of", what belongs to which is a guess.
   ({ first, items }) => first.preposition === 'of' && items.length > 2,
   // "a balance of price and weight": neither has a balance alone.
   ({ first, rest }) => first.preposition === 'of' && PAIRING.test(rest[first.start - 1]?.lower ?? ''),
+  // "rowers and sailors offering help to all": of whom the participle is said is a guess.
+  (list) =>
+    list.first.kind !== 'adjective' &&
+    list.rest
+      .slice(closing(list).start + 1, Math.min(list.rest.length, closing(list).end + 1))
+      .some((t, i) => isDoing(t) && t.pos !== 'ADJ' && isPluralNoun(list.rest[closing(list).start + i])),
+  // "afloat when she entered service and the last of three": the list goes on from further up.
+  (list) =>
+    list.items.length === 2 &&
+    /^(?:the|an?)$/.test(list.rest[closing(list).start]?.lower ?? '') &&
+    list.rest[startOf(list, opening(list))]?.pos !== 'DET' &&
+    (hasInnerClause(list.rest.slice(0, opening(list).head)) ||
+      // "the cheapest kind of stove and the easiest to mend"
+      (list.first.preposition === 'of' && /^(?:the|an?)$/.test(list.rest[0]?.lower ?? ''))),
   // "less time on repairs and more time on the road": the second is set against the first.
   ({ items, rest }) =>
     items.slice(1).some(({ start }) => /^(?:more|less|fewer)$/.test(rest[start]?.lower ?? '')) &&
@@ -167,6 +191,15 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   (list) =>
     list.rest.slice(0, list.first.start + 1).some((t) => /^(?:entirely|solely|exclusively|purely|wholly|only)$/.test(t.lower)) &&
     list.first.kind === 'prepositional',
+  // "helps you cut the cost and scale": the last one may be what you do.
+  (list) =>
+    list.items.length === 2 &&
+    sizeOf(closing(list)) === 1 &&
+    isVerb(headOf(list, closing(list)).lower) &&
+    headOf(list, closing(list)).lower === headOf(list, closing(list)).lemma &&
+    (/^(?:help|let)$/.test(list.verb ?? '') ||
+      list.rest.slice(0, list.first.start).some(({ lemma }) => /^(?:help|let)$/.test(lemma))) &&
+    list.rest[startOf(list, opening(list))]?.pos === (list.rest[startOf(list, opening(list))]?.lower === 'your' ? 'PRON' : 'DET'),
   // "gives you control and results in a light frame": the last one is a verb.
   (list) =>
     sizeOf(closing(list)) === 1 &&
@@ -178,6 +211,12 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
 export const isKeptWhole = (list: Listed): boolean => WHOLE.some((isWhole) => isWhole(list));
 
 const isDoing = (token: Token | undefined): boolean => token !== undefined && /\p{L}{3}ing$/u.test(token.lower);
+
+const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /s$/.test(token.lower);
+
+/** "when she entered": a pronoun with its verb. */
+const hasInnerClause = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => /^(?:it|he|she|they|we|you)$/.test(t.lower) && tokens.slice(i + 1).some(({ pos }) => pos === 'VERB'));
 
 const isLoneName = (list: Listed, item: Phrase): boolean => item.end - startOf(list, item) === 1 && isName(headOf(list, item));
 const isFullName = ({ rest }: Listed, { start, head }: Phrase): boolean =>

@@ -90,6 +90,15 @@ const isChoice = ({ lead }: Passage, source: Source): boolean =>
   /\bonly (?:if|when)\b/i.test(lead.text) &&
   source.passages.some((other) => other.lead?.span.start === lead.span.start && /^or\b|\bor[;,]?$/i.test(other.text.trim()));
 
+/** "Long hauls", "faster launch of boats": no clause whose subject is a thing. */
+function isNominal(item: string, subjects: readonly Subject[]): boolean {
+  const { tokens, clauses } = prepare(item, subjects);
+  return clauses.every(
+    ({ subject }) =>
+      subject !== null && tokens.slice(subject.start, subject.end).every(({ pos }) => pos === 'ADJ' || pos === 'ADV'),
+  );
+}
+
 /** "It covers:", "It became a symbol of:": the verb or the preposition lacks what the list gives. */
 function isCutOff(lead: string, subjects: readonly Subject[]): boolean {
   const { tokens, clauses } = prepare(lead, subjects);
@@ -141,7 +150,7 @@ export function statementsOf(
   if (!isOpen || (!isKind && !isGiving && prepare(lead, subjects).clauses.length === 0)) return null;
   const rest = inSentence(item.replace(/^(?:and|or)\s+/i, '').replace(/[;,.\s]+$/, ''), topic.usage, true);
   // "A truck is needed when:" and "Long hauls": what it is needed for.
-  const isNoun = /\b(?:if|when|while|unless|until|where)$/i.test(lead) && prepare(rest, subjects).clauses.length === 0;
+  const isNoun = /\b(?:if|when|while|unless|until|where)$/i.test(lead) && isNominal(rest, subjects);
   if (isNoun && !/\b(?:if|when|where)$/i.test(lead)) return [];
   if (isNoun)
     return statements(

@@ -24,6 +24,14 @@ export function reread(tokens: readonly Token[]): Token[] {
     if (at === outer && token.pos !== 'VERB') return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
     if (token.pos === 'NOUN' && (isSecondVerb(tokens, at) || isSaid(tokens, at) || isOfWho(tokens, at)))
       return { ...token, pos: 'VERB', lemma: lemmaOf(token.lower, 'v') };
+    // "costs less to run is wise": what it costs to do
+    if (
+      token.pos === 'NOUN' &&
+      tokens[at - 1]?.lower === 'to' &&
+      /^(?:less|more)$/.test(tokens[at - 2]?.lower ?? '') &&
+      isVerb(token.lower)
+    )
+      return { ...token, pos: 'VERB', lemma: token.lower };
     // "10 am"
     if (/^[ap]m$/.test(token.lower) && tokens[at - 1]?.pos === 'NUM') return { ...token, pos: 'NOUN', lemma: token.lower };
     if (token.pos !== 'VERB' || !isNoun(lemmaOf(token.lower, 'n'))) return token;
@@ -31,6 +39,8 @@ export function reread(tokens: readonly Token[]): Token[] {
       isManyBefore(tokens, at) ||
       isSent(tokens, at) ||
       isGiven(tokens, at) ||
+      isLastOfPhrase(tokens, at) ||
+      isBeforeAuxiliary(tokens, at) ||
       isFirstOfTwo(tokens, at)
       ? asNoun(token)
       : token;
@@ -55,6 +65,21 @@ const isGiven = (tokens: readonly Token[], at: number): boolean =>
   /^(?:you|us|me|them)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:give|offer|grant|cost|save)$/.test(tokens[at - 2]?.lemma ?? '') &&
   !/^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** "so air can move", "The back panel is": a plain verb stands in front of no auxiliary; "all you need is" has its subject before it. */
+const isBeforeAuxiliary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === tokens[at]?.lemma &&
+  /^(?:can|could|may|might|will|would|should|must|is|was|has|of)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (/^(?:so|and|but|,|because|that|if|when)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (/^(?:ADJ|ADV|NOUN)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at - 2]?.pos === 'DET'));
+
+/** "runs according to the club needs.": behind a preposition and an article the last word is a noun. */
+const isLastOfPhrase = (tokens: readonly Token[], at: number): boolean =>
+  /s$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:[.;!]|)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  /^(?:the|its|their|your|our)$/.test(tokens[at - 2]?.lower ?? '') &&
+  tokens[at - 3]?.pos === 'ADP';
 
 /** "when conditions are right": a verb in -s goes with no "are". */
 function isManyBefore(tokens: readonly Token[], at: number): boolean {

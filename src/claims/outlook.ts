@@ -13,8 +13,12 @@ const CERTAIN =
 const AIMS =
   /^(?:ensure|guarantee|verify|certify|check|require|demand|hope|wish|pretend|request|order|propose|promise|fear|worry)$/;
 
-const THOUGHT =
-  /^(?:thought|idea|notion|belief|hope|fear|theory|assumption|impression|suggestion|possibility|rumour|rumor|feeling|dream|promise|threat|concern|doubt|suspicion|expectation)$/;
+export const THOUGHT =
+  /^(?:thought|idea|notion|belief|hope|fear|theory|assumption|impression|suggestion|possibility|likelihood|chance|risk|danger|myth|misconception|claim|rumour|rumor|feeling|dream|promise|threat|concern|doubt|suspicion|expectation)$/;
+
+/** "the idea | that", "her hope | that": what follows is only thought. */
+export const isThoughtThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at - 1]?.pos !== 'VERB' && THOUGHT.test(tokens[at - 1]?.lemma ?? '');
 
 /** What "It is …" in front of "that" makes of what follows; null where the clause says something else. */
 export function outlookOf(tokens: readonly Token[], { subject, verb, rest }: Clause): 'denied' | 'hedged' | 'stated' | null {
@@ -30,7 +34,9 @@ export function outlookOf(tokens: readonly Token[], { subject, verb, rest }: Cla
 /** A draft with the hedge in front of it, which begins at `start` of the text: "It is possible that the lamp is hot." */
 export function hedged(draft: Draft, tokens: readonly Token[], outlook: Clause, start: number): Draft {
   const opener = tokens.find((t) => start + t.start >= draft.start);
-  const said = opener?.pos === 'PROPN' ? draft.text : lowerFirst(draft.text);
+  const { name } = draft.referent;
+  const isName = opener?.pos === 'PROPN' || (/^\p{Lu}/u.test(name) && draft.text.startsWith(name));
+  const said = isName ? draft.text : lowerFirst(draft.text);
   const first = outlook.subject?.start ?? outlook.start;
   return {
     ...draft,
@@ -46,7 +52,7 @@ export function isAimedAt(tokens: readonly Token[], clause: Clause, before: Clau
   let at = clause.subject.start - 1;
   while (at > before.verb.end && (tokens[at] as Token).lower !== 'that') at--;
   // "the thought that her son was safe", "the idea that steel would float": only thought.
-  if (tokens[at]?.lower === 'that' && THOUGHT.test(tokens[at - 1]?.lemma ?? '') && before.end >= at - 1) return true;
+  if (isThoughtThat(tokens, at) && before.end >= at - 1) return true;
   const isSure = tokens[at - 1]?.lower === 'sure';
   const verbAt = isSure ? at - 2 : at - 1;
   const verb = tokens[verbAt];

@@ -1,6 +1,6 @@
 // One passage becomes drafts: whom it is about, what its label names, whether its words are sentences or fragments, and what they state
 // under the heading, the lead-in, the row and the column that rule them. What gives no draft is refused with its reason.
-import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
 import { LONGEST_SENTENCE } from '../language/sentence.js';
 import { phrases, words } from '../language/phrase.js';
@@ -26,12 +26,15 @@ import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
 import { promisesFeatures, purposeOf } from './purpose.js';
+import { withClassNoun } from './called.js';
 import { isCategory, referentOf, type Topic } from './reference.js';
 import { spelledOut, unsound } from './soundness.js';
+import { replied } from './reply.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { inText } from './wording.js';
 import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
+import { ESTIMATE } from './worth.js';
 import { withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
@@ -81,7 +84,12 @@ export function passageDrafts(
     owner = null;
   } else if (passage.kind !== 'cell') {
     const match = LABEL.exec(text);
-    if (match && text.length > match[0].length && (isLabel(match[1] as string, subjects) || isValue(passage))) {
+    if (
+      match &&
+      text.length > match[0].length &&
+      !INSERTED.test(text) &&
+      (isLabel(match[1] as string, subjects) || isValue(passage))
+    ) {
       label = match[1] as string;
       from = match[0].length;
       const inLabel = distinctSubjects(label, subjects);
@@ -183,6 +191,14 @@ export function passageDrafts(
       for (const draft of found) drafts.push({ draft });
       continue;
     }
+    const reply = stretch === list[0] && from === 0 ? replyTo(passage, source, said, subjects) : null;
+    const replies =
+      reply === null ? [] : statements(reply, 0, reply.length, { ...topic, heading, last: [], owner }, subjects, null).drafts;
+    for (const draft of replies) drafts.push({ draft: { ...draft, start, end } });
+    if (replies.length > 0 && !hasClause(said, subjects)) {
+      last = replies.map((draft) => draft.referent).slice(0, 1);
+      continue;
+    }
     const answer = passage.kind === 'cell' ? null : bareName(said, subjects);
     if (answer !== null) {
       // "Which is safest? The gas stove. It …": what is named is what the text goes on with.
@@ -194,6 +210,10 @@ export function passageDrafts(
     const bare = verbless(said, subjects);
     const named = bare?.subject ?? (heading === null ? inBrackets(said, subjects) : null);
     const about = named === null ? referent : referentOf(named);
+    if (isStep(said, passage)) {
+      refused.push({ start, end, reason: 'instruction to the reader' });
+      continue;
+    }
     const isListed = passage.kind === 'item' && label === null;
     const composed = isListed ? statementsOf(said, passage, { ...topic, heading, last, owner }, subjects, source) : null;
     if (composed !== null) {
@@ -246,13 +266,15 @@ export function passageDrafts(
     plurals = new Set(tokens.filter((t) => t.pos === 'NOUN' && t.lower !== t.lemma && t.lower.endsWith('s')).map((t) => t.lower));
     const isContext = drawn.drafts.length > 0 && drawn.drafts.every((draft) => /^With |, with /.test(draft.text));
     singulars = new Set(isContext || drawn.drafts.length === 0 ? singularObjects(tokens, isContext, subjects) : []);
+    const nounsBefore = nouns;
     nouns = new Set(tokens.filter((t) => t.pos === 'NOUN').map((t) => t.lemma));
     names = namesIn(tokens, subjects, topic.people);
     last = drawn.last;
     owner = drawn.owner;
     for (const draft of drawn.drafts) {
       learnClass(classes, draft);
-      drafts.push({ draft: limited(asFarAs(draft, before), given) });
+      const whole = withClassNoun(draft, topic.classNouns.get(draft.referent.name) ?? [], nounsBefore);
+      drafts.push({ draft: limited(asFarAs(whole, before), given) });
     }
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
@@ -286,6 +308,17 @@ export function passageDrafts(
     given: list[list.length - 1]?.given ?? null,
     entry,
   };
+}
+
+/** What a paragraph states with its first words that stands right below a question; null where it stands elsewhere. */
+function replyTo(passage: Passage, { text }: Source, said: string, subjects: readonly Subject[]): string | null {
+  const heading = passage.headings[passage.headings.length - 1];
+  const isBelow =
+    passage.kind === 'paragraph' &&
+    heading !== undefined &&
+    heading.text.endsWith('?') &&
+    !/[\p{L}\d]/u.test(text.slice(heading.span.end, passage.span.start).replace(/^.{0,3}?\bA(?:nswer)?[.:)]/, ''));
+  return isBelow ? replied(heading.text, said, subjects) : null;
 }
 
 /** The single things that the verbs of a sentence do something to: any ("the engine"), or only those that it brings in ("a small engine"). */
@@ -415,6 +448,9 @@ function isPropertyLabel(label: string): boolean {
   return words.length <= 3 && words.every((w) => isAdjective(w) && !(isNoun(w) && frequency(w, 'n') > frequency(w, 'a')));
 }
 
+/** "Sails — a part of every boat — are": the first words are no label. */
+const INSERTED = /^[^—–:]{2,60}\s[—–]\s[^—–.:]{3,90}\s[—–]\s\p{Ll}/u;
+
 const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
   label.split(/\s+/).length <= 6 &&
   prepare(label, subjects).clauses.length === 0 &&
@@ -448,6 +484,14 @@ function hasClause(text: string, subjects: readonly Subject[]): boolean {
     return false;
   // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
   return first.subject !== null;
+}
+
+/** "Mark out the path" in a list of steps: an order, though it looks like a note. */
+function isStep(said: string, { kind, lead, headings }: Passage): boolean {
+  const ruling = `${lead?.text ?? ''} ${headings[headings.length - 1]?.text ?? ''}`;
+  const isMethod = /\b(?:steps?|instructions|method|directions|procedure|how to|what to do|step[- ]by[- ]step)\b/i.test(ruling);
+  const [first = '', second = ''] = said.split(/\s+/);
+  return kind === 'item' && isMethod && isVerb(first.toLowerCase()) && second !== '' && !ESTIMATE.test(said);
 }
 
 /** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */

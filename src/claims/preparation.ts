@@ -23,11 +23,15 @@ export const TAKE_VERB = new Set('buy get take stick stay'.split(' '));
 
 /** Words that join sentences and say nothing of the subject; they are left out before the clauses are read. */
 const DISCOURSE =
-  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|at the end of the day|as you (?:may |might )?know|as (?:already )?(?:mentioned|discussed|noted|stated|said|explained)(?: earlier| above| before)?|as aforesaid|although|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
+  /(^|,\s*|;\s*)(?:on the (?:other|flip) (?:hand|side)|on (?:the )?one (?:hand|side)|on the contrary|for (?:example|instance)|in (?:addition|fact|contrast|short|summary|conclusion|a nutshell|general|particular|turn|other words|reality|essence|comparison)|by contrast|as a result|of course|after all|once again|in (?:my|our) (?:humble |personal |honest )?(?:opinion|view|experience)|personally|to be (?:fair|honest)|at the end of the day|as you (?:may |might )?know|as (?:already )?(?:mentioned|discussed|noted|stated|said|explained)(?: earlier| above| before)?|as aforesaid|although|that (?:said|being said)|having said that|on top of that|first of all|last but not least|what['’]s more|no doubt|besides|finally|firstly|secondly|lastly|overall|likewise|similarly|conversely|alternatively|indeed|unfortunately|fortunately|luckily|interestingly|surprisingly|obviously|clearly|naturally|honestly|frankly|basically|essentially|ultimately|eventually|instead|anyway|again|another point|meanwhile|moreover|furthermore|additionally|however|therefore|thus|hence|consequently|nevertheless|nonetheless|also)\s*,\s*/gi;
 
 /** "Remember that …", "This means that …", "This is because …": what the reader is told to remember, or what follows, is stated. */
 const REMINDER =
   /^(?:please )?(?:(?:remember|note|keep in mind|bear in mind|be aware),? that|this (?:also |often |in turn )?(?:means(?: that)?|is because))\s+/i;
+
+/** "Sails — a part of every boat — are": what a thing is besides, between dashes; "Unlike A — the older one, B is". */
+const BESIDE =
+  /(?:\s[—–]\s|—)(?=(?:an?|the|its|their|one of) )(?![^—–,;:.!?]*\b(?:is|are|was|were|has|have|had|which|who|that|can|will|would)\b)(?:[^—–.;:!?]{3,90}(?:\s[—–](?=\s)|—)|(?<=^(?:Unlike|Like) [^—–,]{2,40}(?:\s[—–]\s|—))[^—–,.;:!?]{3,60}(?=,))/u;
 
 /** "On the other hand it is": the same without their comma, in front of a pronoun. */
 const BEFORE_PRONOUN =
@@ -67,11 +71,12 @@ export function prepare(sentence: string, subjects: readonly Subject[]): Prepare
 
 /** Tokens of a sentence with its discourse words left out and the subjects' names read as nouns, never as verbs. */
 function prepared(sentence: string, names: readonly Mention[]): Prepared {
-  const told = sentence.replace(REMINDER, (match) => ' '.repeat(match.length));
-  const opened = told.replace(OPENING, (match) => ' '.repeat(match.length));
+  const blanked = (match: string): string => ' '.repeat(match.length);
+  const told = sentence.replace(BESIDE, blanked).replace(REMINDER, blanked);
+  const opened = told.replace(OPENING, blanked);
   const blank = opened.replace(DISCOURSE, (match, before: string) => before + ' '.repeat(match.length - before.length));
-  const begun = blank.replace(BEFORE_PRONOUN, (match) => ' '.repeat(match.length));
-  const plain = begun.replace(ASSURING, (match) => ' '.repeat(match.length));
+  const begun = blank.replace(BEFORE_PRONOUN, blanked);
+  const plain = begun.replace(ASSURING, blanked);
   const tokens = reread(withoutCleft(withDates(plain, withPause(joined(tag(plain)))))).map((token, at, all) => {
     const name = names.find((m) => token.start >= m.start && token.end <= m.end);
     if (name !== undefined && token.pos !== 'PUNCT') {
@@ -112,6 +117,15 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
       isVerb(token.lower)
     )
       return { ...token, pos: 'VERB' as const, lemma: token.lower };
+    // "Higher Masts, Render Props and Sails": part of a name.
+    if (
+      token.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      /^\p{Lu}\p{Ll}/u.test(all[at + 1]?.text ?? '') &&
+      all[at - 1]?.text === ',' &&
+      /^\p{Lu}\p{Ll}/u.test(all[at - 2]?.text ?? '')
+    )
+      return { ...token, pos: 'PROPN' as const, lemma: token.lower };
     // "Miss Ida Holm": no verb.
     if (token.text === 'Miss' && /^\p{Lu}/u.test(all[at + 1]?.text ?? ''))
       return { ...token, pos: 'PROPN' as const, lemma: 'miss' };
@@ -159,8 +173,12 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     const base = lemmaOf(token.lower, 'v');
     const isInflected = base !== token.lower;
     const isVerbal = isInflected
-      ? isFigure(next) || next.pos === 'DET' || /^(?:up|out|off|down)$/.test(next.lower)
-      : next.pos === 'ADJ' && third?.pos === 'NOUN';
+      ? isFigure(next) ||
+        next.pos === 'DET' ||
+        /^(?:up|out|off|down)$/.test(next.lower) ||
+        // "lasts longer and costs less to run"
+        (/^(?:less|more)$/.test(next.lower) && /^(?:to|than|and|[.,])$/.test(third?.lower ?? '.'))
+      : (next.pos === 'ADJ' && third?.pos === 'NOUN') || (/^(?:more|less)$/.test(next.lower) && third?.pos === 'ADJ');
     // "use saws and love them": no noun has an object.
     const isActing = !isInflected && /^(?:it|them|you|us|me|(?:your|them|it)sel(?:f|ves))$/.test(next.lower);
     // "A ride cost one penny", "a stove costs about 40 euros": a verb that measures, between a noun and a figure.
@@ -321,7 +339,9 @@ function pauseBehindDate(tokens: readonly Token[]): number {
   const [date] = dates(text);
   if (date === undefined || date.start > (tokens[0] as Token).text.length + 5) return 0;
   const at = tokens.findIndex((_, i) => i > 0 && words(tokens, 0, i).length >= date.end);
-  return /^(?:DET|PROPN)$/.test(tokens[at]?.pos ?? '') && words(tokens, 0, at).length === date.end ? at : 0;
+  // "In the 1970s cheap watches": behind a decade, any noun phrase begins.
+  const isDecade = /\d0s$/.test(tokens[at - 1]?.text ?? '') && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '');
+  return (isDecade || /^(?:DET|PROPN)$/.test(tokens[at]?.pos ?? '')) && words(tokens, 0, at).length === date.end ? at : 0;
 }
 
 /** "When it rains it leaks": where the comma is missing before the pronoun of the main clause; 0 where none is ("When you think it leaks"). */

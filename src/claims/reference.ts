@@ -172,6 +172,7 @@ export function resolve(
   // "A and B all offer": the floating "all" names nobody.
   const text = words(tokens, from, to)
     .replace(/^["“‘\s]+|["”’\s]+$/g, '')
+    .replace(/ '$/, '')
     .replace(/(?<=.)\s+(?:all|both|each)$/i, '');
   const lower = text.toLowerCase();
   const count = text.includes(' ') ? to - from : 1;

@@ -21,6 +21,10 @@ export function isValuedName(text: string, subjects: readonly Subject[]): boolea
   return found !== undefined && found.start === 0 && found.end === name.length && figure?.start === 0;
 }
 
+/** Headings of what speaks for a thing and against it. */
+const POINTS =
+  /^(?:the )?(?:pros|cons|pros and cons|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|plus points|minus points|key features|features|specifications|specs|the good|the bad|good|bad|likes|dislikes|what (?:we|i) (?:like|liked|did not like|didn['’]t like|don['’]t like))\W*$/i;
+
 /** A cell, or "Price: €5" in a list. */
 export const isValue = (passage: Passage): boolean =>
   passage.kind === 'cell' || (passage.kind === 'item' && /^[^:]{2,60}:\s*[~<>≈]?[$€£]?\d/u.test(passage.text));
@@ -54,7 +58,10 @@ export function headingSubject(
   }
   if (main.length === 1) return main[0] as Subject;
   // A table or a list of values that names nobody is about what the article's title is about.
-  const titled = isValue(passage) ? distinctSubjects(source.title, subjects) : [];
+  // So are the points for and against of a review.
+  const nearest = passage.headings[passage.headings.length - 1]?.text ?? '';
+  const isPoint = passage.kind === 'item' && POINTS.test(nearest);
+  const titled = isValue(passage) || isPoint ? distinctSubjects(source.title, subjects) : [];
   return titled.length === 1 ? (titled[0] as Subject) : null;
 }
 

@@ -34,6 +34,16 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     // "so light that one forgets it", cut before its outcome
     .replace(/\bso (?!much|many|far|little|few)(?=\p{L}+\.$)/u, '')
     .replace(/^Then (?=\p{Lu})/u, '')
+    // "The most telling fact: Lumo is light", "Even large clubs use it": what they stand against is elsewhere.
+    .replace(
+      /^(?:the (?:most|more) \p{L}+ (?:facts?|points?|things?)(?: is| are)?[:,]?|(?:it(?: is|['’]s) )?worth (?:pointing out|noting|mentioning)(?: is)?(?: that)?)[,:]? (\p{L})/iu,
+      (_, first: string) => first.toUpperCase(),
+    )
+    .replace(/^Even (?=in the |at the |on the |among )(\p{L})/u, (_, first: string) => first.toUpperCase())
+    .replace(
+      /^Even (?!(?:if|when|though|as|with|without|after|before|so|then|now|in|at|on|for|by|where|while|those?|the|an?|more|less|a)\b)(\p{L})(?=[^,]+ \p{L})/u,
+      (_, first: string) => first.toUpperCase(),
+    )
     // "Further, Lumo is light", "is another strength": what it comes after stands elsewhere.
     .replace(
       /^(?:Furthe[rs]t?|Furthermore|Moreover|Additionally|Besides|Also|Finally|Lastly|Firstly|Secondly|Thirdly|Hence|Thus|Therefore|Consequently|Likewise|Indeed|Nevertheless|Nonetheless), (\p{L})/u,
@@ -68,10 +78,18 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     : said.replace(CALLED, (said, noun: string) =>
         nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
       );
+  // "With the ferry, The mate"
+  const inside = named.replace(
+    /^(With [^,]+, )(The|A|An|All|Both|Each)(?= )/u,
+    (_, lead: string, word: string) => lead + word.toLowerCase(),
+  );
   // "With Lumo, a cook gets started with Lumo": named without it.
-  if (!/^With /i.test(named)) return named;
-  return named.replace(
-    new RegExp(`^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)})`, 'iu'),
+  if (!/^With /i.test(inside)) return inside;
+  return inside.replace(
+    new RegExp(
+      `^With (?:the |an? )?${escaped(name)}s?, (\\p{L})(?=.*\\b${escaped(name)}|(?<=${escaped(name)}, .)${escaped(name.slice(1))}\\b)`,
+      'iu',
+    ),
     (_, first: string) => first.toUpperCase(),
   );
 }
@@ -82,6 +100,14 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   const sides = /^(.+?) (?:is|are|was|were) (.+?)\.$/.exec(text)?.slice(1) ?? [];
   if (sides.length > 0 && sides.every((side) => names.has(side.toLowerCase().replace(/^(?:the|an?) /, ''))))
     return 'names two subjects and says nothing of them';
+  // "The reason why it is cheap is.", "Lumo is Lumo (1997), a film"
+  const isOpen =
+    / (?:is|are|was|were)\.$/.test(text) &&
+    (!ENDS_IN_BE.test(text) || /^(?:The|A|An|One|Another) [^,]*\breasons? why\b/.test(text));
+  if (isOpen) return 'cut off';
+  const [subject = '', complement = ''] = sides;
+  if (names.has(subject.toLowerCase()) && complement.toLowerCase().startsWith(`${subject.toLowerCase()} `))
+    return 'says of a thing that it is itself';
   const said = text.replace(HERE_AND_NOW, '').replace(/[“"][^”"]*[”"]/g, '');
   const pointer =
     /\b(?:this|these|those)\b|\bthat (?:case|kind|sort|reason|point|amount|figure|sum|level|moment|range|number)\b(?! of\b)/i.exec(
@@ -95,6 +121,10 @@ export function unsound(text: string, names: ReadonlySet<string>): string | null
   const lost = tokens.find((_, at) => isLost(tokens, at));
   return lost === undefined ? null : `"${lost.text}" points outside the sentence`;
 }
+
+/** "than it is.", "how good they are.": the verb may stand last. */
+const ENDS_IN_BE =
+  /\b(?:what|where|who|how|than|as|which|that|so|it|they|he|she|there|whatever|wherever)\b[^,]{0,40} (?:is|are|was|were)\.$/i;
 
 const PRONOUN = /\b(?:them|they|theirs?|hers|ours|one|it)\b/i;
 const isMany = ({ pos, lower, lemma }: Token): boolean =>

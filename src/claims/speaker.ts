@@ -35,5 +35,10 @@ export function speaker(tokens: readonly Token[], clause: Clause, before: string
 /** "Some breeders" → "some breeders", "the guild, founded in 1950," → "the guild". */
 function inTheMiddle(holder: string, first: Token | undefined): string {
   const bare = holder.replace(/,.*$/, '');
-  return first === undefined || first.pos === 'PROPN' ? bare : lowerFirst(bare);
+  // "Kestrel claims": a bare word in the singular that speaks is a name.
+  const isLone =
+    !bare.includes(' ') &&
+    first?.lower === first?.lemma &&
+    !/^(?:nobody|everybody|somebody|anybody|everyone|someone|anyone|one|research)$/i.test(bare);
+  return first === undefined || first.pos === 'PROPN' || isLone ? bare : lowerFirst(bare);
 }

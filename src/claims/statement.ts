@@ -30,8 +30,10 @@ import { capital } from './wording.js';
 import { restated } from './tail.js';
 import { speaker } from './speaker.js';
 import { afterExpletive, unclearClause } from './unread.js';
+import { contentOf, presupposed } from './content.js';
+import { withoutUnstated } from './unstated.js';
 import { unsurpassed } from './unsurpassed.js';
-import { isInstruction, unworthy } from './worth.js';
+import { ESTIMATE, isInstruction, unworthy } from './worth.js';
 
 /** The sentence `text.slice(start, end)` of a passage as drafts; offsets of the drafts count in `text`. */
 export function statements(
@@ -43,6 +45,16 @@ export function statements(
   label: string | null,
 ): Drawn {
   const sentence = text.slice(start, end);
+  // "Allow two weeks for it", "For a big one, expect to pay £90": an order that says how much it is.
+  if (!topic.free && ESTIMATE.test(sentence)) {
+    const said = sentence.replace(
+      /(^|, )(expect|allow|budget) /i,
+      (_, before: string, verb: string) =>
+        `${before}${before === '' ? 'You' : 'you'} ${/^expect$/i.test(verb) ? 'can' : 'should'} ${verb.toLowerCase()} `,
+    );
+    const drawn = statements(said, 0, said.length, topic, subjects, label);
+    return { ...drawn, drafts: drawn.drafts.map((draft): Draft => ({ ...draft, start, end, modality: 'recommended' })) };
+  }
   const { names, tokens: prepared, clauses } = prepare(sentence, subjects);
   const order = prepared.find((t) => t.pos === 'VERB' || USE_VERB.has(t.lemma))?.lemma ?? '';
   const isTaking = TAKE_VERB.has(order) && clauses.some(({ kind }) => kind === 'condition');
@@ -60,6 +72,15 @@ export function statements(
     members === null ? draft : { ...draft, start: start + members.start, end: start + members.end },
   );
   if (one !== null) ones.push(...each([one]));
+  const given = topic.free ? null : presupposed(prepared);
+  if (given !== null) ones.push(...each([sentence.slice(given.start, given.end)]));
+  const content = topic.free || reason !== null ? null : contentOf(prepared, clauses, names, topic);
+  if (content !== null && 'refused' in content)
+    return { drafts: ones, refused: content.refused, last: topic.last, owner: topic.owner };
+  if (content !== null) {
+    const drawn = statements(text, start + content.at, end, content.topic, subjects, label);
+    return drawn.drafts.length > 0 ? drawn : { ...drawn, last: topic.last };
+  }
   if (reason !== null) {
     // "Don't worry about the noise: the kettle is quiet": an order, and what is so.
     const colon = topic.free ? -1 : sentence.search(/(?<=[\p{L})]): (?=\p{L})/u);
@@ -87,12 +108,20 @@ export function statements(
   // "It was Ida Holm who founded the inn": all that it says is said of her.
   if (one !== null && /^It /.test(sentence) && ones.length > 0)
     return { drafts: ones, refused: null, last: ones.map(({ referent }) => referent), owner: null };
-  const opened = topic.free ? clauses : withOpening(prepared, clauses);
+  const opened = topic.free ? clauses : withoutUnstated(prepared, withOpening(prepared, clauses));
   const list = absorbed(prepared, opened, subjects).flatMap((clause) => {
     const again = topic.free ? null : restated(prepared, clause);
     return [trimmed(prepared, clause, !topic.free), ...(again === null ? [] : [trimmed(prepared, again, false)])];
   });
-  if (list.length === 0) return { drafts: [], refused: 'no statement', last: topic.last, owner: topic.owner };
+  // "A boat that lasts and costs less is wise. It saves money": what is spoken of was not read.
+  const isUnread = !topic.free && list.length > 0 && list.every(({ kind }) => kind === 'relative');
+  if (list.length === 0 || isUnread)
+    return {
+      drafts: ones,
+      refused: ones.length > 0 ? null : 'no statement',
+      last: isUnread ? [] : topic.last,
+      owner: topic.owner,
+    };
   const drafts: Draft[] = [];
   let last: readonly Referent[] = topic.last;
   let owner = topic.owner;
@@ -109,8 +138,10 @@ export function statements(
   for (let i = 0; i < list.length; i++) {
     const read = list[i] as Clause;
     if (read.kind === 'condition') continue;
+    // "not because it is cheap": denied.
+    if (!topic.free && read.kind === 'reason' && prepared[read.start - 1]?.lower === 'not') continue;
     const shared: ReturnType<typeof ofSamePeople> = people === null ? null : ofSamePeople(prepared, read, people);
-    const clause: Clause = upTo(prepared, list.slice(i + 1), shared?.clause ?? read);
+    const clause: Clause = upToColon(prepared, list[i + 1], upTo(prepared, list.slice(i + 1), shared?.clause ?? read));
     const tokens: readonly Token[] = shared?.tokens ?? prepared;
     const next = list[i + 1];
     // "Nobody would say that X is … or that Y is": what is not said is no claim.
@@ -133,7 +164,10 @@ export function statements(
         i++;
         continue;
       }
-      attribution = speaker(tokens, clause, previousSubject);
+      // "You may find that it is loud": as sure as that.
+      const mayBe = !topic.free && clause.subject !== null && /^(?:may|might|could)$/.test(clause.verb.modal ?? '');
+      if (mayBe && resolveGeneric(tokens, clause.subject.start, clause.subject.end)) hedge = clause;
+      else attribution = speaker(tokens, clause, previousSubject);
       continue;
     }
     // "It is possible that X is …": how sure it is stands in front; "It is unlikely that X is …" does not state it.
@@ -152,6 +186,9 @@ export function statements(
       clause.lead === null ? null : /^according to (?:the )?([^,]+)/i.exec(words(tokens, clause.lead.start, clause.lead.end));
     if (source && !/^(?:their|its|your|our|my|his|her|this|that|these)\b/i.test(source[1] as string))
       attribution = { holder: source[1] as string, held: true };
+    // "He says that A is light; B is heavy": the second half is the article's own.
+    if (!topic.free && attribution !== ARTICLE && tokens[(clause.subject?.start ?? clause.start) - 1]?.text === ';')
+      attribution = ARTICLE;
     const conditions = conditionsOf(tokens, list, i);
     const scene: Scene = {
       text,
@@ -175,7 +212,7 @@ export function statements(
       attribution,
       previousSubject,
       // "It is a tool that …" says what it is; "It was the keel that …" points to the keel.
-      isPast: isPast || isPastVerb(tokens, clause),
+      isPast: isPast || isPastVerb(tokens, clause.kind === 'participle' && i === 0 ? (next ?? clause) : clause),
       isCleft:
         next?.kind === 'relative' &&
         clause.verb.lemma === 'be' &&
@@ -183,6 +220,12 @@ export function statements(
           /^(?:the|this|that|these|those|his|her|their)$/.test(tokens[clause.rest.start]?.lower ?? '') ||
           tokens[clause.rest.start]?.pos === 'PROPN'),
     };
+    // "is owned by the family: her niece, Ida Holm, | has led it": whose verb it is stands behind the colon.
+    const isBehindColon =
+      clause.kind === 'main' &&
+      clause.subject === null &&
+      tokens.slice(list[i - 1]?.verb.end ?? clause.verb.start, clause.verb.start).some((t) => t.text === ':');
+    if (isBehindColon && !topic.free) continue;
     // "makes the saw start and run": a bare verb that its subject does not go with belongs to another one.
     const isForeign =
       clause.kind === 'main' && clause.subject === null && !topic.free && disagrees(tokens, clause, list[i - 1], previous);
@@ -205,7 +248,10 @@ export function statements(
     if (clause.kind === 'main' && drawn.last.length === 0) previous = [];
     if (clause.kind !== 'relative' && clause.kind !== 'participle' && drawn.last.length > 0) {
       previous = topic.free || list[i + 1]?.kind === 'participle' ? drawn.last : (drawn.shared ?? drawn.last);
-      if (clause.kind === 'main' || clause.kind === 'contrast') {
+      // "the seams leaked, whereas Lumo stayed dry": what the sentence is about stands before.
+      const isBeside =
+        clause.kind === 'contrast' && !topic.free && list.slice(0, i).some(({ kind }) => kind === 'main') && isOwnThing(last);
+      if ((clause.kind === 'main' || clause.kind === 'contrast') && !isBeside) {
         const called = topic.free ? namedBy(tokens, clause) : null;
         last = called === null ? drawn.last : [called];
         const only = drawn.last[0];
@@ -228,6 +274,10 @@ export function statements(
   return { drafts, refused: drafts.length === 0 ? (refused ?? 'no statement') : null, last, owner };
 }
 
+/** A thing that is no subject of the audit, or that is spoken of with one. */
+const isOwnThing = ([one, ...more]: readonly Referent[]): boolean =>
+  one !== undefined && more.length === 0 && (one.own === true || one.text.startsWith('With '));
+
 /** "This longer life means you replace it less": with what it is so stands in the sentence before. */
 const isMeaning = (tokens: readonly Token[], { subject, verb }: Clause, next: Clause): boolean =>
   verb.lemma === 'mean' &&
@@ -242,6 +292,14 @@ function upTo(tokens: readonly Token[], later: readonly Clause[], clause: Clause
     later.find(({ kind, subject }) => subject !== null && (kind === 'main' || kind === 'contrast'))?.subject?.start ?? -1;
   const isJoined = /^(?:but|and|,)$/.test(tokens[at - 1]?.lower ?? '');
   return isJoined && at > clause.rest.start && at < clause.rest.end
+    ? { ...clause, rest: { start: clause.rest.start, end: at } }
+    : clause;
+}
+
+/** "is owned by the family: her niece, Ida Holm, | has led it": the subject of the next clause stands behind the colon. */
+function upToColon(tokens: readonly Token[], next: Clause | undefined, clause: Clause): Clause {
+  const at = tokens.findIndex((t, i) => t.text === ':' && i > clause.rest.start && i < clause.rest.end);
+  return at > 0 && next?.kind === 'main' && next.subject === null
     ? { ...clause, rest: { start: clause.rest.start, end: at } }
     : clause;
 }
@@ -388,6 +446,10 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const reason = topic.free ? null : (pointsOutside(tokens, clause) ?? meansOfOthers(tokens, clause));
     if (reason !== null) return none(reason);
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
+    // "Designed to last, not to shine.": of what, stands elsewhere.
+    const head = tokens[clause.verb.head];
+    const isReduced = clause.verb.start === 0 && clause.verb.end === 1 && head !== undefined && /ed$|ilt$|wn$/.test(head.lower);
+    if (isReduced && !topic.free) return none('no finite verb');
     return agentless(scene, '');
   }
   if (!topic.free) {

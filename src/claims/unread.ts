@@ -22,6 +22,13 @@ export function unclearClause({ tokens, clause, topic }: Scene, subject: string)
   if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
   // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
   if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
+  // "The way the boat is built, …": how it is built is not said.
+  if (
+    /^the way (?:\p{L}+ ?){1,3}$/u.test(subject) &&
+    !/^the way (?:of|to|in|for|from|that|how)\b/.test(subject) &&
+    clause.verb.passive
+  )
+    return 'no statement';
   // "We say no": an answer to what stands elsewhere.
   const said = tokens.slice(clause.rest.start, clause.rest.end).filter((t) => t.pos !== 'PUNCT');
   if (REPORT.has(clause.verb.lemma) && said.length === 1 && /^(?:no\.?|yes|so|not)$/.test(said[0]?.lower ?? ''))

@@ -1,7 +1,7 @@
 // Whether a clause is all there: one that was cut off in the middle, or whose verb is a participle without its auxiliary, would make a
 // claim that no reader can finish. A claim less costs less than a broken one.
 import type { Clause } from '../language/clause.js';
-import { isNoun } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isNoun } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 /** Determiners that also stand alone: "choose either", "have none". */
@@ -12,9 +12,17 @@ const RELATES = /^(?:than|as|what|where|who|which|that|how|there|it)$/;
 const INTRANSITIVE =
   /^(?:arrive|travel|go|come|pass|live|walk|stand|sit|end|start|begin|increase|decrease|rise|fall|drop|grow|shrink|differ|vary|stop|improve|decline|climb|profit|benefit|abide|swear|gain|lose|win|operate|work|move|escape|survive)$/;
 
-/** Why the clause cannot be made a sentence of its own; null where it can. */
-export function brokenOff(tokens: readonly Token[], clause: Clause): string | null {
-  return isCut(tokens, clause) || isRunOn(tokens, clause) ? 'cut off' : isReduced(tokens, clause) ? 'no finite verb' : null;
+/** Participles that are no past as well: "the ship broken in two". */
+const PARTICIPLE_ONLY =
+  /^(?:broken|spoken|woken|frozen|stolen|chosen|written|ridden|hidden|bitten|beaten|eaten|fallen|given|driven|risen|taken|shaken|mistaken|forgotten|known|shown|grown|blown|thrown|flown|drawn|worn|torn|sworn|born|seen|done|gone|begun|sunk|been|undergone)$/;
+
+/** Why the clause cannot be made a sentence of its own; null where it can. In an entry of a timeline (`isEntry`) "lifeboat seen" is whole. */
+export function brokenOff(tokens: readonly Token[], clause: Clause, isEntry = false): string | null {
+  return isCut(tokens, clause) || isRunOn(tokens, clause)
+    ? 'cut off'
+    : isReduced(tokens, clause, isEntry)
+      ? 'no finite verb'
+      : null;
 }
 
 /** "is known for the", "works well and", "was sunk by" with its noun elsewhere. */
@@ -27,11 +35,19 @@ function isCut(tokens: readonly Token[], clause: Clause): boolean {
   if (last.pos === 'CCONJ') return closes && !STANDS_ALONE.test(last.lower);
   // "is an open-source", "suited for complex": the noun is missing.
   const opens = tokens[at - 1];
-  const isOpen = last.pos === 'ADJ' && at > clause.verb.end && !isNoun(last.lower);
+  const isOpen =
+    last.pos === 'ADJ' &&
+    at > clause.verb.end &&
+    (!isNoun(last.lower) || frequency(last.lower, 'a') > frequency(last.lower, 'n'));
+  // "has smaller and": what is smaller?
+  if (clause.verb.lemma === 'have' && at === clause.rest.start && last.pos === 'ADJ' && baseOfComparative(last.lower) !== null)
+    return true;
   if (
     isOpen &&
     /^(?:an?|for|of|with)$/.test(opens?.lower ?? '') &&
-    !/^(?:free|sure|certain|good|example|short|long|new|old|granted)$/.test(last.lower)
+    !/^(?:free|sure|certain|good|example|short|long|new|old|granted|little|few|bit|lot|while|minimum|maximum|whole|half|third|original|classic|regular|professional|novel|must)$/.test(
+      last.lower,
+    )
   )
     return true;
   if (last.pos === 'DET') return !STANDS_ALONE.test(last.lower);
@@ -68,7 +84,7 @@ const isNaming = (tokens: readonly Token[], start: number, head: Token): boolean
   /^(?:called|named|dubbed|entitled|titled)$/.test(head.lower) && /^an?$/.test((tokens[start] as Token).lower);
 
 /** "a rule called Zero", "engines made by Corvex": the participle only describes, and what is said of it stands elsewhere or nowhere. */
-function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean {
+function isReduced(tokens: readonly Token[], { verb, subject }: Clause, isEntry: boolean): boolean {
   const head = tokens[verb.head] as Token;
   return (
     verb.form === 'finite' &&
@@ -77,8 +93,9 @@ function isReduced(tokens: readonly Token[], { verb, subject }: Clause): boolean
     subject !== null &&
     subject.end === verb.start &&
     !/^(?:it|he|she|they|we|i|you|who|which|that)$/.test((tokens[subject.end - 1] as Token).lower) &&
-    /(?:ed|en|wn|lt|ght|ade)$/.test(head.lower) &&
-    !INTRANSITIVE.test(verb.lemma) &&
-    (tokens[verb.end]?.lower === 'by' || isNaming(tokens, subject.start, head))
+    ((/(?:ed|en|wn|lt|ght|ade)$/.test(head.lower) &&
+      !INTRANSITIVE.test(verb.lemma) &&
+      (tokens[verb.end]?.lower === 'by' || isNaming(tokens, subject.start, head))) ||
+      (!isEntry && PARTICIPLE_ONLY.test(head.lower)))
   );
 }

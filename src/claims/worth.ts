@@ -1,6 +1,7 @@
 // Which sentences hold no claim: questions, instructions to the reader, talk about the article, advertising, greetings.
 // Each reason is what the report lists. Rules look at form and at closed lists of general English.
 import type { Clause } from '../language/clause.js';
+import { isVerb } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 
 const ARTICLE_TALK =
@@ -17,6 +18,9 @@ const TO_READER = /\b(?:we|our|us|your?|me|my)\b/i;
 /** What the writer cannot tell, does not know or is sorry for is no fact of a subject. */
 const WRITER =
   /^(?:(?:as|being) an? [^,]{2,40}, )?(?:so )?(?:I(?: am|['’]m)?|we(?: are|['’]re)) (?:(?:sorry|afraid|not sure|not aware|unaware|apologi[sz]e)\b|(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to) (?:(?:currently|really|actually|personally|exactly) )?(?:have (?:\w+ ){0,2}(?:access|information|knowledge|data|details|idea)|know|tell|say|provide|find|browse|verify|confirm|remember|recall)\b)/i;
+/** "You can check the star history": where to look. */
+const LOOK =
+  /^(?:also |and )?you (?:can|could|may) (?:also |always )?(?:check|read|view|visit|browse|consult|refer to|have a look at|take a look at|try out|play with)\b/i;
 const GREETING =
   /^(?:hi|hello|hey|welcome|thanks|thank you|cheers|good luck|enjoy|happy \w+ing|alright|okay|ok|well)\b[^.]{0,60}[.!]?$/i;
 /** Verbs that open an instruction though they are nouns or adjectives as well. */
@@ -27,8 +31,8 @@ const INSTRUCTION = new Set(
 );
 
 /** "Expect to pay 40 euros", "Allow about two hours": said as an order, it says how much it is. */
-const ESTIMATE =
-  /^(?:expect|allow|budget) (?:to \w+ )?(?:(?:about|around|roughly|at least|between|up to|anything from|anywhere from) )?(?:[$£€]?\d|an? |half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/i;
+export const ESTIMATE =
+  /^(?:(?:For|With|On|In) [^,.;:]{3,60}, )?(?:expect|allow|budget) (?:to \w+ )?(?:yourself )?(?:(?:about|around|roughly|at least|between|up to|anything from|anywhere from) )?(?:[$£€]?\d|an? |half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/i;
 
 /** Why a sentence is no claim; null where it may be one. `recommends`: the sentence names a subject and advises to use it or not. */
 export function unworthy(text: string, tokens: readonly Token[], clauses: readonly Clause[], recommends: boolean): string | null {
@@ -41,7 +45,7 @@ export function unworthy(text: string, tokens: readonly Token[], clauses: readon
   if (ARTICLE_TALK.test(trimmed)) return 'talk about the article';
   if (GREETING.test(trimmed) && (/!$/.test(trimmed) || clauses.length === 0)) return 'greeting';
   if (/:\s*$/.test(trimmed)) return 'leads in what follows';
-  if (READER.test(trimmed)) return 'talk to the reader';
+  if (READER.test(trimmed) || LOOK.test(trimmed)) return 'talk to the reader';
   if (WRITER.test(trimmed)) return 'told of the author';
   if (!recommends && isInstruction(tokens) && !ESTIMATE.test(trimmed)) return 'instruction to the reader';
   if (words.every((t) => !/\p{L}{2}/u.test(t.text))) return 'no words';
@@ -68,7 +72,8 @@ export function isInstruction(tokens: readonly Token[]): boolean {
     (next?.lemma === 'not' || next?.pos === 'VERB')
   )
     return true;
-  if (!INSTRUCTION.has(token.lower) && !(token.pos === 'VERB' && token.lower === token.lemma)) return false;
+  if (!INSTRUCTION.has(token.lower) && !(token.pos === 'VERB' && token.lower === token.lemma && isVerb(token.lower)))
+    return false;
   if (next === undefined) return false;
   // "Use cases are …", "Start times vary": a noun; "Use A when" an instruction.
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') {

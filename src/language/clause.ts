@@ -352,6 +352,18 @@ function trimSubject(tokens: readonly Token[], subject: Range | null): Range | n
   return start < end ? { start, end } : null;
 }
 
+/** Verbs of what a thing is, has or gives all the time: in front of a clause they tell a fact of its subject ("Weighing 4 kg, A is …"). */
+const LASTING =
+  /^(?:offer|provide|feature|boast|support|emphasi[sz]e|weigh|measure|combine|contain|deliver|carry|exceed|cover|hold|require|lack|last|consume|cost|span|serve|belong|sell|give|allow|enable)$/;
+
+/** Verbs whose object may be what is done: "includes checking the lamps, cleaning the lids". */
+const DONE =
+  /^(?:include|involve|mean|require|entail|recommend|suggest|like|love|enjoy|avoid|keep|start|stop|consider|comprise|need)$/;
+
+/** Adverbs without which a participle would say more. */
+const WEAKENS =
+  /^(?:slightly|partly|partially|possibly|potentially|probably|hardly|barely|nearly|almost|rarely|sometimes|often|usually|generally|typically|theoretically|supposedly|only|not)$/;
+
 /** ", allowing …", ", providing …" after a clause and "Launched in 2005," before one are clauses that share its subject. */
 function withParticiples(tokens: readonly Token[], depths: readonly number[], list: readonly Clause[]): readonly Clause[] {
   const out: Clause[] = [];
@@ -367,7 +379,7 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
       comma > 1 &&
       comma <= first.subject.start &&
       participle?.pos === 'VERB' &&
-      /(?:ed|en|wn|ilt|ound|ade)$/.test(participle.lower)
+      (/(?:ed|en|wn|ilt|ound|ade)$/.test(participle.lower) || (/ing$/.test(participle.lower) && LASTING.test(participle.lemma)))
     ) {
       out.push({
         kind: 'participle',
@@ -398,14 +410,20 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
     if (insertion !== null) out.push(insertion);
     let cut = clause.end;
     const inner: Clause[] = [];
+    const isList = DONE.test(clause.verb.lemma) && /ing$/.test(tokens[clause.rest.start]?.lower ?? '');
     for (let i = clause.rest.start; i < clause.end - 1; i++) {
       if ((depths[i] as number) > 0) continue;
       const token = tokens[i] as Token;
       // ", making it quiet", " – meaning lower bills"
       const isDash = /^[–—-]$/.test(token.text) && token.start > (tokens[i - 1] as Token).end;
-      if (token.text !== ',' && !isDash) continue;
+      // "giving control and | lasting longer": a second one
+      const isSecond = inner.length > 0 && token.lower === 'and' && !/ing$/.test((tokens[i - 1] as Token).lower);
+      if ((token.text !== ',' && !isDash && !isSecond) || isList) continue;
       let at = i + 1;
       if (/^(?:thus|thereby|hence|and|while)$/.test((tokens[at] as Token).lower)) at++;
+      // ", greatly reducing costs"
+      const adverb = tokens[at] as Token;
+      if (/^\p{L}+ly$|^further$/u.test(adverb.lower) && !WEAKENS.test(adverb.lower)) at++;
       const verb = tokens[at];
       if (verb === undefined || verb.pos !== 'VERB' || !/ing$/.test(verb.lower)) continue;
       // "including X", "depending on Y" are no facts of their own; "A, cooking, B" is a list.

@@ -6,6 +6,7 @@ import { dates } from './date.js';
 import { isAdjective, isAdverb, isNoun, isVerb, lemma } from './lexicon.js';
 import { isTime, unitOf } from './unit.js';
 import { type FoundUnit, unitAt } from './unit-at.js';
+import { table } from './table.js';
 
 export interface Quantity {
   /** Both ends are the same where one value is stated; null where that end is open ("up to 95 %", "more than 70,000"). */
@@ -391,20 +392,21 @@ function thingAt(row: readonly Token[], from: number, { low, high }: Quantity): 
   return null;
 }
 
+const OFTEN: Readonly<Record<string, string>> = table({
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+});
+
 /** "/hour", "per year", "a month", "annually". */
 function perAt(row: readonly Token[], at: number): FoundUnit | null {
   const token = row[at];
   const after = row[at + 1];
   if (token === undefined) return null;
-  const often: Readonly<Record<string, string>> = {
-    hourly: 'hour',
-    daily: 'day',
-    weekly: 'week',
-    monthly: 'month',
-    yearly: 'year',
-    annually: 'year',
-  };
-  const adverb = often[token.lower];
+  const adverb = OFTEN[token.lower];
   if (adverb !== undefined) return { unit: adverb, next: at + 1 };
   if (after?.kind !== 'word') return null;
   const isPer = token.text === '/' || token.lower === 'per';

@@ -11,7 +11,7 @@ const NUMBER = /\bno\.$/i;
 const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
 
 /** "it is cheap. the lid is not": typed in haste. */
-const HASTY = /(?<=\p{Ll}{4}\.)\s+(?=(?:the|they|we|there|these) \p{Ll}{3})/gu;
+const HASTY = /(?<=\p{Ll}{4}\.)\s+(?=(?:the|they|we|there|these|if|when|it|you|but|also|however) \p{Ll}{2})/gu;
 /** "within a day. 300 people came": a figure opens the next sentence; after "No." and "approx." it does not. */
 const BEFORE_FIGURE = /(?<=(?:\p{Ll}{3}|[)%])[.!?])\s+(?=\d[\d.,]*\s*(?:%|\s\p{Ll}{2}))/gu;
 

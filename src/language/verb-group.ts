@@ -376,6 +376,9 @@ function hasLaterFinite(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (/^[,;:.]$/.test(token.text) || RELATIVE.has(token.lower)) return false;
+    // "burnt in 1903 and was sold": two verbs of one subject.
+    const isJoined = COORDINATOR.has(tokens[i - 1]?.lower ?? '');
+    if (isJoined && (isAuxiliary(token) || (token.pos === 'VERB' && /(?:ed|s)$/.test(token.lower)))) return false;
     if (isAuxiliary(token)) return true;
     if (token.pos === 'VERB' && /s$/.test(token.lower) && !/(?:ing|ed)$/.test(token.lower)) return true;
     if (token.pos === 'VERB' && isNominal(tokens[i - 1]) && !/(?:ing|ed)$/.test(token.lower) && token.lower === token.lemma)

@@ -382,7 +382,7 @@ function* stretches(reading: Reading, nodes: readonly PhrasingContent[]): Genera
     const span = spanOfNode(node);
     switch (node.type) {
       case 'text':
-        yield* aligned(reading, node.value, span);
+        yield* unstruck(reading, node.value, span);
         break;
       case 'inlineCode': {
         const raw = reading.parsed.slice(span.start, span.end);
@@ -408,6 +408,20 @@ function* stretches(reading: Reading, nodes: readonly PhrasingContent[]): Genera
       default: // image, footnote mark, struck out: not shown
     }
   }
+}
+
+/** "~A sentence that was struck out.~": one tilde on each side of whole sentences; "~40 to ~50" only says about. */
+const STRUCK = /(?<![\p{L}\d~])~(?=\p{Lu})[^~]{10,}?[.!?]~(?!~)/gu;
+
+/** A text node without what one tilde on each side strikes out. */
+function* unstruck(reading: Reading, value: string, span: Span): Generator<Stretch> {
+  const isSame = reading.parsed.slice(span.start, span.end) === value;
+  let from = 0;
+  for (const struck of isSame && value.includes('~') ? value.matchAll(STRUCK) : []) {
+    yield* aligned(reading, value.slice(from, struck.index), { start: span.start + from, end: span.start + struck.index });
+    from = struck.index + struck[0].length;
+  }
+  yield* aligned(reading, value.slice(from), { start: span.start + from, end: span.end });
 }
 
 /**

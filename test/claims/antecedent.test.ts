@@ -80,3 +80,14 @@ describe('a pronoun stands for what fits', () => {
     expect(claims(text)).toEqual(expected);
   });
 });
+
+it('a firm that is called a clockmaker is "it", and its founder "he"', () => {
+  const text =
+    'Halden Clocks is a clockmaker based in Bergen. It was founded in 1874 by Anders Halden. His first workshop was small. By 1880 he employed eleven people.';
+  expect(claimsIn(text, [subject('Halden Clocks')]).map((claim) => claim.text)).toEqual([
+    'Halden Clocks is a clockmaker based in Bergen.',
+    'Halden Clocks was founded in 1874 by Anders Halden.',
+    "Anders Halden's first workshop was small.",
+    'By 1880, Anders Halden employed eleven people.',
+  ]);
+});

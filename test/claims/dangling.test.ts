@@ -8,6 +8,10 @@ describe('what points at the sentences before', () => {
     ['The mill closed for the same reason as the forge.', 'which reason follows'],
     ['The lamp is light in that it has no base.', 'a conjunction'],
     ['The crane lifts more than the three tugs do.', 'what is counted stands behind'],
+    ['The lamp is even better than the torch.', 'than what is said'],
+    ['The lamp lasts 20 hours or even more.', 'more than a figure'],
+    ['The lamp shows it even under water.', 'no comparison'],
+    ['The lamp is one of the most useful tools.', 'of what is said'],
     ['The number of lathes doubled.', 'of what follows'],
   ];
   it.each(whole)('nothing in: %s', (text) => {
@@ -24,6 +28,9 @@ describe('what points at the sentences before', () => {
     ['You move the corresponding parts yourself.', /corresponding/, 'to what?'],
     ['The lathe is used by others.', /by others/, 'than whom?'],
     ['Sources disagree on the actual number.', /actual number/, 'of what?'],
+    ['The food in the hall was even worse.', /even worse/, 'than what?'],
+    ['The lamp is one of the two most popular.', /most popular/, 'of what?'],
+    ['She took the tools that he thought.', /that he thought/, 'cut off'],
     ['It would be the first town to do.', /to do/, 'what was to be done?'],
   ];
   it.each(open)('%s', (text, said) => {

@@ -54,7 +54,11 @@ describe('a statement for each member', () => {
   const rows: [text: string, expected: readonly string[], note: string][] = [
     ['a lid and a spout', ['a lid', 'a spout'], 'two'],
     ['300 seats, 20 tables', ['300 seats', '20 tables'], 'counts without a joint'],
-    ['its weight, price of parts, and range', ['its weight', 'price of parts', 'range'], 'what hangs on a member goes with it'],
+    [
+      'its weight, price of parts, and range',
+      ['its weight', 'its price of parts', 'its range'],
+      'what hangs on a member goes with it',
+    ],
     ['him a lamp and a desk', ['him a lamp', 'him a desk'], 'whom it is given to stands before'],
     ['light and very cheap', ['light', 'very cheap'], 'the adverb goes with its property'],
     [
@@ -63,6 +67,39 @@ describe('a statement for each member', () => {
       'what follows is no member',
     ],
     ['a lid and a hall that is dark', ['a lid', 'a hall that is dark'], 'a relative clause is of the last'],
+    ['its own lid and spout', ['its own lid', 'spout'], 'what is its own is one'],
+    ['its weight and several lids', ['its weight', 'several lids'], 'a count takes no owner'],
+    ['its high speed, range, and wide deck', ['its high speed', 'its range', 'its wide deck'], 'whose it is holds for each'],
+    [
+      'because of its speed, range, and low price',
+      ['because of its speed', 'because of its range', 'because of its low price'],
+      'a preposition of two words',
+    ],
+    ['using steel & copper', ['using steel', 'using copper'], 'the participle is of each'],
+    ['a steep slope and short way to the top', ['a steep slope', 'a short way to the top'], 'where it leads is of the last'],
+    ['a wide choice and support from the club', ['a wide choice', 'support from the club'], 'from whom is of the last'],
+    [
+      'a crank tool for scaffolding new sheds, and a manual that helps',
+      ['a crank tool for scaffolding new sheds', 'a manual that helps'],
+      'what hangs on the first stays with it',
+    ],
+    ['oars and sails, and a pump', ['oars', 'sails', 'a pump'], 'three, though joined twice'],
+    [
+      'rich women and children, and female sailors',
+      ['rich women and children', 'female sailors'],
+      'one property of two is one member',
+    ],
+    [
+      'rowers and sailors offering help to all',
+      ['rowers and sailors offering help to all'],
+      'of whom the participle is said is a guess',
+    ],
+    ['the idea that oak and iron float', ['the idea that oak and iron float'], 'what is only thought stays whole'],
+    [
+      'the largest when she entered service and the last of three',
+      ['the largest when she entered service and the last of three'],
+      'the list goes on from further up',
+    ],
     ['testing and mending tools', ['testing tools', 'mending tools'], 'the head that the first one lacks'],
     ['air source and ground source pumps', ['air source pumps', 'ground source pumps'], 'the same behind a word of both'],
     ['a lid, spout and brush', ['a lid', 'a spout', 'a brush'], 'the article of the first'],

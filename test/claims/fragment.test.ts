@@ -152,6 +152,7 @@ describe('a lead-in rules its items', () => {
 describe('cells', () => {
   const rows: [label: string, orbitas: string, lumenbase: string, expected: readonly string[], note: string][] = [
     ['Sharding', 'N/A', '—', [], 'nothing is said'],
+    ['Waterproof', 'Yes', 'No (yet)', ['Orbitas: is +waterproof', 'Lumenbase: is -waterproof'], 'a property'],
     ['Built-in backup', 'Yes', 'No', ['Orbitas: has +backup', 'Lumenbase: has -backup'], 'yes and no'],
     ['Learning curve', 'Gentle', 'Not gentle', ['Orbitas: is +gentle', 'Lumenbase: is -gentle'], 'an adjective'],
     ['Learning time', '2–3 weeks', '4 to 6 weeks', ['Orbitas: measures +time', 'Lumenbase: measures +time'], 'figures'],

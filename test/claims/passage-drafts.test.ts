@@ -12,6 +12,7 @@ const texts = (markdown: string): readonly string[] => {
 
 describe('what a list goes on with', () => {
   const rows: [markdown: string, expected: readonly string[], note: string][] = [
+    ['## Steps\n\n1. Mount the box of the cargo bike.\n2. Dig down 15 cm.', [], 'orders, though they look like notes'],
     ['Your plan needs:\n\n- patience', [], 'the lead-in speaks of nobody'],
     [
       'Cargo bikes have two drawbacks:\n\n- They need space.',
@@ -182,4 +183,11 @@ describe('a worked example', () => {
       ['A cargo bike is quiet.', []],
     ]);
   });
+});
+
+it('the points of a review are about what its title names', () => {
+  const review = (heading: string) =>
+    extract(article(`# The cargo bike on test\n\n${heading}\n\n- Easy to park\n`), SUBJECTS).claims.map(({ text }) => text);
+  expect(review('## Elsewhere')).toEqual([]);
+  expect(review('## Pros')).toEqual(['Cargo bikes are easy to park.']);
 });

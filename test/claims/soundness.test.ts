@@ -15,6 +15,8 @@ describe('a text that stands alone', () => {
     ['Cooks need a lid, and Lumo has one for soups.', 'a lid'],
     ['Lumo works on both sides.', 'there are two'],
     ['Lumo suits both cooks and guests.', 'both are named'],
+    ['Lumo shows how good lids are.', 'a question ends in its verb'],
+    ['Lumo is as light as it was.', 'a comparison ends in its verb'],
     ['Lumo costs the same as Varo in the same year that it broke.', 'which year follows'],
   ];
   it.each(rows)('%s', (text) => {
@@ -35,6 +37,8 @@ describe('a text that points outside', () => {
     ['Cooks use the mentioned lids with Lumo.', /"the mentioned" points/, 'mentioned elsewhere'],
     ['Lumo helps in case you get.', /"in case you get." points/, 'cut off'],
     ['Lumo costs twice that amount.', /"that amount" points/, 'an amount'],
+    ['The main reason why Lumo is lighter than Varo is.', /cut off/, 'the reason is missing'],
+    ['Lumo is Lumo (1997), a film.', /itself/, 'a namesake'],
     ['Lumo is Varo.', /two subjects/, 'what was said is that both are among others'],
   ];
   it.each(rows)('%s', (text, reason) => {
@@ -55,6 +59,13 @@ describe('spelledOut', () => {
     ['The lid is another of its parts.', 'The lid is another of its parts.', 'of what it is another follows'],
     ['The lid is another strength.', 'The lid is a strength.', 'beside which stands elsewhere'],
     ['With Lumo, a cook starts with Lumo.', 'A cook starts with Lumo.', 'named without it'],
+    ['Even if it rains, Lumo is light.', 'Even if it rains, Lumo is light.', 'a condition that changes nothing'],
+    ['Even large clubs use Lumo.', 'Large clubs use Lumo.', 'what the others do stands elsewhere'],
+    ['Even in the list of 1922, Lumo came first.', 'In the list of 1922, Lumo came first.', 'which other list stands elsewhere'],
+    ['The most telling facts: Lumo is light.', 'Lumo is light.', 'what the author thinks of it'],
+    ['Worth noting that Lumo is light.', 'Lumo is light.', 'the same'],
+    ['With Lumo, The mate slept.', 'With Lumo, the mate slept.', 'a capital inside of the sentence'],
+    ['With Lumo, Lumo needs no lid.', 'Lumo needs no lid.', 'named twice'],
     ['With Lumo, you finish faster that way.', 'With Lumo, you finish faster.', 'the way stands before'],
   ];
   it.each(rows)('%s', (text, expected) => {

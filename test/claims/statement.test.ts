@@ -311,6 +311,99 @@ describe('verbs go with whom the claim names', () => {
 describe('the text of a claim stands alone', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     [
+      'If your boat has poor seams, Orbitas might struggle to pump it dry.',
+      ['If your boat has poor seams, Orbitas might struggle to pump it dry.'],
+      'what "it" is stands in the condition',
+    ],
+    [
+      'Orbitas is a boat. Allow six weeks for delivery. Plan your trip.',
+      ['Orbitas is a boat.', 'With Orbitas, you should allow six weeks for delivery.'],
+      'an order that says how long it takes; one that says nothing of it',
+    ],
+    [
+      'For a big Orbitas, allow £450 to £700.',
+      ['For a big Orbitas, you should allow £450 to £700.'],
+      'the same for one of a kind',
+    ],
+    ['Orbitas slows a little.', ['Orbitas slows a little.'], 'how much is no object'],
+    [
+      'Orbitas and Lumenbase are boats. There are many boats. Orbitas and Lumenbase are the two most popular.',
+      [
+        'Orbitas is a boat.',
+        'Lumenbase is a boat.',
+        'Orbitas is one of the two most popular boats.',
+        'Lumenbase is one of the two most popular boats.',
+      ],
+      'the noun of the sentence before, which both are called by',
+    ],
+    [
+      'Orbitas opened in 1903 and was sold to a bank.',
+      ['Orbitas opened in 1903.', 'Orbitas was sold to a bank.'],
+      'two verbs of one subject, the first of which looks like a participle',
+    ],
+    [
+      'Boats built in 1903 and 1904 were sold with Orbitas.',
+      ['Boats built in 1903 and 1904 were sold with Orbitas.'],
+      'a participle',
+    ],
+    [
+      'If you have a small waist, you may find that Orbitas does not tighten enough.',
+      ['You may find that Orbitas does not tighten enough if you have a small waist.'],
+      'as sure as that, and under the condition',
+    ],
+    [
+      'The downside of the roll-top is that it takes longer to open than a zip on Orbitas.',
+      ['The roll-top takes longer to open than a zip on Orbitas.'],
+      '"it" is whose downside it is, though it is no subject',
+    ],
+    [
+      'Some users claim that Orbitas is slow; Lumenbase is fast.',
+      ['According to some users, Orbitas is slow.', 'Lumenbase is fast.'],
+      'the second half is the article’s own',
+    ],
+    ['Kestrel claims that Orbitas is fast.', ['According to Kestrel, Orbitas is fast.'], 'a bare word that speaks is a name'],
+    [
+      'Orbitas is owned by the family: her niece, Ida Holm, has led it since 2011.',
+      ['Orbitas is owned by the family.'],
+      'whose verb it is stands behind the colon',
+    ],
+    ['In the 1970s cheap watches almost killed Orbitas.', ['In the 1970s, cheap watches almost killed Orbitas.'], 'how nearly'],
+    [
+      'Leaves should be removed from Orbitas in autumn, as they rot and turn into soil.',
+      ['Leaves should be removed from Orbitas in autumn.', 'Leaves rot.', 'Leaves turn into soil.'],
+      'the modal is of another clause',
+    ],
+    [
+      'Orbitas, which was built in 1890, still runs.',
+      ['Orbitas was built in 1890.', 'Orbitas still runs.'],
+      'what it still does',
+    ],
+    [
+      'The back panel of Orbitas is curved, so air can move.',
+      ['The back panel of Orbitas is curved.'],
+      'a plain verb in front of no auxiliary',
+    ],
+    [
+      'Orbitas is a boat. The seams leaked, whereas Lumenbase stayed dry. A cover is included.',
+      ['Orbitas is a boat.', 'With Orbitas, the seams leaked.', 'Lumenbase stayed dry.', 'With Orbitas, a cover is included.'],
+      'what is set beside a thing is not spoken of further',
+    ],
+    [
+      'Many of the guests of Orbitas were cooks and maids.',
+      ['Many of the guests of Orbitas were cooks and maids.'],
+      'neither of the two alone is many of them',
+    ],
+    [
+      'Orbitas has a mast — the tallest in town — and a sail.',
+      ['Orbitas has a mast.', 'Orbitas has a sail.'],
+      'what a thing is besides',
+    ],
+    [
+      'A boat that lasts longer is a wise choice. It saves money. Orbitas is a boat.',
+      ['A boat that lasts longer is a wise choice.', 'A boat that lasts longer saves money.', 'Orbitas is a boat.'],
+      'what is said of a thing in passing makes no person of it',
+    ],
+    [
       'Since 2021 a single lid has been enough for Orbitas.',
       ['Since 2021, a single lid has been enough for Orbitas.'],
       'since when, without a comma',

@@ -39,6 +39,7 @@ describe('no claim', () => {
     ['Is the kettle hot?', 'question', 'a question'],
     ['I do not have access to the kettle.', 'told of the author', 'what the writer lacks'],
     ['As a cook, I cannot tell how hot it is.', 'told of the author', 'what the writer cannot tell'],
+    ['You can also check the star history of Orbitas.', 'talk to the reader', 'where to look'],
     ['“Is the kettle hot?”', 'question', 'in quotation marks'],
     ['Subscribe to our newsletter.', 'advertisement', 'an appeal'],
     ['Contact us for a quote.', 'advertisement', 'an appeal'],

@@ -34,6 +34,7 @@ describe('several sentences', () => {
     ['  \n ', [], 'white space'],
     ['It is hot. Mind the lid!', ['It is hot.', 'Mind the lid!'], 'a point and a capital'],
     ['it is quite cheap. the lid is not.', ['it is quite cheap.', 'the lid is not.'], 'a small letter, typed in haste'],
+    ['it needs a lamp. if you have none, wait.', ['it needs a lamp.', 'if you have none, wait.'], 'the same before a condition'],
     ['Is it hot? Yes.', ['Is it hot?', 'Yes.'], 'a question'],
     [
       'It holds tea, milk, etc. The lid is brass.',

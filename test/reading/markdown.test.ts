@@ -46,6 +46,7 @@ describe('visible words', () => {
     ['references', 'See [tea][t].\n\n[t]: https://x.example', 'See tea.'],
     ['inline images', 'Tea ![a pot](pot.png) is hot.', 'Tea is hot.'],
     ['tags inside a word', 'CO<sub>2</sub> rises.', 'CO2 rises.'],
+    ['whole sentences between single tildes', 'Tea is hot. ~Milk is cold.~ Add ~40 to ~50 g.', 'Tea is hot. Add ~40 to ~50 g.'],
     ['entities', 'Tea &amp; milk &mdash; hot&nbsp;or &#99;old.', 'Tea & milk — hot or cold.'],
     ['escapes', '5\\* of 5\\_0', '5* of 5_0'],
     ['one tilde means about', 'Costs ~5 to ~6 cents.', 'Costs ~5 to ~6 cents.'],

@@ -11,13 +11,13 @@ import { term } from '../term.js';
 
 /** Verbs that say something of their subject without an object. */
 const TELLING = new Set(
-  'matter vary differ count suffer improve decrease increase decline rise fall drop shrink grow fluctuate struggle deteriorate degrade leak rust fade expand crack warp overheat freeze age'.split(
+  'matter vary differ count suffer improve decrease increase decline rise fall drop shrink grow fluctuate struggle deteriorate degrade leak rust fade expand crack warp overheat freeze age slow sag stall fail wobble squeak rattle drip clog stick bend tear spoil rot float collapse disappear'.split(
     ' ',
   ),
 );
 
 const COSTS = /^(?:cost|weigh|vary|differ)$/;
-const AMOUNT = /^(?:lot|much|little|fortune|nothing)$/;
+const AMOUNT = /^(?:lot|much|little|less|more|fortune|nothing)$/;
 
 const ASKS = /^(?:which|what|how)$/;
 
@@ -58,6 +58,10 @@ export function does(predicate: Predicate): FrameReading | null {
   const amount = COSTS.test(predicate.lemma) ? rest.find((t, i) => AMOUNT.test(t.lower) && i < 3) : undefined;
   if (amount !== undefined && rest.every((t) => AMOUNT.test(t.lower) || /^(?:DET|ADV|PUNCT)$/.test(t.pos)))
     return itself(predicate, [amount]);
+  // "slows a little": how much is no object.
+  const isAmount = rest.length > 0 && rest.every((t) => AMOUNT.test(t.lower) || /^(?:DET|ADV|PUNCT)$/.test(t.pos));
+  const told = isAmount && TELLING.has(predicate.lemma) ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined;
+  if (told !== undefined) return itself(predicate, [told]);
   // "leaked in 1958", "was set up in 1903": when it was is no object.
   const said = TIMED.exec(untimed(words(rest, 0, rest.length)));
   if (said !== null && first?.kind === 'prepositional') {
@@ -67,7 +71,8 @@ export function does(predicate: Predicate): FrameReading | null {
   if (first === undefined) {
     // "stops if the disk is full", "was sold", "never married": the verb itself is what is said; a bare active verb says too little.
     const isNever = predicate.negated && predicate.verb.some((t) => t.lower === 'never');
-    const says = predicate.conditions.length > 0 || predicate.passive || isNever || TELLING.has(predicate.lemma);
+    const isStill = predicate.verb.some((t) => /^(?:still|always)$/.test(t.lower));
+    const says = predicate.conditions.length > 0 || predicate.passive || isNever || isStill || TELLING.has(predicate.lemma);
     const said = manner ?? (says ? predicate.verb.findLast((t) => t.pos === 'VERB') : undefined);
     return said === undefined ? null : itself(predicate, [said]);
   }

@@ -43,7 +43,7 @@ const LIVING: readonly (readonly [sort: string, within: string])[] = [
 ];
 
 /** Sorts of place of which none is the other. An island may be a country. */
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES: Readonly<Record<string, string>> = table({
   city: 'town',
   town: 'town',
   village: 'town',
@@ -52,7 +52,7 @@ const PLACES: Readonly<Record<string, string>> = {
   river: 'river',
   lake: 'lake',
   mountain: 'mountain',
-};
+});
 
 function sortOf(noun: string): string | undefined {
   const classes = hypernyms(noun);

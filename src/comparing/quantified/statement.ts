@@ -6,6 +6,7 @@ import { spelledNumber } from '../../language/number.js';
 import { sentences } from '../../language/sentence.js';
 import { tag, type Token } from '../../language/tagging.js';
 import { readingOf } from '../scale.js';
+import { table } from '../../language/table.js';
 
 /** How many of those that the words describe: from low to high, or a share that no number tells. */
 export type Quantifier =
@@ -166,13 +167,13 @@ const QUANTIFIERS: readonly (readonly [words: RegExp, quantifier: Quantifier])[]
   [/^(?:very )?few(?: of the)? /, { kind: 'few' }],
   [/^(?:some|an?|any)(?: of the)? /, some],
 ];
-const WHOLE: Readonly<Record<string, Quantifier>> = {
+const WHOLE: Readonly<Record<string, Quantifier>> = table({
   everyone: { kind: 'every' },
   everybody: { kind: 'every' },
   nobody: { kind: 'no' },
   someone: some,
   somebody: some,
-};
+});
 
 function one(piece: readonly Token[], isAfterExact: boolean): (Read & { readonly isExact: boolean }) | null {
   const text = `${piece.map(({ lower }) => lower).join(' ')} `;
