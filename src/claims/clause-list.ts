@@ -123,6 +123,17 @@ const isMeasured = (tokens: readonly Token[], { start, connector }: Clause): boo
         t.lower === 'as' && /^(?:many|much|few|little|\p{L}+ly|often|long|far|soon|well)$/u.test(all[i + 1]?.lower ?? ''),
     );
 
+/** "buy kettles that have no lid": which of them; not "the kettle that …", nor what is said of a name. */
+export function isOfSome(tokens: readonly Token[], { subject, start }: Clause): boolean {
+  const [first, noun] = [tokens[subject?.start ?? 0], tokens[(subject?.end ?? 0) - 1]];
+  if (subject === null || first === undefined || noun === undefined || tokens[start - 1]?.text === ',') return false;
+  const isPlural = noun.pos === 'NOUN' && noun.lemma !== noun.lower;
+  return (
+    noun.lower === noun.text &&
+    (/^(?:an?|any|some)$/.test(first.lower) || (isPlural && !/^(?:the|these|those|its|our|their)$/.test(first.lower)))
+  );
+}
+
 /**
  * A relative clause that says which one is meant ("developers who need speed") belongs to the clause before: without it that clause
  * would say more than the source. One that adds a fact about a subject (", which …", "a tool that …" of what a subject is) stays.
@@ -153,7 +164,7 @@ export function absorbed(tokens: readonly Token[], list: readonly Clause[], subj
         !hasOwnSubject(tokens, clause) &&
         ((tokens[clause.start - 1]?.text === ',' && clause.connector !== 'that') ||
           isComplementOfBe(tokens, clause) ||
-          mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0);
+          (mentions(words(tokens, clause.subject.start, clause.subject.end), subjects).length > 0 && !isOfSome(tokens, clause)));
       const isListed = before.subject !== null && /^(?:there|here)$/.test((tokens[before.subject.start] as Token).lower);
       if (!addsFact || isListed) {
         out[out.length - 1] = { ...before, end: clause.end, rest: { start: before.rest.start, end: clause.end } };

@@ -22,7 +22,7 @@ import { hedged, outlookOf } from './outlook.js';
 import type { Referent } from './predicate.js';
 import { prepare, REPORT, TAKE_VERB, USE_VERB } from './preparation.js';
 import { withOpening } from './clause-opening.js';
-import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed } from './clause-list.js';
+import { absorbed, conditionsOf, disagrees, hasOwnSubject, isComplementOfBe, trimmed, isOfSome } from './clause-list.js';
 import { deniesReport, hasPronounBefore, isOfInner, isPronoun, namesIn, pluralsOf } from './clause-neighbours.js';
 import { meansOfOthers, pointsOutside, tellsOfAuthor, withEach, withName, withThings } from './pointing.js';
 import { isGenericPerson, possessive, referentOf, type Resolution, resolve, type Topic } from './reference.js';
@@ -428,7 +428,11 @@ function clauseDrafts(scene: Scene, previous: readonly Referent[]): ClauseDrawn 
     const isInner =
       !topic.free && clause.connector === 'that' && inner?.pos === 'ADP' && inner.lower !== 'of' && outer?.pos === 'NOUN';
     if (isInner) return none(null);
-    const isPredicative = previous.length > 0 && mentions(words(tokens, range.start, range.end), subjects).length === 0;
+    // "The Arlo is a kettle that whistles": the Arlo does, not every kettle.
+    const isOfKind = isOfSome(tokens, clause) && isComplementOfBe(tokens, clause);
+    const isPredicative =
+      previous.length > 0 && (isOfKind || mentions(words(tokens, range.start, range.end), subjects).length === 0);
+    if (isOfKind && !isPredicative && !topic.free) return none(null);
     const resolution = isPredicative ? { referents: previous } : resolve(tokens, range.start, range.end, topic, subjects);
     if (!('referents' in resolution) || resolution.referents.length === 0) return none(null);
     if (isPredicative && !isComplementOfBe(tokens, clause)) return none(null);
