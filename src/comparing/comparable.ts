@@ -292,10 +292,11 @@ const namesOneTime = (left: Stance, right: Stance): boolean => {
   return one.some((a) => other.some((b) => meetDates(a.date, b.date)));
 };
 
-/** Counts of things that are gathered, and prices, move with time; lengths and weights do not. */
+/** Counts of things that are gathered or made in a year, and prices, move with time; lengths and weights do not. */
 const isVolatile = (stance: Stance): boolean =>
   stance.answer.kind === 'quantity' &&
-  (/^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) ||
+  (/\/(?:day|week|month|year)$/.test(stance.answer.quantity.unit) ||
+    /^(?:star|user|download|contributor|fork|customer|member|follower|%|)$/.test(stance.answer.quantity.unit) ||
     /[A-Z]{3}/.test(stance.answer.quantity.unit));
 
 /** Measures that another day would give another figure for; how many died is settled. */

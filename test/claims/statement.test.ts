@@ -77,6 +77,12 @@ describe('clauses become claims', () => {
       ['Meridia: made-of +steel', 'Meridia: dates +sink'],
       'a relative clause that adds a fact',
     ],
+    ['Many shops sell cargo bikes that lack a bell.', ['Many shops: does +bike'], 'which of them are sold'],
+    [
+      'Folding bikes are cargo bikes that carry no cargo.',
+      ['folding bike: is +bike', 'folding bike: has -cargo'],
+      'of what they are said to be: it is said of them',
+    ],
     [
       'Orbitas is a database that compresses old records.',
       ['Orbitas: is +database', 'Orbitas: does +record'],
