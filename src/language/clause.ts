@@ -422,8 +422,8 @@ function withParticiples(tokens: readonly Token[], depths: readonly number[], li
       let at = i + 1;
       if (/^(?:thus|thereby|hence|and|while)$/.test((tokens[at] as Token).lower)) at++;
       // ", greatly reducing costs"
-      const adverb = tokens[at] as Token;
-      if (/^\p{L}+ly$|^further$/u.test(adverb.lower) && !WEAKENS.test(adverb.lower)) at++;
+      const adverb = tokens[at]?.lower ?? '';
+      if (/^\p{L}+ly$|^further$/u.test(adverb) && !WEAKENS.test(adverb)) at++;
       const verb = tokens[at];
       if (verb === undefined || verb.pos !== 'VERB' || !/ing$/.test(verb.lower)) continue;
       // "including X", "depending on Y" are no facts of their own; "A, cooking, B" is a list.
