@@ -17,9 +17,6 @@ const CALLED =
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Matches nothing; to make an expression of a name is dear, and few texts need it. */
-const NOWHERE = /(?!)/;
-
 const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
 
 /** The text with the name of its subject where it points at it; `nouns`: what the articles call the subject, `main`: the subjects of the articles. */
@@ -66,16 +63,16 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')
     .replace(/^([^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
     .replace(/^(?:Looking|Taking a (?:closer |quick )?look) at [^,]{2,90}, (\p{L})/u, (_, first: string) => first.toUpperCase())
-    .replace(
-      text.includes(`, with ${name}, `) ? new RegExp(`^(.*\\b${escaped(name)}\\b.*), with ${escaped(name)}, `, 'u') : NOWHERE,
-      '$1, ',
-    )
     .replace(/(^| )(of|among) the (two|three|four|five)(?=[.,]| to \p{L})/iu, (said, blank: string, of: string, count: string) =>
       each.length === COUNTS.indexOf(count) ? `${blank}${of} ${together(each)}` : said,
     );
+  // "The Lumo is light, with Lumo, and quiet". To make an expression of a name is dear, and few texts need it.
+  const once = said.includes(`, with ${name}, `)
+    ? said.replace(new RegExp(`^(.*\\b${escaped(name)}\\b.*), with ${escaped(name)}, `, 'u'), '$1, ')
+    : said;
   const named = !/^\p{Lu}/u.test(name)
-    ? said
-    : said.replace(CALLED, (said, noun: string) =>
+    ? once
+    : once.replace(CALLED, (said, noun: string) =>
         nouns.includes(noun.toLowerCase()) || text.startsWith(`With ${name},`) ? name : said,
       );
   // "With the ferry, The mate"

@@ -19,7 +19,7 @@ const NAVIGATION = new RegExp(
     '(?:back|scroll) to (?:the )?top',
     'share(?: (?:this|on|via|with) .{0,40})?:?',
     'pin it(?: on \\w+)?',
-    '(?:tweet|facebook|twitter|linkedin|pinterest|whatsapp|instagram|reddit|email|print|copy link)',
+    '(?:tweet|email|print|copy link)',
     'follow us.{0,40}',
     '(?:all|latest|recent|popular|more) (?:blogs|posts|articles|categories|topics|stories)',
     'explore (?:now|more)!?',
