@@ -69,11 +69,26 @@ function bracketed(text: string, found: readonly Mention[], give: (mention: Ment
   }
 }
 
+/** "LD" where "LaserDisc" is a subject: the capitals of a name that is written as one word. Not of such as end in capitals ("MySQL"). */
+function inCapitals(name: string): string | null {
+  return /^(?:\p{Lu}\p{Ll}+){2,4}$/u.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : null;
+}
+
 /** The aliases that the articles give of `subjects` and of their parts. */
 export function aliases(articles: readonly Article[], subjects: readonly Subject[]): readonly Alias[] {
   const found: Alias[] = [];
+  const short = new Map<string, string | null>();
+  for (const { name } of subjects) {
+    const capitals = inCapitals(name);
+    // Capitals that two names share are of neither.
+    if (capitals !== null) short.set(capitals, short.has(capitals) ? null : name);
+  }
   for (const article of articles) {
     for (const { text, run } of article.sentences) {
+      for (const { text: word } of run) {
+        const name = short.get(word);
+        if (name !== undefined && name !== null) found.push({ subject: name, part: null, alias: word });
+      }
       if (!/\(|known|called|referred|aka|a\.k\.a/i.test(text)) continue;
       const spoken = mentionsAmong(text, run, subjects);
       const give = (mention: Mention, alias: string) => {

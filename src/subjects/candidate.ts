@@ -24,6 +24,8 @@ export interface Draft {
 const LONGER_READING = 0.2;
 /** A reading that the shorter one hardly ever does without: "speed pump" is always one of fixed or variable. */
 const NEARLY_ALWAYS = 0.7;
+/** Share of a word's mentions in a compound that make the compound more than a part of what the word names. */
+const OFTEN_BOUND = 0.4;
 /** Against the best subject's score: what is listed at all, what is set against it in titles and so is main, what is main without that. */
 const LEAST_SCORE = 0.02;
 const MAIN_SCORE = 0.1;
@@ -192,7 +194,8 @@ function isEligible(tally: Tally, isSmall: boolean, sources: number): boolean {
     return isSpoken && tally.free >= (isHeaded ? 1 : 0.4 * tally.total) && (tally.located <= tally.total / 2 || titled > 0);
   }
   const isEverywhere = titled >= NEARLY_EVERY * sources || spreadOf(tally) >= sources / 2;
-  return titled >= sources / 2 && isEverywhere && subject > 1;
+  // "standing" of "standing desk": a word that mostly qualifies another names nothing by itself.
+  return titled >= sources / 2 && isEverywhere && subject > 1 && tally.free > tally.total / 2;
 }
 
 /** In how many articles sentences are about it. */
@@ -255,8 +258,9 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
   if (weak.key.endsWith(` ${strong.key}`)) {
     // "SS Nomad" of "Nomad"; of a common noun the kinds are looked for by themselves.
     if (!isProper) return isSet ? 'new' : 'within';
-    // "Josiah Holm" beside "Holm", which is a firm: somebody of that name.
-    if (isForename(weak.name.split(' ')[0] ?? '')) return 'new';
+    // "Josiah Holm" beside "Holm", which is a firm where articles that do not know him speak of it: somebody of that name.
+    const isKnownEverywhere = [...(counted.get(strong.key)?.counts.keys() ?? [])].every((article) => tally.counts.has(article));
+    if (isForename(weak.name.split(' ')[0] ?? '') && (strong.isMain || !isKnownEverywhere)) return 'new';
     return isSet || areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
   }
   if (strong.key.endsWith(` ${weak.key}`)) {
@@ -270,7 +274,9 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
     // "Kiln Foods" of "Kiln": the full name where titles use it and it is common, else a part at most ("Kiln Panel").
     const isFull =
       isProper && total(tally, ({ title }) => title) > 0 && tally.total >= 0.2 * (counted.get(strong.key)?.total ?? 0);
-    return isFull && !areToldApart(read, strong.name, weak.name) ? 'alias' : 'within';
+    if (isFull && !areToldApart(read, strong.name, weak.name)) return 'alias';
+    // "Standing desk" beside "standing": where every other mention of the word is of the compound, that is a thing of its own.
+    return !isProper && tally.total >= OFTEN_BOUND * (counted.get(strong.key)?.total ?? 0) ? 'new' : 'within';
   }
   return 'new';
 }

@@ -128,6 +128,17 @@ function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
   }
 }
 
+/** "E-bike" of "electric bike", "e-reader" of "electronic reader": where the articles have both, they are one. */
+function addShortElectric(drafts: Draft[], counted: Tallies): void {
+  for (const draft of [...drafts]) {
+    const [, noun] = /^electr(?:on)?ic (\p{Ll}+)$/u.exec(draft.name) ?? [];
+    if (noun === undefined || !counted.has(`e ${noun}`)) continue;
+    draft.aliases.add(`e-${noun}`);
+    const own = drafts.findIndex((other) => other.key === `e ${noun}`);
+    if (own >= 0) drafts.splice(own, 1);
+  }
+}
+
 /** Times that a name must stand without its other words to be short for it. */
 const OFTEN_SHORT = 2;
 
@@ -372,6 +383,7 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   const counted = tallies(read);
   const drafts = withShortKinds(withKinds(candidates(read, counted), read, counted));
   addHeads(drafts, read);
+  addShortElectric(drafts, counted);
   addSpellings(drafts, read, counted);
   addShortNames(drafts, read);
   addShortMainNames(drafts, read);

@@ -51,7 +51,8 @@ function plant(root: Node, spelling: string, subject: Subject, part: string | nu
   if (!isName) set(at.endsWithSingular, last.singular);
   else {
     set(at.endsWith, last.lower);
-    if (last.text === last.text.toUpperCase()) set(at.endsWith, `${last.lower}s`);
+    // "TVs", "LaserDiscs": what is written as no word of English is has its plural; "Adams" is none of "Adam".
+    if (last.text === last.text.toUpperCase() || /\p{Ll}\p{Lu}/u.test(last.text)) set(at.endsWith, `${last.lower}s`);
   }
 }
 

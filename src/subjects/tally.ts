@@ -146,13 +146,18 @@ export function tallies(articles: readonly Article[]): Tallies {
       creditSides(heading, n, true);
     }
     for (const start of announcements(article.title)) creditStarts(article.title.run, start, n, 'title', 1);
-    for (const phrase of nounPhrases(article.title.run)) creditEnds(article.title.run, phrase, n, 'titled');
+    for (const phrase of nounPhrases(article.title.run))
+      for (let to = phrase.from + 1; to <= phrase.to; to++)
+        creditEnds(article.title.run, { from: phrase.from, to }, n, 'titled');
     creditSides(article.title, n, true);
     for (const { name, from, to } of article.announced) {
       credit(name.run, { from, to }, n, 'announced');
       const tally = found.get(key(name.run, from, to));
       if (tally !== undefined)
-        addTo(tally.inside, name.text.slice((name.run[from] as Word).start, (name.run[to - 1] as Word).end));
+        addTo(
+          from === 0 ? tally.initial : tally.inside,
+          name.text.slice((name.run[from] as Word).start, (name.run[to - 1] as Word).end),
+        );
     }
     for (const { columns, rows } of article.tables)
       for (const header of [...columns, ...rows]) credit(header.run, { from: 0, to: header.run.length }, n, 'column', 0);

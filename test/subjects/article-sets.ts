@@ -231,3 +231,33 @@ Obadiah Brenholm learned his trade in Ulm. Obadiah Brenholm died in 1901. Brenho
 
 Brenholm repairs old clocks as well. Brenholm sold its first clock in 1870. Obadiah Brenholm had no children.`,
 ]);
+
+/** What the titles speak of, now as "electric scooter", now as "e-scooter", and of a word that mostly qualifies another. */
+export const scooters = sources([
+  `# Electric scooter batteries: what to know
+
+An electric scooter costs 600 euros. An electric scooter needs a helmet. E-scooters are quiet.`,
+  `# Is an electric scooter worth it?
+
+An electric scooter is fun. The scooters weigh 15 kilos. An e-scooter takes four hours to charge.`,
+]);
+
+/** A compound in every title, whose first word stands alone now and then. */
+export const rowing = sources([
+  `# Benefits of a rowing machine
+
+Rowing machines train the whole body. A rowing machine takes up room. Rowing burns 500 calories an hour. Rowing is quiet.`,
+  `# Rowing machine science
+
+A rowing machine costs 900 euros. Rowing machines need little care. Rowing machines last ten years.`,
+]);
+
+/** An inventor in full and by his surname, in one article; capitals of a name, and those that are of something else. */
+export const inventor = sources([
+  `# The WaxDisc
+
+Josiah Tarl Menkin was born in 1901. Menkin invented the WaxDisc in 1930. The WaxDisc was sold until 1950. Menkin died in 1960.`,
+  `# WaxDisc players
+
+The WaxDisc is a record. WDs were heavy. WD was made by hand, and WaxDiscs broke easily. A WaxDisc lasts ten minutes. HP made none.`,
+]);

@@ -9,11 +9,14 @@ import {
   company,
   firm,
   hotTubs,
+  inventor,
   kettles,
   laptops,
   lighthouse,
   namedTents,
   products,
+  rowing,
+  scooters,
   ship,
   teas,
   tents,
@@ -55,6 +58,8 @@ describe('main subjects', () => {
     { note: 'what the titles name, not the kinds that have sections under it', sources: namedTents, expected: ['Nordal Six'] },
     { note: 'what every title names in full, though sentences shorten it', sources: bathing, expected: ['cold-water bathing'] },
     { note: 'a firm, not the man whose name it bears', sources: firm, expected: ['Brenholm'] },
+    { note: 'a compound of all titles, not the first word of it', sources: rowing, expected: ['rowing machine'] },
+    { note: 'what titles name before another noun too', sources: scooters, expected: ['electric scooter'] },
     { note: 'two products, a third is only mentioned', sources: products, expected: ['Branda', 'Kilno'] },
   ];
   it.each(rows)('$note', ({ sources, expected }) => {
@@ -115,6 +120,18 @@ describe('aliases', () => {
     ];
     expect(named(subjects(stoves(' It was made in Halvor.'), []), 'Halvor Dome')?.aliases).toEqual([]);
     expect(named(subjects(stoves(''), []), 'Halvor Dome')?.aliases).toEqual(['Halvor']);
+  });
+  it('take "e-" for electric', () => {
+    expect(named(subjects(scooters, []), 'electric scooter')?.aliases).toContain('e-scooter');
+  });
+  it('take the full name of one whose surname alone is used beside it', () => {
+    const one = subjects(inventor, []).filter(({ name }) => name.includes('Menkin'));
+    expect(one.flatMap(({ name, aliases }) => [name, ...aliases]).sort()).toEqual(['Josiah Tarl Menkin', 'Menkin']);
+    expect(one.length).toBe(1);
+    expect(named(subjects(firm, []), 'Brenholm')?.aliases).not.toContain('Obadiah Brenholm');
+  });
+  it('take the capitals of a name that is one word', () => {
+    expect(named(subjects(inventor, []), 'WaxDisc')?.aliases).toEqual(['WD']);
   });
   it('need fitting initials', () => {
     const who = named(subjects(vaccine, []), 'World Health Organization');

@@ -18,6 +18,7 @@ const subjects = [
   subject('air source heater', { aliases: ['air source'], kindOf: 'heater' }),
   subject('heater'),
   subject('Harbour Repair Fund', { aliases: ['HRF'] }),
+  subject('WaxDisc'),
 ];
 
 /** Each mention as "words → subject" or "words → subject / part". */
@@ -49,6 +50,7 @@ describe('mentions', () => {
     ['Although Flint rose, the Old Flint sank', ['Flint → Flint', 'Flint → Flint'], 'words of English before a name'],
     ['Flint’s door and FLINT', ['Flint → Flint', 'FLINT → Flint'], 'possessive left out; all capitals'],
     ['flint 2+ or Flint 2+ or FlintHQ', ['flint 2+ → Flint', 'Flint 2+ → Flint', 'FlintHQ → Flint'], 'longest first'],
+    ['WaxDiscs broke', ['WaxDiscs → WaxDisc'], 'the plural of a name with a capital inside'],
     ['kilno is quick', ['kilno → Kilno'], 'a name that is no English word, in lower case'],
     ['Flint-based ovens', ['Flint → Flint'], 'an adjective made of the name'],
     ['Flint-Kilno debate', ['Flint → Flint', 'Kilno → Kilno'], 'two subjects joined by a hyphen'],
