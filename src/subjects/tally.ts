@@ -147,8 +147,7 @@ export function tallies(articles: readonly Article[]): Tallies {
     }
     for (const start of announcements(article.title)) creditStarts(article.title.run, start, n, 'title', 1);
     for (const phrase of nounPhrases(article.title.run))
-      for (let to = phrase.from + 1; to <= phrase.to; to++)
-        creditEnds(article.title.run, { from: phrase.from, to }, n, 'titled');
+      for (let to = phrase.from + 1; to <= phrase.to; to++) creditEnds(article.title.run, { from: phrase.from, to }, n, 'titled');
     creditSides(article.title, n, true);
     for (const { name, from, to } of article.announced) {
       credit(name.run, { from, to }, n, 'announced');
