@@ -7,7 +7,8 @@ import type { Attribution } from './claim.js';
 import type { Draft } from './draft.js';
 import { wholes } from './frames/counts.js';
 import type { Referent } from './predicate.js';
-import { inside, referentOf, type Topic } from './reference.js';
+import { inside, referentOf } from './referent.js';
+import type { Topic } from './topic.js';
 import { sentenceOf } from './wording.js';
 
 /** Whether the sentence names things beside the one that the text is about: how many were aboard may be of them. */

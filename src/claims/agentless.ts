@@ -7,26 +7,19 @@ import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { textOf } from './claim-text.js';
-import {
-  adverbsBefore,
-  type ClauseDrawn,
-  counted,
-  draftOf,
-  draftsFor,
-  named,
-  restOf,
-  type Scene,
-  timeOf,
-} from './clause-drafts.js';
+import { adverbsBefore, type ClauseDrawn, named, restOf, type Scene, timeOf } from './scene.js';
+import { counted } from './counted-subject.js';
+import { draftOf } from './predicate-draft.js';
+import { draftsFor } from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { members } from './enumeration.js';
 import { frameOf } from './frames/frames.js';
 import { useTerm } from './frames/suits.js';
 import { noDifference } from './level.js';
 import { type FrameReading, type Predicate, predicateOf, type Referent } from './predicate.js';
-import { TAKE_VERB, USE_VERB } from './preparation.js';
+import { TAKE_VERB, USE_VERB } from './verb-class.js';
 import { qualifier } from './qualifier.js';
-import { inside, referentOf } from './reference.js';
+import { inside, referentOf } from './referent.js';
 import { term } from './term.js';
 import { brokenOff } from './wholeness.js';
 import { lowerFirst, plain, sentenceOf, verbWords } from './wording.js';

@@ -9,7 +9,8 @@ import { isMass, plural } from './called.js';
 import { isFact } from './fact.js';
 import { isForename } from '../subjects/forename.js';
 import type { Referent } from './predicate.js';
-import { inside, referentOf, type Resolution, type Topic } from './reference.js';
+import { inside, referentOf } from './referent.js';
+import type { Resolution, Topic } from './topic.js';
 import { capital } from './wording.js';
 import { table } from '../language/table.js';
 

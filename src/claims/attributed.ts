@@ -2,7 +2,7 @@
 // is weak". Where the text names the speaker already, it stays.
 import { isNoun, lemma } from '../language/lexicon.js';
 import type { Attribution } from './claim.js';
-import { inside } from './reference.js';
+import { inside } from './referent.js';
 import type { Referent } from './predicate.js';
 import { capital, lowerFirst, sentenceOf } from './wording.js';
 

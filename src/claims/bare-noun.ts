@@ -15,7 +15,7 @@ import { COUNT } from './figure.js';
 import { inSentence } from './item-case.js';
 import { asNoun, isForAnyone, skipAdverbs } from './opening.js';
 import { predicateOf } from './predicate.js';
-import { inside, possessive } from './reference.js';
+import { inside, possessive } from './referent.js';
 import { term } from './term.js';
 import { be, have, inText, isMany, plain, sentenceOf } from './wording.js';
 

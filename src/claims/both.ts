@@ -3,7 +3,8 @@
 import type { Clause } from '../language/clause.js';
 import type { Token } from '../language/tagging.js';
 import type { Referent } from './predicate.js';
-import { inside, type Topic } from './reference.js';
+import { inside } from './referent.js';
+import type { Topic } from './topic.js';
 
 export interface Named {
   readonly tokens: readonly Token[];

@@ -9,7 +9,7 @@ import { activityIn } from './figure.js';
 import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context.js';
 import { frameOf } from './frames/frames.js';
 import { type FrameReading, type Predicate, predicateOf } from './predicate.js';
-import { possessive } from './reference.js';
+import { possessive } from './referent.js';
 import { inText, lowerFirst, plain, sentenceOf } from './wording.js';
 
 /** "Faster for small tasks", "Lower (minimal core)", "Not better than B": an order against the other column. */

@@ -5,7 +5,7 @@ import { hypernyms } from '../language/lexicon.js';
 import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
-import type { Scene } from './clause-drafts.js';
+import type { Scene } from './scene.js';
 import { plural } from './called.js';
 import { placed } from './event.js';
 import type { Predicate, Referent } from './predicate.js';

@@ -3,7 +3,7 @@
 import { hypernyms, isAdjective } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
 import type { Subject } from '../subjects/subject.js';
-import type { Topic } from './reference.js';
+import type { Topic } from './topic.js';
 
 export const isName = (subject: Subject): boolean => subject.name !== subject.name.toLowerCase();
 

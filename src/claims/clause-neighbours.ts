@@ -8,7 +8,7 @@ import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import { isName } from './class-name.js';
 import { hasOwnSubject } from './clause-list.js';
-import { REPORT } from './preparation.js';
+import { REPORT } from './verb-class.js';
 
 /** "towed to a dock where smiths worked, | building the deck": the participle is of the clause inside. */
 export function isOfInner(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {

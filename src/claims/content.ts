@@ -6,7 +6,8 @@ import type { Token } from '../language/tagging.js';
 import type { Mention } from '../subjects/subject.js';
 import { isThoughtThat, THOUGHT } from './outlook.js';
 import type { Referent } from './predicate.js';
-import { referentOf, type Topic } from './reference.js';
+import { referentOf } from './referent.js';
+import type { Topic } from './topic.js';
 import { capital } from './wording.js';
 
 /** Where in the sentence its content begins, with whom it may speak of; null where the sentence is of another kind. */

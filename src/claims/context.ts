@@ -5,7 +5,7 @@
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Source } from '../reading/source.js';
-import { inside, referentOf } from './reference.js';
+import { inside, referentOf } from './referent.js';
 import { lowerFirst } from './wording.js';
 
 /** Fewest times that an article speaks of "the boats" before they are taken for those of its subject. */

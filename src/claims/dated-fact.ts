@@ -4,7 +4,7 @@ import type { Token } from '../language/tagging.js';
 import type { Draft } from './draft.js';
 import { eventVerb, namedEvent, placed } from './event.js';
 import type { FragmentContext, Make } from './fragment-context.js';
-import { possessive } from './reference.js';
+import { possessive } from './referent.js';
 import { inText, plain, sentenceOf } from './wording.js';
 
 /** "4 May 1907, Leith" under "Departure" or "Launched": when what the label names took place. */

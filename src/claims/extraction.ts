@@ -16,7 +16,7 @@ import { passageDrafts } from './passage-drafts.js';
 import { people } from './person.js';
 import type { Referent } from './predicate.js';
 import { headingSubject, isValuedName } from './ruler.js';
-import type { Topic } from './reference.js';
+import type { Topic } from './topic.js';
 import { standaloneStatements } from './standalone.js';
 
 export interface Extraction {

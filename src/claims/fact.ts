@@ -4,7 +4,8 @@
 // Not: "This is a pity" (a judgement), a fact told in the context of something else, or too long to be a subject.
 import type { Qualifier } from './claim.js';
 import type { Referent } from './predicate.js';
-import { inside, possessive, type Resolution } from './reference.js';
+import { inside, possessive } from './referent.js';
+import type { Resolution } from './topic.js';
 import { lowerFirst } from './wording.js';
 
 /** A fact as the referent of "this". */

@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import type { FragmentContext, Make } from './fragment-context.js';
 import { countedIn, people } from './frames/counts.js';
 import type { Referent } from './predicate.js';
-import { inside, possessive, referentOf } from './reference.js';
+import { inside, possessive, referentOf } from './referent.js';
 import { term } from './term.js';
 import { inText, isMany, plain, sentenceOf } from './wording.js';
 

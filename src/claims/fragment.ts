@@ -9,7 +9,7 @@ import { nominal } from './bare-noun.js';
 import { opensWithVerb, secondVerb, verbal } from './bare-verb.js';
 import { comparison } from './cell-order.js';
 import type { Qualifier } from './claim.js';
-import { ARTICLE } from './clause-drafts.js';
+import { ARTICLE } from './scene.js';
 import { happened } from './dated-fact.js';
 import { scopes } from './degree.js';
 import type { Draft } from './draft.js';

@@ -6,7 +6,7 @@ import { phrases } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { isTime } from '../language/unit.js';
 import { missingArticle } from './article.js';
-import { ARTICLE } from './clause-drafts.js';
+import { ARTICLE } from './scene.js';
 import type { Draft } from './draft.js';
 import { namedEvent, placed } from './event.js';
 import { counts } from './frames/counts.js';
@@ -14,7 +14,7 @@ import { dated } from './frames/dates.js';
 import { measures } from './frames/measures.js';
 import { COPULA_VERB } from './fragment-context.js';
 import { type FrameReading, predicateOf, type Referent } from './predicate.js';
-import { possessive } from './reference.js';
+import { possessive } from './referent.js';
 import type { Usage } from './usage.js';
 import { lowerFirst, plain, sentenceOf } from './wording.js';
 

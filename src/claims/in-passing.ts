@@ -8,13 +8,15 @@ import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Mention } from '../subjects/subject.js';
-import { ARTICLE, draftsFor, type Scene } from './clause-drafts.js';
+import { ARTICLE, type Scene } from './scene.js';
+import { draftsFor } from './clause-drafts.js';
 import type { Draft } from './draft.js';
 import { eventVerb, namedEvent } from './event.js';
 import { dated, EVENT } from './frames/dates.js';
 import { COPULA_VERB } from './fragment-context.js';
 import { predicateOf, type Referent } from './predicate.js';
-import { referentOf, resolve } from './reference.js';
+import { referentOf } from './referent.js';
+import { resolve } from './reference.js';
 import { plain, sentenceOf } from './wording.js';
 
 /** "sank", "was built", "had left": the past. */

@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 import { inSentence } from './item-case.js';
 import { prepare } from './preparation.js';
 import { purposeOf } from './purpose.js';
-import type { Topic } from './reference.js';
+import type { Topic } from './topic.js';
 import { statements } from './statement.js';
 import { term } from './term.js';
 import { lowerFirst, sentenceOf } from './wording.js';

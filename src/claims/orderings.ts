@@ -9,7 +9,7 @@ import type { Ordering } from './claim.js';
 import { type Comparative, comparativeAt, judged, type Scale, scaleOf } from './comparative.js';
 import { contrastOrders } from './contrast-order.js';
 import { preferenceOrders } from './preference.js';
-import { possessive } from './reference.js';
+import { possessive } from './referent.js';
 import { earlier, floorOf, type Governor, governorOf, isNamed } from './governor.js';
 import { kinship, type Others, othersAt, type Thing, things } from './side.js';
 import { term } from './term.js';

@@ -3,7 +3,7 @@
 // may be something else ("of those aboard 40 died, making it the worst fire of the year") nothing is made.
 import { isAdjective } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
-import type { Scene } from './clause-drafts.js';
+import type { Scene } from './scene.js';
 import type { Referent } from './predicate.js';
 
 /** ", making it …" */

@@ -1,10 +1,7 @@
 // One passage becomes drafts: whom it is about, what its label names, whether its words are sentences or fragments, and what they state
 // under the heading, the lead-in, the row and the column that rule them. What gives no draft is refused with its reason.
-import { baseOfComparative, frequency, isAdjective, isNoun, isVerb } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
 import { LONGEST_SENTENCE } from '../language/sentence.js';
-import { phrases, words } from '../language/phrase.js';
-import { type Token, tag } from '../language/tagging.js';
 import type { Passage, Source } from '../reading/source.js';
 import { distinctSubjects, mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
@@ -14,30 +11,31 @@ import { cellLabel, inRow, isDescription, orientation, otherColumn } from './cel
 import { inContext } from './context.js';
 import { namesIn } from './clause-neighbours.js';
 import type { Draft } from './draft.js';
-import { completedEntry, entryAt, eventVerb, isMoment, onDay } from './event.js';
-import { type Fact, isFact } from './fact.js';
-import { measuredBy } from './figure.js';
+import { completedEntry, entryAt, isMoment, onDay } from './event.js';
+import type { Fact } from './fact.js';
 import { fragments } from './fragment.js';
 import { happenings } from './happening.js';
 import type { FragmentContext } from './fragment-context.js';
 import { inSentence } from './item-case.js';
-import { completion, followed, type Lead, statementsOf } from './lead.js';
+import { type Lead, completion, followed, statementsOf } from './lead.js';
 import { listedKind } from './listed-kind.js';
 import type { Referent } from './predicate.js';
 import { prepare } from './preparation.js';
-import { promisesFeatures, purposeOf } from './purpose.js';
 import { withClassNoun } from './called.js';
-import { isCategory, referentOf, type Topic } from './reference.js';
+import { referentOf } from './referent.js';
+import type { Topic } from './topic.js';
 import { spelledOut, unsound } from './soundness.js';
 import { replied } from './reply.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
-import { inText } from './wording.js';
-import { inTitle, isValue, LABEL, siblingOf } from './ruler.js';
-import { ESTIMATE } from './worth.js';
+import { LABEL, inTitle, isValue, siblingOf } from './ruler.js';
 import { withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
+import { asFarAs, factOf, learnClass, singularObjects } from './carried-on.js';
+import { INSERTED, isLabel, isPropertyLabel, propertyIn, variantIn } from './passage-label.js';
+import { bareName, hasClause, inBrackets, isFigure, isTopicLine, verbless } from './verbless-line.js';
+import { isPromised, isStep, isUseItem, purpose } from './passage-purpose.js';
 
 export interface PassageDrawn {
   readonly drafts: readonly { readonly draft: Draft }[];
@@ -321,212 +319,9 @@ function replyTo(passage: Passage, { text }: Source, said: string, subjects: rea
   return isBelow ? replied(heading.text, said, subjects) : null;
 }
 
-/** The single things that the verbs of a sentence do something to: any ("the engine"), or only those that it brings in ("a small engine"). */
-function singularObjects(tokens: readonly Token[], isAny: boolean, subjects: readonly Subject[]): readonly string[] {
-  return phrases(tokens, 0, tokens.length).flatMap(({ kind, start, end, head }) => {
-    const noun = tokens[head] as Token;
-    const article = (tokens[start] as Token).lower;
-    const isObject = kind === 'noun' && /^(?:VERB|AUX)$/.test(tokens[start - 1]?.pos ?? '');
-    const isSingle =
-      noun.pos === 'NOUN' &&
-      noun.lower === noun.lemma &&
-      (/^an?$/.test(article) || (isAny && article === 'the' && end - start <= 3));
-    return isObject && isSingle && mentions(words(tokens, start, end), subjects).length === 0 ? [noun.lower] : [];
-  });
-}
-
-/** What a sentence states as one fact: all its drafts are about one subject, and the last one says it all. */
-function factOf(drafts: readonly Draft[]): Fact | null {
-  const last = drafts[drafts.length - 1];
-  // "The price should be considered": what "This" says is of the price.
-  if (
-    last === undefined ||
-    last.verb === 'consider' ||
-    new Set(drafts.map((d) => d.referent.name)).size > 1 ||
-    last.text.length > 220
-  )
-    return null;
-  const { reading, referent, text } = last;
-  const conditions = last.qualifiers.filter((q) => q.kind === 'condition');
-  return { text, referent, aspect: reading.aspect ?? reading.object?.head ?? null, conditions };
-}
-
-/** What "this" does, it does under the conditions of the fact that it stands for. */
-function asFarAs(draft: Draft, fact: Fact | null): Draft {
-  const isOfFact = fact !== null && isFact(draft.text);
-  return isOfFact ? { ...draft, qualifiers: [...draft.qualifiers, ...fact.conditions] } : draft;
-}
-
-/** "Lumo repair cost" → "repair cost": what a label adds behind the subject's name is a property of it. */
-function propertyIn(label: string, subjects: readonly Subject[]): string | null {
-  const found = mentions(label, subjects)[0];
-  const property =
-    found !== undefined && found.part === null
-      ? label
-          .slice(found.end)
-          .replace(/^['’]s?/, '')
-          .trim()
-      : '';
-  return /^\p{L}{3}/u.test(property) && found?.start === 0 ? property : null;
-}
-
-/** "Pink streaks.": a noun phrase of few words that stands as a sentence, for the next one to speak of. */
-function isTopicLine(said: string, subjects: readonly Subject[]): boolean {
-  if (!/^\p{Lu}[^,;:!?]{2,40}\.$/u.test(said) || mentions(said, subjects).length > 0) return false;
-  const tokens = tag(inText(said.slice(0, -1)));
-  return tokens.length < 6 && tokens.at(-1)?.pos === 'NOUN' && tokens.every(({ pos }) => /^(?:NOUN|ADJ|DET|ADP)$/.test(pos));
-}
-
-/** "The gas stove.", "Lumo, without a doubt.": the one subject that words without a verb name, and nothing else; null where there is more. */
-function bareName(said: string, subjects: readonly Subject[]): Subject | null {
-  const found = mentions(said, subjects);
-  const [name] = found;
-  if (found.length !== 1 || name === undefined || name.part !== null) return null;
-  const rest = said
-    .slice(name.end)
-    .replace(
-      /,? (?:always|definitely|certainly|clearly|probably|of course|without (?:a|any) doubt|every time|no question)(?=[.!]?$)/i,
-      '',
-    )
-    .replace(/[.!]$/, '');
-  const isAlone = /^(?:the |an? )?$/i.test(said.slice(0, name.start)) && (rest === '' || isCategory(rest.trim().toLowerCase()));
-  return isAlone ? name.subject : null;
-}
-
-/** "Lumo slightly cheaper", "Kettles more expensive until prices fall": a subject and its property, the verb left out as in a headline. */
-function verbless(said: string, subjects: readonly Subject[]): { readonly subject: Subject; readonly from: number } | null {
-  const first = mentions(said, subjects)[0];
-  if (first === undefined || first.part !== null || !/^(?:the |an? |modern )?$/i.test(said.slice(0, first.start))) return null;
-  const rest = said.slice(first.end);
-  if (!/^ (?:\p{L}+ly |much |far |even |a bit |still |often )?(?:more|less|\p{L}+er)\b/u.test(rest)) return null;
-  const [property = ''] = rest.split(/\b(?:until|unless|because|if|when)\b/);
-  if (tag(property).some((t) => t.pos === 'AUX')) return null;
-  // The only verb may stand in what limits the property: "until prices fall".
-  if (
-    prepare(said, subjects).clauses.some((c) => c.kind !== 'condition' && !/^(?:until|unless|because)$/.test(c.connector ?? ''))
-  )
-    return null;
-  const opening = tag(rest.trim()).slice(0, 3);
-  const isOrder = opening.some(
-    (t, i) =>
-      (/^(?:more|less)$/.test(t.lower) && opening[i + 1]?.pos === 'ADJ') ||
-      (t.pos === 'ADJ' && baseOfComparative(t.lower) !== null),
-  );
-  return isOrder ? { subject: first.subject, from: first.end + 1 } : null;
-}
-
-/** "€500 (second-hand kettles)": a name in a bracket at the end is whom the words before it are about; "(helps kettles)" is no name. */
-const inBrackets = (said: string, subjects: readonly Subject[]): Subject | null => {
-  const bracket = /\(([^()]{2,60})\)[.\s]*$/.exec(said)?.[1] ?? '';
-  const found = distinctSubjects(bracket, subjects);
-  const isName = mentions(bracket, subjects)[0]?.end === bracket.length && prepare(bracket, subjects).clauses.length === 0;
-  return found.length === 1 && isName ? (found[0] as Subject) : null;
-};
-
-/** A line that is a figure ("€300 a year", "Lumo's price: ~€80"): few words, and its label or its heading says what is measured. */
-function isFigure(said: string, label: string | null, passage: Passage): boolean {
-  const found = quantities(said)[0];
-  if (found === undefined || said.split(/\s+/).length > 9 || found.start > 24) return false;
-  const heading = passage.headings[passage.headings.length - 1]?.text;
-  return label !== null || (heading !== undefined && measuredBy(heading, found.quantity.unit));
-}
-
-/** "New gas kettle": a subject with words that narrow it; the bare name narrows nothing. */
-function variantIn(label: string, subjects: readonly Subject[]): string | null {
-  const found = mentions(label, subjects)[0];
-  return found === undefined || (found.start === 0 && found.end >= label.trim().length) ? null : label;
-}
-
-/** "Secure", "Fast and light": adjectives only. */
-function isPropertyLabel(label: string): boolean {
-  // "Opened: 4 May 1907" names an event.
-  if (eventVerb(label) !== null) return false;
-  const words = label
-    .toLowerCase()
-    .split(/\s*(?:,|&|\band\b)\s*|\s+/)
-    .filter((w) => w !== '');
-  return words.length <= 3 && words.every((w) => isAdjective(w) && !(isNoun(w) && frequency(w, 'n') > frequency(w, 'a')));
-}
-
-/** "Sails — a part of every boat — are": the first words are no label. */
-const INSERTED = /^[^—–:]{2,60}\s[—–]\s[^—–.:]{3,90}\s[—–]\s\p{Ll}/u;
-
-const isLabel = (label: string, subjects: readonly Subject[]): boolean =>
-  label.split(/\s+/).length <= 6 &&
-  prepare(label, subjects).clauses.length === 0 &&
-  !/^(?:however|note|but|so|and|first|finally)$/i.test(label);
-
 /** The words of an item with the small letter that its first word has inside a sentence: with its capital "Quiet pump" may be misread. */
 const opened = (said: string, subjects: readonly Subject[], usage: Usage, mayName: boolean): string =>
   inSentence(said, usage, mayName, mentions(said, subjects));
-
-function hasClause(text: string, subjects: readonly Subject[]): boolean {
-  if (/^(?:use|choose|prefer|pick|consider|don['’]?t|do not|avoid)\b/i.test(text) && mentions(text, subjects).length > 0)
-    return true;
-  // "Smaller and Less Crowded Rooms": in capitals without a full stop nothing is a verb but one that stands first.
-  const isTitled = /^\p{Lu}[\p{L}-]*(?:\s+(?:(?:and|or|of|the|for|with|&)\s+)*\p{Lu}[\p{L}-]*){3,}$/u.test(text);
-  const list = prepare(isTitled && mentions(text, subjects).length === 0 ? inText(text) : text, subjects).clauses;
-  const first = list.find((c) => c.kind !== 'condition' && c.kind !== 'relative');
-  if (first === undefined) return false;
-  // "Built to last 40 winters, not 50": what was done to the subject of the list.
-  if (
-    /^\p{Lu}\p{Ll}+(?:ed|ilt|ade|own|iven|itten) (?:to|by|for|in|on|with|from|of|at|as) /u.test(text) &&
-    first.subject?.start === 0
-  )
-    return false;
-  // "No tools required": a participle that says what the words before it are to the subject of the list.
-  if (
-    first.verb.form === 'finite' &&
-    first === list[list.length - 1] &&
-    /\b(?:required|needed|included|provided)[.\s]*$/.test(text) &&
-    !/\b(?:is|are|was|were|be|been)\b/.test(text)
-  )
-    return false;
-  // "Supports JSON", "Easy to clean": no subject makes a fragment; an order to use a subject is a sentence.
-  return first.subject !== null;
-}
-
-/** "Mark out the path" in a list of steps: an order, though it looks like a note. */
-function isStep(said: string, { kind, lead, headings }: Passage): boolean {
-  const ruling = `${lead?.text ?? ''} ${headings[headings.length - 1]?.text ?? ''}`;
-  const isMethod = /\b(?:steps?|instructions|method|directions|procedure|how to|what to do|step[- ]by[- ]step)\b/i.test(ruling);
-  const [first = '', second = ''] = said.split(/\s+/);
-  return kind === 'item' && isMethod && isVerb(first.toLowerCase()) && second !== '' && !ESTIMATE.test(said);
-}
-
-/** Items under "Don't use A when:" are uses, even where they are sentences ("You need B"). */
-function isUseItem(passage: Passage, sentence: string): boolean {
-  const ruling = passage.lead?.text ?? passage.headings[passage.headings.length - 1]?.text ?? '';
-  if (passage.lead !== null && /\b(?:when|if)\s*:?\s*$/i.test(ruling) && purposeOf(ruling) !== 'feature') return true;
-  return (
-    (/\b(?:when|if)\s*:?\s*$/i.test(ruling) || (passage.lead === null && /\bwhen\b.*\buse\b/i.test(ruling))) &&
-    purposeOf(ruling) !== 'feature' &&
-    /^(?:you|your|the|an?|we|it)\b/i.test(sentence)
-  );
-}
-
-function purpose(passage: Passage, label: string | null): FragmentContext['purpose'] {
-  const ruling = [
-    passage.row?.text,
-    label,
-    passage.lead?.text,
-    passage.column?.text,
-    passage.headings[passage.headings.length - 1]?.text,
-  ];
-  for (const text of ruling) {
-    if (!text) continue;
-    const found = purposeOf(text);
-    if (found !== 'feature') return found;
-    if (passage.kind === 'cell') return 'feature';
-  }
-  return 'feature';
-}
-
-/** A list under no heading, under the subject's name, or under one that promises features. */
-function isPromised({ lead, headings }: Passage, subjects: readonly Subject[]): boolean {
-  const rulers = [lead, headings.at(-1)].flatMap((header) => (header ? [header.text] : []));
-  return rulers.length === 0 || rulers.some((text) => promisesFeatures(text) || mentions(text, subjects).length > 0);
-}
 
 /** "€2,000–€4,000", "up to €2,000": a row of figures alone, of something that its column's corner names. */
 const namesNothing = (row: string): boolean =>
@@ -535,17 +330,3 @@ const namesNothing = (row: string): boolean =>
     /^(?:up to|over|under|above|below|more than|less than|from|about|around|at least)\s+[$€£]?\d[\d.,]*\s*\p{L}{0,3}$/iu.test(
       row,
     ));
-
-/** "She was the largest ship": from here on "the ship" is she. */
-function learnClass(nouns: Map<string, readonly string[]>, draft: Draft): void {
-  const { frame, object, polarity } = draft.reading;
-  if (frame !== 'is' || polarity !== 'affirmed' || object === null || draft.referent.part !== null || draft.verb !== 'be') return;
-  if (!isNoun(object.head) || isAdjective(object.head)) return;
-  const known = nouns.get(draft.referent.name) ?? [];
-  // "an ocean liner" is a ship, though not every liner is one.
-  const at = object.words.lastIndexOf(object.head);
-  const learned = [object.head, ...(at > 0 ? [`${object.words[at - 1]} ${object.head}`] : [])].filter(
-    (noun) => !known.includes(noun),
-  );
-  if (learned.length > 0) nouns.set(draft.referent.name, [...known, ...learned]);
-}

@@ -6,7 +6,7 @@ import { words } from '../language/phrase.js';
 import { quantities } from '../language/quantity.js';
 import type { Token } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
-import type { Mention, Subject } from '../subjects/subject.js';
+import type { Subject } from '../subjects/subject.js';
 import { antecedent, things } from './antecedent.js';
 import { inSentence } from './item-case.js';
 import { articleFor } from './article.js';
@@ -14,71 +14,20 @@ import { isBare, isClassOf, isName, isPlainName } from './class-name.js';
 import { together } from './together.js';
 import { unclear } from './unclear.js';
 import { isOfAnother, isOwned, ownName } from './ownership.js';
-import { calledBy, headlineThe, isMass, plural, withItsArticle } from './called.js';
-import { type Fact, thisFact } from './fact.js';
+import { calledBy, headlineThe, plural } from './called.js';
+import { thisFact } from './fact.js';
 import type { Referent } from './predicate.js';
 import type { Usage } from './usage.js';
 import { capital, lowerFirst } from './wording.js';
-
-/** What the text before has established. */
-export interface Topic {
-  /** The one subject that the headings (or the list, the column) are about; null where they name none or several. */
-  readonly heading: Subject | null;
-  /** Referents of the clause before: antecedents of a pronoun. */
-  readonly last: readonly Referent[];
-  /** Whether that clause is of the same sentence: then it comes before all else. */
-  readonly fresh: boolean;
-  /** The subject of the audit that the text before was about, in this section; what is said of other things is said in its context. */
-  readonly owner: Referent | null;
-  /** Whether the owner comes from the passage before, and this one has named none yet. */
-  readonly carried?: boolean;
-  /** Whether the passage has spoken of several of the main subjects. */
-  readonly mixed?: boolean;
-  /** The subjects that the audit sets against each other. */
-  readonly main: readonly Subject[];
-  /** Nouns that the articles call a subject by ("camera"), by its name. */
-  readonly classNouns: ReadonlyMap<string, readonly string[]>;
-  readonly usage: Usage;
-  /** What the sentence before states, if one fact of one subject: what "This" at the start of the next one stands for. */
-  readonly fact?: Fact | null;
-  /** The things that the sentence before ended with ("all of the boats"): what "They" stands for where nobody else can be meant. */
-  readonly things?: string | null;
-  /** The entry of a timeline that the words stand under ("11:40 PM"), or "". */
-  readonly entry: string;
-  /** The entry before it in the same section, or "": a later one leaves out the year. */
-  readonly before: string;
-  /** What the line right above holds for, or null. */
-  readonly given?: string | null;
-  /** Nouns that the article keeps speaking of with "the". */
-  readonly spoken?: ReadonlySet<string>;
-  /** The people that the article names in full, by each of their names. */
-  readonly people?: ReadonlyMap<string, string>;
-  /** Things in the plural that the sentence before, or the clauses before in this one, name. */
-  readonly plurals?: ReadonlySet<string>;
-  /** The single things that the sentence before did something to ("the engine"). */
-  readonly singulars?: ReadonlySet<string>;
-  /** People and others with a name in the sentence before, or in this one before the clause: "he" may be any of them. */
-  readonly names?: ReadonlySet<string>;
-  /** The nouns of the sentence before, in their base form. */
-  readonly nouns?: ReadonlySet<string>;
-  /** Whether the passage's own headings, row, column or lead-in name the subject that rules it, not merely the one that all articles have. */
-  readonly ruled: boolean;
-  /** A text without an article around it: what has no antecedent speaks for itself. */
-  readonly free: boolean;
-}
-
-export type Resolution =
-  | {
-      readonly referents: readonly Referent[];
-      readonly generic?: false;
-      /** The words name no subject: the referent is the one in whose context they stand. */
-      readonly context?: boolean;
-    }
-  | { readonly generic: true }
-  | { readonly refused: string };
+import type { Resolution, Topic } from './topic.js';
+import { inside, possessive, referentOf } from './referent.js';
+import { isGenericPerson } from './generic-person.js';
+import { isCategory, isPlural, named } from './named-phrase.js';
 
 const SINGULAR_PRONOUN = new Set(['it', 'he', 'she']);
+
 const PLURAL_PRONOUN = new Set(['they', 'these', 'those']);
+
 const GENERIC_PRONOUN = new Set([
   'another',
   'other',
@@ -100,66 +49,15 @@ const GENERIC_PRONOUN = new Set([
   'everybody',
   'those',
 ]);
+
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
+
 const PRONOUN = /^(?:it|they|he|she)$/;
+
 const ALL = /^(?:both|either|all (?:three|four|two|[2-4])|all|each|neither|the (?:two|three|four)|these (?:two|three|four))\b/i;
-
-/** A subject as the subject of a sentence: a name as it is, a common noun in the plural ("Cordless drills"). */
-export function referentOf(subject: Subject): Referent {
-  // "5:2" has no letters and no plural.
-  const isCommon = subject.name === subject.name.toLowerCase() && /\p{Ll}{2}/u.test(subject.name) && !isMass(subject.name);
-  return {
-    name: subject.name,
-    part: null,
-    text: isCommon ? capital(plural(subject.name)) : subject.definite ? `The ${subject.name}` : capital(subject.name),
-    plural: isCommon,
-  };
-}
-
-/** A referent in the middle of a sentence: "with cordless drills", "with Lumo". */
-export function inside({ name, text }: Referent): string {
-  // "Most kettles last": what goes with kettles goes not only with those.
-  const said = text.replace(/^(?:most|many|some|all|several|few)\s+(?!of\b)/i, '');
-  return name === name.toLowerCase() || /^(?:The|An?|This|These|Modern)\b/.test(said)
-    ? said.charAt(0).toLowerCase() + said.slice(1)
-    : said;
-}
 
 /** Letters before a figure that words of precision fill: "somewhere between". */
 const LONGEST_LEAD = 18;
-
-/** People in general: "developers", "a new team member". They act, but claims about them are about what they act on. */
-export function isGenericPerson(tokens: readonly Token[], from: number, to: number): boolean {
-  // "anyone with a dog"
-  const next = tokens[from + 1];
-  const isAnybody = /^(?:anyone|anybody|everyone|everybody)$/.test((tokens[from] as Token).lower);
-  if (isAnybody && from + 1 < to && (next?.pos === 'ADP' || next?.lower === 'who')) return true;
-  // "the age of the users" is no person; "the oldest user" is somebody in particular.
-  const of = tokens.findIndex(
-    (t, i) => i > from && i < to && (t.pos === 'ADP' || (t.text === ',' && /ing$/.test(tokens[i + 1]?.lower ?? ''))),
-  );
-  if (of > 0) return isGenericPerson(tokens, from, of);
-  // "Ida Holm and her maid": somebody in particular.
-  if (tokens.slice(from, to).some((t, i, all) => t.pos === 'PROPN' && all.slice(i).some((one) => one.lower === 'and')))
-    return false;
-  const nouns = tokens.slice(from, to).filter((t) => t.pos === 'NOUN');
-  const head = nouns[nouns.length - 1];
-  const final = tokens.slice(from, to).findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
-  if (head === undefined || final !== head) return false;
-  if (
-    (tokens[from] as Token).lower === 'the' &&
-    head.lower === head.lemma &&
-    tokens.slice(from, to).some((t) => /est$/.test(t.lower) && t.pos === 'ADJ')
-  )
-    return false;
-  if (
-    /^(?:people|company|team|organization|organisation|business|firm|startup|enterprise|household|homeowner|beginner|newcomer|folk|developer|user|programmer|customer|buyer|owner|expert|professional)$/.test(
-      head.lemma,
-    )
-  )
-    return true;
-  return hypernyms(head.lemma).includes('person');
-}
 
 /** Referents of the noun phrase tokens [from, to). */
 export function resolve(
@@ -450,118 +348,3 @@ function ofAll(tokens: readonly Token[], from: number, to: number, { main, free 
 
 /** "This comment has": a plain verb goes with no "this", so it is a noun. */
 const isNounRead = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower === token.lemma;
-
-function named(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  text: string,
-  found: ReturnType<typeof mentions>,
-  usage: Usage,
-): Resolution {
-  // "A and B", "both A and B": one referent each; "the difference between A and B" stays whole.
-  const between = text.split('');
-  for (const m of found) for (let i = m.start; i < m.end; i++) between[i] = '\u0000';
-  const glue = between
-    .join('')
-    .replace(/\u0000+/g, '#')
-    .toLowerCase();
-  if (
-    found.length > 1 &&
-    /^(?:both |either |neither |all (?:(?:the |these )?(?:two |three |four )?\p{L}+s ?, ?)?)?(?:(?:the |an? )?# ?(?:,|&|\/|and|or|nor|, and)+ ?)+(?:the |an? )?#(?: (?:\p{L}+ ){0,2}\p{L}+)?$/u.test(
-      glue
-        .replace(/\s+/g, ' ')
-        .replace(/ ?(,|\band\b|\bor\b|\bnor\b|&|\/) ?/g, ' $1 ')
-        .replace(/\s+/g, ' ')
-        .replace(/ , (?:and|or) /g, ' , ')
-        .trim(),
-    )
-  ) {
-    const tail = glue.slice(glue.lastIndexOf('#') + 1).trim();
-    const isClass = tail === '' || /^(?:\p{L}+ )?\p{L}+s$/u.test(tail);
-    const wholeParts = tail === '' ? null : tail;
-    return {
-      referents: found.map((m) =>
-        m.part === null && (tail === '' || isCategory(tail))
-          ? referentOf(m.subject)
-          : {
-              name: m.subject.name,
-              part: m.part ?? (isClass && tail !== '' && !isCategory(tail) ? wholeParts : null),
-              text: capital(m.part ?? m.subject.name) + (isClass && tail !== '' && !isCategory(tail) ? ` ${tail}` : ''),
-              plural: tail !== '' && !isCategory(tail),
-            },
-      ),
-    };
-  }
-  // "Choosing between A and B depends on …": said of the choice, which is neither of them.
-  if (found.length > 1 && /^(?:(?:the|your|our) )?(?:choosing|deciding|choice|decision) between\b/i.test(text))
-    return { referents: [{ name: 'choice', part: null, text: capital(text), plural: false, own: true }] };
-  // What is between two belongs to neither.
-  if (
-    found.length > 1 &&
-    (/^(?:(?:the|an?|your|our|my) )?(?:\p{L}+ )?\p{L}+ between\b/iu.test(text) ||
-      (/^[^,]*?\b(?:vs\.?|versus)(?= |$)/i.test(text) && !/ of /.test(text.slice(0, (found[1] as Mention).start))))
-  )
-    return { refused: `"${text}" is of several subjects` };
-  const m = found[0] as ReturnType<typeof mentions>[number];
-  const before = text.slice(0, m.start).trim();
-  const after = text
-    .slice(m.end)
-    .replace(/^[\s)\]]+/, '')
-    .replace(/^(?:,|and\b|or\b|nor\b|&|\d|along with\b|together with\b|as well as\b).*$/, '')
-    // "The sinking of A on 4 May": when and where is no part of A.
-    .replace(/^(?:on|in|at|near|during|after|before|off) (?:the )?[\p{Lu}\d].*$/u, '')
-    .trim();
-  const plural = isPlural(tokens, from, to);
-  const clean = text.replace(/\s*[([].*?[)\]]/g, '').trim();
-  if (after === '' || isCategory(after.toLowerCase()) || /^[([]/.test(after)) {
-    if (
-      before === '' ||
-      /^(?:the|an?|this|most|many|modern|traditional|typical|our|your|all|some|new|today['’]s|using|installing|choosing)$/i.test(
-        before,
-      )
-    ) {
-      return {
-        referents: [
-          {
-            name: m.subject.name,
-            part: m.part,
-            text: before === '' ? withItsArticle(m, clean, plural, usage) : capital(clean),
-            plural,
-          },
-        ],
-      };
-    }
-    if (
-      /\b(?:of|for|in|with|by|to|from|between|behind|about|on|than)(?: (?:an?|the|your|any|this|minimal|typical))*$/i.test(before)
-    ) {
-      const part = before
-        .replace(/\s+(?:of|for|in|with|by|to|from|between|behind|about|on)(?: \S+)*$/i, '')
-        .replace(/^(?:the|an?)\s+/i, '');
-      return { referents: [{ name: m.subject.name, part: part || m.part, text: capital(clean), plural }] };
-    }
-    return { referents: [{ name: m.subject.name, part: m.part, text: capital(clean), plural }] };
-  }
-  const part = after.replace(/^['’]s?\s*/, '').replace(/\s*[([].*$/, '');
-  return { referents: [{ name: m.subject.name, part: m.part ?? (part || null), text: capital(clean), plural }] };
-}
-
-/** "framework", "heating systems" behind a name repeat what it is. */
-export const isCategory = (tail: string): boolean =>
-  /^(?:\p{L}+ ){0,3}(?:frameworks?|library|libraries|systems?|tools?|platforms?|software|technology|technologies|languages?|brand|model|models|machines?|devices?|itself|themselves|unit|units|app|team)$/u.test(
-    tail,
-  );
-
-function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
-  let head: Token | undefined;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (head && (token.pos === 'ADP' || /^(?:who|which|that)$/.test(token.lower))) break;
-    if (token.lower === 'and' && head) return true;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
-  }
-  return head !== undefined && head.lower !== head.lemma && /s$/.test(head.lower) && head.pos === 'NOUN';
-}
-
-/** "Lumo" → "Lumo's", "Users" → "Users'". */
-export const possessive = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);

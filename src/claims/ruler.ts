@@ -6,7 +6,7 @@ import type { Subject } from '../subjects/subject.js';
 import { headName, orientation, spokenOf } from './cell.js';
 import type { Draft } from './draft.js';
 import type { Referent } from './predicate.js';
-import { inside, possessive } from './reference.js';
+import { inside, possessive } from './referent.js';
 import { sentenceOf } from './wording.js';
 
 /** "Security: …" at the start of an item or a paragraph: the label names the aspect. */

@@ -3,7 +3,7 @@ import type { Clause } from '../language/clause.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
 import type { Attribution } from './claim.js';
-import { ARTICLE } from './clause-drafts.js';
+import { ARTICLE } from './scene.js';
 import { lowerFirst } from './wording.js';
 
 /** Verbs that only report, without the article standing behind what is said. */

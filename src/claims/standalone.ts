@@ -2,7 +2,7 @@
 import { sentences } from '../language/sentence.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Draft, Drawn } from './draft.js';
-import { ARTICLE } from './clause-drafts.js';
+import { ARTICLE } from './scene.js';
 import { degreeOf, modalityOf } from './degree.js';
 import { orderings } from './orderings.js';
 import { numberedList } from './numbered.js';

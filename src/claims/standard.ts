@@ -6,7 +6,7 @@ import { tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
 import type { Subject } from '../subjects/subject.js';
 import type { Draft } from './draft.js';
-import { inside, referentOf } from './reference.js';
+import { inside, referentOf } from './referent.js';
 
 /** Words of a text that has its standard, or tells of another one: what was before, what comes with more of it. */
 const STANDARD =

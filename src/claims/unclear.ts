@@ -4,7 +4,7 @@
 // Not: "the captain", "the crew" (there is one of each), "the wife of the mayor", "the first engine", "some of its users".
 import { hypernyms } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
-import type { Topic } from './reference.js';
+import type { Topic } from './topic.js';
 
 /** People by age, sex or kin: there are many of each. */
 const KIN = new Set(['relative', 'woman', 'man', 'female', 'male', 'child', 'adult', 'lover', 'spouse']);

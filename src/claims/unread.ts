@@ -6,9 +6,9 @@ import { type Clause, standsForVerb } from '../language/clause.js';
 import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
-import type { Scene } from './clause-drafts.js';
-import { REPORT } from './preparation.js';
-import type { Topic } from './reference.js';
+import type { Scene } from './scene.js';
+import { REPORT } from './verb-class.js';
+import type { Topic } from './topic.js';
 
 /** Whether the sentence said before what "it is … to" do. */
 export function afterExpletive({ tokens, clause }: Scene): boolean {

@@ -3,11 +3,12 @@
 import { words } from '../language/phrase.js';
 import { mentions } from '../subjects/mention.js';
 import { type Ordering, THE_OTHERS } from './claim.js';
-import { type ClauseDrawn, draftOf, named, restOf, type Scene, timeOf } from './clause-drafts.js';
+import { type ClauseDrawn, named, restOf, type Scene, timeOf } from './scene.js';
+import { draftOf } from './predicate-draft.js';
 import { textOf } from './claim-text.js';
 import { comparative, judged, scaleOf } from './comparative.js';
 import { type FrameReading, predicateOf } from './predicate.js';
-import { referentOf } from './reference.js';
+import { referentOf } from './referent.js';
 
 /** The claim of the one that nothing of its kind surpasses; null where the clause says something else. */
 export function unsurpassed(scene: Scene): ClauseDrawn | null {

@@ -8,7 +8,7 @@ import type { FragmentContext, Make } from './fragment-context.js';
 import { useTerm } from './frames/suits.js';
 import { inSentence } from './item-case.js';
 import type { Referent } from './predicate.js';
-import { inside } from './reference.js';
+import { inside } from './referent.js';
 import { term } from './term.js';
 import { be, isMany, lowerFirst, plain, sentenceOf } from './wording.js';
 

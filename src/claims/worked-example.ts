@@ -3,7 +3,7 @@
 import { quantities } from '../language/quantity.js';
 import { tag } from '../language/tagging.js';
 import type { Passage } from '../reading/source.js';
-import { ARTICLE } from './clause-drafts.js';
+import { ARTICLE } from './scene.js';
 import type { Draft } from './draft.js';
 import { isStuff } from './figure.js';
 import { term } from './term.js';

@@ -1,22 +1,25 @@
 // The tokens of a sentence become clauses: who (subject), the verb group, and the rest, with how the clause hangs on the
 // one before. A shallow reading with word classes only: no parser of English runs offline in JavaScript, and claims need
 // no more than the borders of clauses, their subjects and their verbs.
-import { type ClauseKind, CONDITION, CONTRAST, findBorder, type Found, isBorder } from './clause-border.js';
+import { CONDITION, CONTRAST, type ClauseKind, type Found, isBorder } from './clause-kind.js';
+import { findBorder } from './clause-border.js';
 import { behindApposition, outerVerb } from './outer-verb.js';
 import type { Token } from './tagging.js';
 import {
   COORDINATOR,
-  isParticipleForm,
-  isNominal,
-  type Range,
   RELATIVE,
-  startsFiniteVerb,
+  type Range,
   type VerbGroup,
+  isParticipleForm,
+  startsFiniteVerb,
   verbGroupAt,
   withNegator,
 } from './verb-group.js';
+import { bracketDepths } from './bracket-depth.js';
+import { leadBefore, trimSubject } from './trimmed-subject.js';
+import { withParticiples } from './participle-clause.js';
 
-export type { ClauseKind } from './clause-border.js';
+export type { ClauseKind } from './clause-kind.js';
 export type { Range, VerbGroup } from './verb-group.js';
 
 export interface Clause extends Range {
@@ -30,47 +33,6 @@ export interface Clause extends Range {
   readonly rest: Range;
   /** What stands before the subject and limits the clause ("In 2024", "Unlike Y", "For small projects"), or null. */
   readonly lead: Range | null;
-}
-
-/** Longest quotation that is read as one word: longer ones are sentences of their own. */
-const QUOTED_NAME = 7;
-
-/** Tokens inside brackets or inside a short quotation: nothing in there is a clause of the sentence around. */
-function bracketDepths(tokens: readonly Token[]): readonly number[] {
-  const depths: number[] = [];
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.text === '(' || token.text === '[') depth++;
-    depths.push(depth);
-    if ((token.text === ')' || token.text === ']') && depth > 0) depth--;
-  }
-  let open = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const mark = (tokens[i] as Token).text;
-    if (open >= 0 && /^["”’]$/.test(mark)) {
-      if (i - open <= QUOTED_NAME && open > 0) for (let j = open; j <= i; j++) depths[j] = (depths[j] as number) + 1;
-      open = -1;
-    } else if (/^["“‘]$/.test(mark)) open = i;
-  }
-  for (const { start, end } of examplesBetweenDashes(tokens))
-    for (let i = start; i < end; i++) depths[i] = (depths[i] as number) + 1;
-  return depths;
-}
-
-/** "Many parts — like (or: think) a lamp and a bell — are included": the examples, their dashes included, are an insertion like a bracket. */
-function examplesBetweenDashes(tokens: readonly Token[]): readonly Range[] {
-  const found: Range[] = [];
-  const dashes = tokens.flatMap((t, i) => (/^[–—]$/.test(t.text) ? [i] : []));
-  for (let n = 0; n + 1 < dashes.length; n++) {
-    const [opens, closes] = [dashes[n] as number, dashes[n + 1] as number];
-    const leads = tokens[opens + 1]?.lower ?? '';
-    if (/^(?:like|including|think)$/.test(leads) || (leads === 'such' && tokens[opens + 2]?.lower === 'as')) {
-      // "If you travel far — think Rome or Oslo — a train is slow": behind the dash the next clause begins.
-      found.push({ start: opens, end: leads === 'think' ? closes : closes + 1 });
-      n++;
-    }
-  }
-  return found;
 }
 
 /** The clauses of a sentence in order. Empty where it has no finite verb (a fragment, a heading). */
@@ -122,37 +84,6 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     i = group.end;
   }
   return withParticiples(tokens, depths, assemble(tokens, withClauseAsSubject(tokens, found)));
-}
-
-/** "Alba, built in 1911, is …": what stands between commas behind the subject is a clause of its own. */
-function insertedParticiple(tokens: readonly Token[], { subject, kind, verb }: Clause): Clause | null {
-  if (subject === null || kind !== 'main') return null;
-  const at = subject.end + 1;
-  const [participle, next] = [tokens[at], tokens[at + 1]];
-  const close = verb.start - 1;
-  if (tokens[subject.end]?.text !== ',' || tokens[close]?.text !== ',' || close < at + 2) return null;
-  const isOpen = tokens.slice(at, close).every((t, i) => t.text !== ',' && (i === 0 || (t.pos !== 'VERB' && t.pos !== 'AUX')));
-  if (participle?.pos !== 'VERB' || !isParticipleForm(participle) || next?.pos !== 'ADP' || !isOpen) return null;
-  if (/^(?:compared|given|provided)$/.test(participle.lower)) return null;
-  return {
-    kind: 'participle',
-    connector: null,
-    subject,
-    verb: {
-      start: at,
-      end: at + 1,
-      head: at,
-      lemma: participle.lemma,
-      negated: false,
-      modal: null,
-      passive: true,
-      form: 'participle',
-    },
-    start: at,
-    end: close,
-    rest: { start: at + 1, end: close },
-    lead: null,
-  };
 }
 
 /** "Which kettle you choose depends on …", "How you use it matters": the question with its verb is the subject of the next one. */
@@ -273,201 +204,3 @@ const sharesAuxiliary = (tokens: readonly Token[], { group, subject }: Found, be
   group.end === group.start + 1 &&
   (tokens[group.head] as Token).lower !== group.lemma &&
   isParticipleForm(tokens[group.head] as Token);
-
-const QUANTITY = /^(?:many|most|some|all|several|half|none|few|majority|number|third|quarter|part|\d[\d,.]*)$/;
-
-function leadBefore(tokens: readonly Token[], from: number, to: number): Range | null {
-  let start = from;
-  let end = to;
-  while (start < end && (COORDINATOR.has((tokens[start] as Token).lower) || isBorder(tokens[start] as Token))) start++;
-  while (end > start && isBorder(tokens[end - 1] as Token)) end--;
-  return start < end ? { start, end } : null;
-}
-
-/** Words before the subject that are not of it ("However ,", "In 2024 ,") are cut at the last comma. */
-function trimSubject(tokens: readonly Token[], subject: Range | null): Range | null {
-  if (subject === null) return null;
-  let { start, end } = subject;
-  // "many of | the guests who stayed"
-  if (tokens[start - 1]?.lower === 'of' && QUANTITY.test(tokens[start - 2]?.lower ?? '')) {
-    start -= 2;
-    if (/^(?:the|an?|about|only)$/.test(tokens[start - 1]?.lower ?? '')) start--;
-  }
-  const isClosing = (at: number): boolean =>
-    /^[–—]$/.test((tokens[at] as Token).text) && tokens.slice(start, at).some((t) => /^[–—]$/.test(t.text));
-  while (
-    end > start &&
-    ((/^[,;:–—]$/.test((tokens[end - 1] as Token).text) && !isClosing(end - 1)) || (tokens[end - 1] as Token).pos === 'ADV')
-  )
-    end--;
-  while (start < end) {
-    const token = tokens[start] as Token;
-    // "How you use it matters": the question is the subject.
-    if (start === 0 && /^(?:how|where)$/.test(token.lower) && tokens.slice(start, end).some((t) => t.pos === 'VERB')) break;
-    if (
-      (token.pos === 'ADV' &&
-        !/^(?:hardly|scarcely|barely|almost|nearly|not)$/.test(token.lower) &&
-        (!isNominal(tokens[start + 1]) || (tokens[start + 1] as Token).pos === 'PRON') &&
-        tokens[start + 1]?.pos !== 'ADJ') ||
-      token.pos === 'CCONJ' ||
-      /^[,;:–—]$/.test(token.text)
-    )
-      start++;
-    else break;
-  }
-  // "Today Holm employs"
-  if (
-    start < end - 1 &&
-    /^(?:today|nowadays|now|later|soon)$/.test((tokens[start] as Token).lower) &&
-    (tokens[start + 1] as Token).pos === 'PROPN'
-  )
-    start++;
-  // "After 1933 Holm refused", "Since 1933 the mill has stood still"
-  if (
-    (tokens[start] as Token).pos === 'ADP' &&
-    /^(?:NUM|X)$/.test(tokens[start + 1]?.pos ?? '') &&
-    /^(?:PROPN|DET)$/.test(tokens[start + 2]?.pos ?? '') &&
-    start + 2 < end
-  )
-    start += 2;
-  // "On the morning of 7 May the crew left", "Today the house is empty": what says when or where is no part of the subject.
-  const opener = tokens[start];
-  if (
-    opener !== undefined &&
-    start < end - 1 &&
-    (opener.pos === 'ADP' || /^(?:today|yesterday|tonight|later|nowadays)$/.test(opener.lower))
-  ) {
-    for (let i = end - 1; i > start + 1 || (i > start && opener.pos !== 'ADP'); i--) {
-      const token = tokens[i] as Token;
-      if (
-        (token.pos === 'DET' || (token.pos === 'PRON' && i === end - 1)) &&
-        isNominal(tokens[i - 1]) &&
-        !/^(?:that|which|who)$/.test(token.lower)
-      ) {
-        start = i;
-        break;
-      }
-    }
-  }
-  return start < end ? { start, end } : null;
-}
-
-/** Verbs of what a thing is, has or gives all the time: in front of a clause they tell a fact of its subject ("Weighing 4 kg, A is …"). */
-const LASTING =
-  /^(?:offer|provide|feature|boast|support|emphasi[sz]e|weigh|measure|combine|contain|deliver|carry|exceed|cover|hold|require|lack|last|consume|cost|span|serve|belong|sell|give|allow|enable)$/;
-
-/** Verbs whose object may be what is done: "includes checking the lamps, cleaning the lids". */
-const DONE =
-  /^(?:include|involve|mean|require|entail|recommend|suggest|like|love|enjoy|avoid|keep|start|stop|consider|comprise|need)$/;
-
-/** Adverbs without which a participle would say more. */
-const WEAKENS =
-  /^(?:slightly|partly|partially|possibly|potentially|probably|hardly|barely|nearly|almost|rarely|sometimes|often|usually|generally|typically|theoretically|supposedly|only|not)$/;
-
-/** ", allowing …", ", providing …" after a clause and "Launched in 2005," before one are clauses that share its subject. */
-function withParticiples(tokens: readonly Token[], depths: readonly number[], list: readonly Clause[]): readonly Clause[] {
-  const out: Clause[] = [];
-  const first = list[0];
-  if (first !== undefined && first.subject !== null && first.kind === 'main') {
-    const opener = tokens[0] as Token;
-    const comma = tokens.findIndex((t, i) => t.text === ',' && (depths[i] as number) === 0);
-    const verbAt = opener.pos === 'ADV' ? 1 : 0;
-    const participle = tokens[verbAt];
-    if (
-      (verbAt === 0 || /ly$/.test(opener.lower)) &&
-      !/^(?:compared|given|provided|based)$/.test(participle?.lower ?? '') &&
-      comma > 1 &&
-      comma <= first.subject.start &&
-      participle?.pos === 'VERB' &&
-      (/(?:ed|en|wn|ilt|ound|ade)$/.test(participle.lower) || (/ing$/.test(participle.lower) && LASTING.test(participle.lemma)))
-    ) {
-      out.push({
-        kind: 'participle',
-        connector: null,
-        subject: first.subject,
-        verb: {
-          start: verbAt,
-          end: verbAt + 1,
-          head: verbAt,
-          lemma: participle.lemma,
-          negated: false,
-          modal: null,
-          passive: !/ing$/.test(participle.lower),
-          form: 'participle',
-        },
-        start: 0,
-        end: comma,
-        rest: { start: verbAt + 1, end: comma },
-        lead: null,
-      });
-    }
-  }
-  // "Launched in 2005, A is …": the first words are a clause of their own and no part of the second.
-  const isOpened = out.length > 0;
-  for (const [at, one] of list.entries()) {
-    const clause = at === 0 && isOpened ? { ...one, lead: null } : one;
-    const insertion = insertedParticiple(tokens, clause);
-    if (insertion !== null) out.push(insertion);
-    let cut = clause.end;
-    const inner: Clause[] = [];
-    const isList = DONE.test(clause.verb.lemma) && /ing$/.test(tokens[clause.rest.start]?.lower ?? '');
-    for (let i = clause.rest.start; i < clause.end - 1; i++) {
-      if ((depths[i] as number) > 0) continue;
-      const token = tokens[i] as Token;
-      // ", making it quiet", " – meaning lower bills"
-      const isDash = /^[–—-]$/.test(token.text) && token.start > (tokens[i - 1] as Token).end;
-      // "giving control and | lasting longer": a second one
-      const isSecond = inner.length > 0 && token.lower === 'and' && !/ing$/.test((tokens[i - 1] as Token).lower);
-      if ((token.text !== ',' && !isDash && !isSecond) || isList) continue;
-      let at = i + 1;
-      if (/^(?:thus|thereby|hence|and|while)$/.test((tokens[at] as Token).lower)) at++;
-      // ", greatly reducing costs"
-      const adverb = tokens[at]?.lower ?? '';
-      if (/^\p{L}+ly$|^further$/u.test(adverb) && !WEAKENS.test(adverb)) at++;
-      const verb = tokens[at];
-      if (verb === undefined || verb.pos !== 'VERB' || !/ing$/.test(verb.lower)) continue;
-      // "including X", "depending on Y" are no facts of their own; "A, cooking, B" is a list.
-      if (
-        /^(?:including|depending|according|regarding|considering|assuming|concerning|excluding|starting|ranging)$/.test(
-          verb.lower,
-        )
-      )
-        continue;
-      const after = tokens[at + 1];
-      if (after === undefined || after.text === ',' || COORDINATOR.has(after.lower)) continue;
-      // "the price, upkeep, running costs, and noise": a member of the list.
-      const stop = tokens.findIndex((t, j) => j > at && t.text === ',');
-      const isMember =
-        stop > 0 &&
-        COORDINATOR.has(tokens[stop + 1]?.lower ?? '') &&
-        tokens.slice(at + 1, stop).every((t) => t.pos === 'NOUN') &&
-        !tokens.slice(stop + 2, clause.end).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
-      if (isMember) continue;
-      if (cut === clause.end) cut = i;
-      const previous = inner[inner.length - 1];
-      if (previous !== undefined) inner[inner.length - 1] = { ...previous, end: i, rest: { start: previous.rest.start, end: i } };
-      inner.push({
-        kind: 'participle',
-        connector: null,
-        subject: null,
-        verb: {
-          start: at,
-          end: at + 1,
-          head: at,
-          lemma: verb.lemma,
-          negated: false,
-          modal: null,
-          passive: false,
-          form: 'participle',
-        },
-        start: at,
-        end: clause.end,
-        rest: { start: at + 1, end: clause.end },
-        lead: null,
-      });
-    }
-    out.push(cut === clause.end ? clause : { ...clause, end: cut, rest: { start: clause.rest.start, end: cut } });
-    out.push(...inner);
-  }
-  return out;
-}
