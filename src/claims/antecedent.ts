@@ -35,6 +35,10 @@ function sortOf(referent: Referent, topic: Topic): Sort {
   // "Halden Clocks is a clockmaker": a firm.
   if (nouns.some((noun) => MAKER.test(noun)) && isFirmName(referent.name)) return referent.name.includes(' ') ? 'thing' : 'name';
   if (nouns.some(isPerson)) return 'person';
+  // "Holm" where the article has "Ida Holm", and no firm of that name is what the articles are about.
+  const full = referent.part === null ? topic.people?.get(referent.name.toLowerCase()) : undefined;
+  if (full !== undefined && isForename(full.split(' ')[0] ?? '') && !topic.main.some(({ name }) => name === referent.name))
+    return 'person';
   if (nouns.some(isVessel)) return 'vessel';
   if (nouns.length > 0) return 'thing';
   // "A stove that lasts longer": what is said of it in passing does not name it.

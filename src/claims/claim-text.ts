@@ -132,12 +132,15 @@ const agreesWith = (referent: Referent): boolean =>
     referent.text === capital(referent.name) ||
     (referent.plural && referent.text === capital(plural(referent.name))));
 
-/** "can be read and print": the second verb shares the modal of the first. */
+/** "can be read and print", "did not ease the pain or cut the costs": the second verb shares the auxiliary of the first. */
 function modalBefore({ tokens, clause }: Scene): string {
   const head = tokens[clause.verb.start] as Token;
   if ((head.pos !== 'VERB' && head.lower !== 'be') || head.lower !== head.lemma || clause.kind !== 'main') return '';
   const modal = tokens.findLast(
-    (t, i) => i < clause.verb.start && /^(?:can|could|may|might|will|would|should|must)$/.test(t.lower),
+    (t, i) =>
+      i < clause.verb.start &&
+      t.pos === 'AUX' &&
+      /^(?:can|cannot|could|may|might|will|would|should|must|do|does|did)$/.test(t.lower),
   );
   // "should be mended, as they rot and turn to soil": the modal is of another clause.
   const isOfOther =
@@ -146,7 +149,8 @@ function modalBefore({ tokens, clause }: Scene): string {
       (t, i) =>
         i < clause.verb.start && t.start > modal.end && /^(?:as|because|since|while|whereas|when|if|which|that)$/.test(t.lower),
     );
-  return modal === undefined || isOfOther ? '' : `${modal.lower} `;
+  if (modal === undefined || isOfOther) return '';
+  return `${modal.lower.replace('cannot', 'can')}${clause.verb.negated ? ' not' : ''} `.replace('can not', 'cannot');
 }
 
 /** "is" → "is not", "supports" → "does not support". */

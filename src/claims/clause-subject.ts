@@ -82,6 +82,10 @@ export function clauseDrafts(scene: Scene, previous: readonly Referent[]): Claus
   if (range === null) {
     const reason = topic.free ? null : (pointsOutside(tokens, clause) ?? meansOfOthers(tokens, clause));
     if (reason !== null) return none(reason);
+    // "The two firms met, showing it in May": which two, stands elsewhere.
+    const isOfThose =
+      clause.kind === 'participle' && /^(?:the|these|those) (?:two|three|four|five)\b/i.test(scene.previousSubject);
+    if (isOfThose && !topic.free && !previous.some(isNamedOut)) return none('no subject is named');
     if (previous.length > 0) return draftsFor(scene, previous, scene.previousSubject);
     // "Designed to last, not to shine.": of what, stands elsewhere.
     const head = tokens[clause.verb.head];
@@ -222,6 +226,9 @@ function saidOfBoth(scene: Scene, previous: readonly Referent[]): ClauseDrawn | 
     ? null
     : { ...(drawn[0] as ClauseDrawn), drafts: drawn.flatMap(({ drafts }) => drafts), last: topic.last };
 }
+
+/** Whether its words name it, and not only those in whose context it stands. */
+const isNamedOut = ({ text }: Referent): boolean => !text.startsWith('With ');
 
 const NONE: ClauseDrawn = { drafts: [], refused: null, last: [], owner: null, subjectText: '' };
 

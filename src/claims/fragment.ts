@@ -1,6 +1,6 @@
 // An item or a cell without a sentence ("Highly scalable", "No offline mode", "Supports JSON", "Small teams") becomes drafts about the
 // subject that its heading, lead-in or column names. What the list is for decides how a bare noun is read.
-import { frequency, isAdjective, isNoun } from '../language/lexicon.js';
+import { baseOfComparative, frequency, isAdjective, isNoun } from '../language/lexicon.js';
 import { phrases } from '../language/phrase.js';
 import { type Token, tag } from '../language/tagging.js';
 import { mentions } from '../subjects/mention.js';
@@ -31,7 +31,9 @@ export function fragments(text: string, start: number, end: number, context: Fra
   const tokens = tag(inPlainCase(raw, context))
     .filter((t) => !/^[✔✓✗✘•*]$/.test(t.text))
     .map(asModifier)
-    .map(asAdjective);
+    .map(asAdjective)
+    .map(asComparative)
+    .map(asDegree);
   if (tokens.length === 0 || !tokens.some((t) => /[\p{L}\p{N}]/u.test(t.text))) return [];
   if (context.purpose === 'feature' && context.label === null && statesNothing(tokens)) return [];
   const make = (
@@ -73,16 +75,39 @@ function asModifier(token: Token, at: number, all: readonly Token[]): Token {
     : token;
 }
 
+/** Adjectives that take a noun in front of them: "dishwasher safe", "vendor-agnostic". */
+const COMPOUNDING =
+  /^(?:agnostic|friendly|based|free|ready|oriented|driven|specific|centric|safe|compatible|compliant|resistant|independent|aware|proof|rich|heavy|efficient|intensive)$/;
+
+/** Whether a property may end before this word. */
+const isEnd = (next: Token | undefined): boolean => next === undefined || /^(?:CCONJ|PUNCT|ADP|SCONJ)$/.test(next.pos);
+
+/** "Quieter in use", "Generally faster for soups": the tagger sees a name or an adverb. */
+function asComparative(token: Token, at: number, all: readonly Token[]): Token {
+  const isOpening = all.slice(0, at).every((t) => t.pos === 'ADV');
+  const isOther = token.pos === 'ADV' || token.pos === 'PROPN' || token.pos === 'NOUN';
+  return isOpening && isOther && isEnd(all[at + 1]) && baseOfComparative(token.lower) !== null && !isNoun(token.lower)
+    ? { ...token, text: token.lower, pos: 'ADJ', lemma: token.lower }
+    : token;
+}
+
+/** "Dishwasher safe": a noun that says in what respect, as an adverb would. */
+function asDegree(token: Token, at: number, all: readonly Token[]): Token {
+  const adjective = all[at + 1];
+  const isRespect = token.pos === 'NOUN' || token.pos === 'PROPN';
+  return isRespect && adjective?.pos === 'ADJ' && COMPOUNDING.test(adjective.lower) && isEnd(all[at + 2])
+    ? { ...token, pos: 'ADV' }
+    : token;
+}
+
 /** "scalable", "secure" where the tagger saw a noun or a verb: alone in an item they are adjectives if English knows them as such. */
 function asAdjective(token: Token, at: number, all: readonly Token[]): Token {
   // "vendor-agnostic", "family-friendly": a noun with an adjective behind its hyphen.
-  const follower = all[at + 1];
   if (
     (token.pos === 'NOUN' || token.pos === 'PROPN') &&
-    /-(?:agnostic|friendly|based|free|ready|oriented|driven|specific|centric|safe|compatible|independent|aware|proof|rich|heavy|efficient|intensive)$/.test(
-      token.lower,
-    ) &&
-    (follower === undefined || follower.pos === 'CCONJ' || follower.pos === 'PUNCT' || follower.pos === 'ADP')
+    COMPOUNDING.test(token.lower.replace(/^.*-/, '')) &&
+    token.lower.includes('-') &&
+    isEnd(all[at + 1])
   )
     return { ...token, pos: 'ADJ', lemma: token.lower };
   if (

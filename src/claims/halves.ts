@@ -11,9 +11,11 @@ export function halves(rest: readonly Token[], verb: string): readonly (readonly
     const token = rest[i] as Token;
     if (token.text === '(') depth++;
     else if (token.text === ')') depth--;
+    // "made the lids and Lumo the pots", "were dear and so were the pots": what follows is of somebody else.
+    if (depth === 0 && /^(?:and|but|while)$/.test(token.lower) && isOfAnother(rest, i + 1))
+      return [withoutComma(rest.slice(0, i))];
     if (depth === 0 && token.lower === 'but' && /^(?:ADJ|ADV|DET|NOUN|PROPN)$/.test((rest[i + 1] as Token).pos)) {
-      const before = rest.slice(0, i);
-      const first = before.at(-1)?.text === ',' ? before.slice(0, -1) : before;
+      const first = withoutComma(rest.slice(0, i));
       // "is kind, but words are not": a clause of its own.
       const isClause = rest.slice(i + 1).some((t, n, after) => {
         const previous = after[n - 1];
@@ -32,4 +34,14 @@ export function halves(rest: readonly Token[], verb: string): readonly (readonly
       return [rest.slice(0, i - 1), rest.slice(i + 1)];
   }
   return [rest];
+}
+
+const withoutComma = (words: readonly Token[]): readonly Token[] => (words.at(-1)?.text === ',' ? words.slice(0, -1) : words);
+
+/** "Lumo the pots", "so were the pots", "neither did they": another subject, whose verb is the one before. */
+function isOfAnother(rest: readonly Token[], at: number): boolean {
+  if (/^(?:so|neither|nor)$/.test(rest[at]?.lower ?? '') && rest[at + 1]?.pos === 'AUX') return true;
+  let end = at;
+  while (rest[end]?.pos === 'PROPN') end++;
+  return end > at && /^(?:the|an?|its|his|her|their)$/.test(rest[end]?.lower ?? '') && rest[end + 1]?.pos !== 'NUM';
 }

@@ -50,6 +50,8 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   ({ first, rest }) =>
     first.kind === 'prepositional' &&
     (/^(?:between|among|from|as)$/.test(first.preposition ?? '') || rest[first.start + 1]?.lower === 'between'),
+  // "has two handles: one of oak and one of horn": what was counted is told.
+  ({ first, rest }) => rest.slice(0, first.start).some(({ text }) => text === ':'),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
   // "the idea that oak and iron float": what is only thought.

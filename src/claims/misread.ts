@@ -41,6 +41,7 @@ export function reread(tokens: readonly Token[]): Token[] {
       isGiven(tokens, at) ||
       isLastOfPhrase(tokens, at) ||
       isBeforeAuxiliary(tokens, at) ||
+      isLastOfThings(tokens, at) ||
       isFirstOfTwo(tokens, at)
       ? asNoun(token)
       : token;
@@ -72,6 +73,29 @@ const isBeforeAuxiliary = (tokens: readonly Token[], at: number): boolean =>
   /^(?:can|could|may|might|will|would|should|must|is|was|has|of)$/.test(tokens[at + 1]?.lower ?? '') &&
   (/^(?:so|and|but|,|because|that|if|when)$/.test(tokens[at - 1]?.lower ?? '') ||
     (/^(?:ADJ|ADV|NOUN)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at - 2]?.pos === 'DET'));
+
+/** "is known for its care, its tool set, and focus on safety": behind "is" and "makes" no plain verb goes on, unless "to", "can" or many stand before. */
+function isLastOfThings(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens.slice(0, at);
+  const isPlain = token.lower === token.lemma || (tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.text === ',');
+  const isAfterList = /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '') && before.some((t) => t.text === ',');
+  const isCompound = tokens[at - 1]?.pos === 'NOUN' && tokens[at - 2]?.pos === 'ADJ' && tokens[at + 1]?.text === ',';
+  const verbs = before.filter((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  return (
+    isPlain &&
+    (isAfterList || isCompound) &&
+    /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '') &&
+    /^(?:is|was|has)$/.test(verbs[0]?.lower ?? '') &&
+    !before.some(
+      (t, i) =>
+        /^(?:to|you|we|they|i|who|that|which|not|can|could|may|might|will|would|should|must|do|does|did|let|make|makes|made|help|helps|see|hear)$/.test(
+          t.lower,
+        ) ||
+        (i < before.indexOf(verbs[0] as Token) && /^(?:NOUN)$/.test(t.pos) && t.lower !== t.lemma),
+    )
+  );
+}
 
 /** "runs according to the club needs.": behind a preposition and an article the last word is a noun. */
 const isLastOfPhrase = (tokens: readonly Token[], at: number): boolean =>

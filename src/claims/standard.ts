@@ -10,7 +10,7 @@ import { inside, referentOf } from './referent.js';
 
 /** Words of a text that has its standard, or tells of another one: what was before, what comes with more of it. */
 const STANDARD =
-  /\b(?:than|compared|comparison|relative to|versus|over time|once|before|previously|of the|every|each|years?|now|and)\b/i;
+  /\b(?:than|compared|comparison|relative to|versus|over time|once|before|previously|of the|every|each|years?|now|and|could)\b/i;
 
 /** The text with the other of the two subjects as the standard of its comparison; as it is where it has one or needs none. */
 export function withStandard(text: string, { referent, reading }: Draft, main: readonly Subject[]): string {

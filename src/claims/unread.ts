@@ -6,6 +6,7 @@ import { type Clause, standsForVerb } from '../language/clause.js';
 import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
+import { disagreement } from './disagreement.js';
 import type { Scene } from './scene.js';
 import { REPORT } from './verb-class.js';
 import type { Topic } from './topic.js';
@@ -20,6 +21,10 @@ export function afterExpletive({ tokens, clause }: Scene): boolean {
 export function unclearClause({ tokens, clause, topic }: Scene, subject: string): string | null {
   // "Many of the crew did as well"
   if (standsForVerb(tokens, clause.verb)) return 'the verb stands for one said before';
+  const apart = disagreement(tokens, clause);
+  if (apart !== null) return apart;
+  // "“It holds,” explained Ida Holm": who says so.
+  if (clause.subject === null && isBehindQuote(tokens, clause.verb.start)) return 'words of somebody else';
   // "she said, “We are dressed": whoever speaks is not the one that the article speaks of.
   if (/^[“"‘']*(?:we|i)$/.test(subject) && isQuoted(tokens, clause.verb.start)) return 'words of somebody else';
   // "The way the boat is built, …": how it is built is not said.
@@ -60,6 +65,9 @@ export function unclearClause({ tokens, clause, topic }: Scene, subject: string)
   if (clause.kind !== 'condition' && isInverted(tokens, clause)) return 'cut off';
   return null;
 }
+
+const isBehindQuote = (tokens: readonly Token[], at: number): boolean =>
+  /^[”"’']$/.test(tokens[at - 1]?.text ?? '') && /^[,!?.]$/.test(tokens[at - 2]?.text ?? '');
 
 const topicIsPerson = ({ last }: Topic): boolean => last.length === 1 && last[0]?.own === true;
 

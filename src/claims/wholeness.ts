@@ -72,11 +72,12 @@ const isRunOn = (tokens: readonly Token[], { rest }: Clause): boolean =>
         .some((one) => RELATES.test(one.lower) || /^(?:,|and|but|or|because|if|when|while|so|although)$/.test(one.lower)),
   );
 
-/** "in case you get | stuck": the condition goes on behind what was read of it. */
+/** "in case you get | stuck", "if you eat a lot of | treats": the condition goes on behind what was read of it. */
 export function isCutCondition(tokens: readonly Token[], condition: readonly Token[]): boolean {
   const last = condition[condition.length - 1];
   const next = last === undefined ? undefined : tokens.find((t) => t.start >= last.end);
-  return last?.lemma === 'get' && next !== undefined && next.pos === 'VERB';
+  if (last === undefined || next === undefined) return false;
+  return (last.lemma === 'get' && next.pos === 'VERB') || (last.lower === 'of' && /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.pos));
 }
 
 /** "a rule called Zero": a name for one that was not spoken of before. */

@@ -74,7 +74,10 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       i = group.end;
       continue;
     }
-    const border = findBorder(tokens, depths, previousEnd, group, found);
+    const border =
+      isReducedCondition(tokens, group) || isReducedWith(tokens, group, found.length > 0)
+        ? null
+        : findBorder(tokens, depths, previousEnd, group, found);
     if (border === null) {
       i = group.end;
       continue;
@@ -83,7 +86,46 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     previousEnd = group.end;
     i = group.end;
   }
-  return withParticiples(tokens, depths, assemble(tokens, withClauseAsSubject(tokens, found)));
+  return withParticiples(tokens, depths, assemble(tokens, withClauseAsSubject(tokens, behindAside(tokens, found))));
+}
+
+/** "prevents rust when | combined with oil": no clause with a subject of its own. */
+const isReducedCondition = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  group.end === group.start + 1 &&
+  CONDITION.has(tokens[group.start - 1]?.lower ?? '') &&
+  isParticipleForm(tokens[group.head] as Token);
+
+/** "copying, and sale with only a notice | required": the participle hangs on what stands behind "with". */
+function isReducedWith(tokens: readonly Token[], group: VerbGroup, hasVerb: boolean): boolean {
+  const isLast = tokens[group.end] === undefined || /^[.,;]$/.test(tokens[group.end]?.text ?? '');
+  if (!hasVerb || !isLast || group.end !== group.start + 1) return false;
+  if (
+    !/^(?:required|needed|included|attached|involved|left|supplied|allowed|permitted)$/.test((tokens[group.head] as Token).lower)
+  )
+    return false;
+  let at = group.start - 1;
+  while (/^(?:DET|ADJ|NOUN|NUM|ADV)$/.test(tokens[at]?.pos ?? '')) at--;
+  return /^with(?:out)?$/.test(tokens[at]?.lower ?? '') && at < group.start - 1;
+}
+
+/** "The stove, while it has a door, could be warmer": what stands before the aside is the subject of both clauses. */
+function behindAside(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  const [aside, main, ...more] = found;
+  if (aside === undefined || main === undefined || main.kind !== 'main' || main.subject !== null || main.connectorAt >= 0)
+    return found;
+  const end = aside.connectorAt - 1;
+  const isAside =
+    (aside.kind === 'contrast' || aside.kind === 'condition' || aside.kind === 'reason') &&
+    end > 0 &&
+    tokens[end]?.text === ',' &&
+    tokens[main.group.start - 1]?.text === ',' &&
+    tokens.slice(0, end).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  if (!isAside) return found;
+  const subject = { start: 0, end };
+  const said = aside.subject === null ? undefined : tokens[aside.subject.start];
+  const isItself =
+    aside.subject === null || (aside.subject.end === aside.subject.start + 1 && /^(?:it|they|he|she)$/.test(said?.lower ?? ''));
+  return [isItself ? { ...aside, subject } : aside, { ...main, subject }, ...more];
 }
 
 /** "Which kettle you choose depends on …", "How you use it matters": the question with its verb is the subject of the next one. */
@@ -181,7 +223,11 @@ function assemble(tokens: readonly Token[], found: readonly Found[]): Clause[] {
       kind: f.kind,
       connector: f.connector,
       subject,
-      verb: sharesAuxiliary(tokens, f, found[i - 1]) ? { ...f.group, passive: true } : f.group,
+      verb: sharesAuxiliary(tokens, f, found[i - 1])
+        ? { ...f.group, passive: true }
+        : sharesDenial(tokens, f, found[i - 1])
+          ? { ...f.group, negated: true }
+          : f.group,
       start:
         f.connectorAt >= 0 && f.kind !== 'main'
           ? f.connectorAt
@@ -204,3 +250,16 @@ const sharesAuxiliary = (tokens: readonly Token[], { group, subject }: Found, be
   group.end === group.start + 1 &&
   (tokens[group.head] as Token).lower !== group.lemma &&
   isParticipleForm(tokens[group.head] as Token);
+
+/** "did not ease the pain or cut the costs": neither. */
+const sharesDenial = (tokens: readonly Token[], { group, subject, connector }: Found, before: Found | undefined): boolean =>
+  subject === null &&
+  /^n?or$/.test(connector ?? '') &&
+  before?.group.negated === true &&
+  isBareVerb(tokens, group) &&
+  (tokens[before.group.start] as Token).pos === 'AUX' &&
+  (tokens[before.group.head] as Token).lower === before.group.lemma;
+
+/** A verb alone and as after "did" or "can". */
+const isBareVerb = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  group.end === group.start + 1 && (tokens[group.head] as Token).lower === group.lemma;

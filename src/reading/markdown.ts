@@ -1,6 +1,6 @@
 // A Markdown file becomes blocks. The only importer of remark's parser; its positions are true offsets into the file.
 // What would make the parser slow or deep (a line of a thousand brackets, quotes in quotes in quotes) is read as plain text.
-import type { Nodes, Paragraph, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -139,6 +139,10 @@ function readNode(reading: Reading, node: RootContent, place: Place): void {
       for (const child of node.children) readNode(reading, child, { ...place, quoted: true });
       break;
     case 'list':
+      if (isContents(node)) {
+        reading.blocks.push(skip(span, 'navigation'));
+        break;
+      }
       for (const item of node.children) {
         const from = reading.blocks.length;
         for (const child of item.children) readNode(reading, child, { ...place, item: place.item + 1 });
@@ -171,6 +175,15 @@ function readNode(reading: Reading, node: RootContent, place: Place): void {
       reading.blocks.push(skip(span, 'markup'));
   }
   reading.lastEnd = span.end;
+}
+
+/** A list of nothing but links to places in the same file: its table of contents. */
+function isContents(list: List): boolean {
+  return list.children.every(({ children: [line, ...more] }) => {
+    if (line?.type !== 'paragraph' || !more.every((child) => child.type === 'list' && isContents(child))) return false;
+    const said = line.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    return said.length > 0 && said.every((child) => child.type === 'link' && child.url.startsWith('#'));
+  });
 }
 
 function readHeading(reading: Reading, children: readonly PhrasingContent[], depth: number, span: Span, place: Place): void {

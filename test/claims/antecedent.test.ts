@@ -91,3 +91,9 @@ it('a firm that is called a clockmaker is "it", and its founder "he"', () => {
     'By 1880, Anders Halden employed eleven people.',
   ]);
 });
+
+it('somebody whose surname follows the full name is "he"', () => {
+  const text = 'Tarl Menkin was born in 1901. From 1920 to 1923, Menkin was in the navy. He taught from 1925 to 1927.';
+  const menkin = subject('Menkin', { main: false, aliases: ['Tarl Menkin'] });
+  expect(claimsIn(text, [subject('Alma'), menkin]).at(-1)?.text).toBe('Tarl Menkin taught from 1925 to 1927.');
+});

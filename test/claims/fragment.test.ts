@@ -47,6 +47,11 @@ describe('what a list is for', () => {
 describe('items of features', () => {
   const rows: [item: string, expected: readonly string[], note: string][] = [
     ['N/A', [], 'nothing is said'],
+    ['Roller bearing', ['Orbitas: has +bearing'], 'no comparative'],
+    ['Water heater', ['Orbitas: has +heater'], 'nor this'],
+    ['Generally faster for big halls', ['Orbitas: is +fast'], 'a comparative that may be an adverb'],
+    ['Quieter in use', ['Orbitas: is +quiet'], 'at the start of an item'],
+    ['Fully dishwasher safe', ['Orbitas: is +safe'], 'a noun says in what respect'],
     ['No licence fees', ['Orbitas: has -fee'], 'the determiner denies'],
     ['Lack of documentation', ['Orbitas: has -documentation'], 'lack of'],
     ['Not free', ['Orbitas: is -free'], 'an adjective denied'],

@@ -466,6 +466,19 @@ describe('the text of a claim stands alone', () => {
     ['Orbitas has a console, making it cheap.', ['Orbitas has a console.'], '"it" may be the console'],
     ['Orbitas was late and sold 40 copies.', ['Orbitas was late.', 'Orbitas sold 40 copies.'], 'the second verb is active'],
     [
+      'Orbitas did not ease the pain or cut the costs.',
+      ['Orbitas did not ease the pain.', 'Orbitas did not cut the costs.'],
+      'neither',
+    ],
+    [
+      'Orbitas did ease the pain and cut the costs.',
+      ['Orbitas did ease the pain.', 'Orbitas did cut the costs.'],
+      'the auxiliary of both',
+    ],
+    ['Orbitas made the lids and Lumenbase the pots.', ['Orbitas made the lids.'], 'who made the pots is another one'],
+    ['Orbitas was dear and so were the pots.', ['Orbitas was dear.'], 'so were others'],
+    ['Orbitas could be lighter.', ['Orbitas could be lighter.'], 'than it is'],
+    [
       'Orbitas was made in Holm and sold in Norway.',
       ['Orbitas was made in Holm.', 'Orbitas was sold in Norway.'],
       'the auxiliary is of both',

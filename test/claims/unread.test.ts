@@ -19,6 +19,14 @@ describe('clauses that state something', () => {
       'one clause inside another',
     ],
     ['Orbitas drew a crowd, led to a law, and has changed the town.', 'Orbitas led to a law.', 'the middle one of three'],
+    [
+      'On wet days, the lower weight of Orbitas helps the crew.',
+      'On wet days, the lower weight of Orbitas helps the crew.',
+      'no proportion',
+    ],
+    ['To win is the aim of Orbitas.', 'To win is the aim of Orbitas.', 'an infinitive is a subject'],
+    ['The crew of Orbitas need a lid.', 'The crew of Orbitas need a lid.', 'many people'],
+    ['Lids and a bell make Orbitas loud.', 'Lids and a bell make Orbitas loud.', 'several things'],
     ['Orbitas has a lid equipped with locks.', 'Orbitas has a lid equipped with locks.', 'a participle that describes'],
   ];
   it.each(rows)('%s', (text, claim) => {
@@ -35,6 +43,12 @@ describe('clauses that state nothing', () => {
     ['The clerk hoped that Orbitas would last.', 'hoped'],
     ['Orbitas did as well.', 'the verb stands for one before'],
     ['Rather how often, Orbitas needs a pause.', 'a question inside'],
+    ['The longer Orbitas stands, the more oil it needs.', 'half of a proportion'],
+    ['The night before you leave, remove Orbitas from the shelf.', 'an order behind what says when'],
+    ['To the remaining oil, add a cup of Orbitas.', 'an order behind what says where'],
+    ['Only 25 were made in the first year.', 'of what, is not said'],
+    ['The Orbitas/Lumenbase contract was no success.', 'neither of the two'],
+    ['“It is quiet,” explained lead author Ida Holm, who built Orbitas.', 'who says it'],
     ['“We are stable in the Orbitas way,” the clerk said.', 'words of somebody else'],
     ['Only when the lid was shut was Orbitas safe.', 'another order of words'],
   ];

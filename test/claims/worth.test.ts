@@ -8,6 +8,7 @@ const reason = (text: string) => judged(text, false);
 
 describe('a claim, though it looks like none', () => {
   const rows: [text: string, note: string][] = [
+    ['Orbitas is made by the Postal Group.', 'no post'],
     ['The newsletter module of Orbitas is stable.', 'a newsletter that is spoken of'],
     ['Orbitas protects the privacy of its users.', 'privacy that is spoken of'],
     ['The Harbour Museum gives pupils a discount.', 'a discount that is a fact'],

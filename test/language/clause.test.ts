@@ -31,6 +31,18 @@ describe('clauses', () => {
     ['The kettle lets you boil water.', ['main: The kettle | let'], 'a bare infinitive is of its governor'],
     ['The kettle takes longer than most people think.', ['main: The kettle | take'], 'what stands behind "than" is no fact'],
     ['The service includes cleaning the lids, testing the seals.', ['main: The service | include'], 'a list of what is done'],
+    ['The kettle prevents rust when combined with oil.', ['main: The kettle | prevent'], 'a condition without a verb of its own'],
+    ['The kettle allows hire and sale with only a deposit required.', ['main: The kettle | allow'], 'what hangs on "with"'],
+    [
+      'The kettle, while it has a lid, could be hotter.',
+      ['contrast: The kettle | have', 'main: The kettle | be'],
+      'a pronoun inside of what it stands for',
+    ],
+    [
+      'The kettle, although the lid is brass, could be hotter.',
+      ['contrast: the lid | be', 'main: The kettle | be'],
+      'an aside of something else',
+    ],
     ['Using steam, the kettle works.', ['main: the kettle | work'], 'a means'],
     ['The kettle is hot, possibly burning guests.', ['main: The kettle | be'], 'what weakens it would be lost'],
     [

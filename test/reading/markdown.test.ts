@@ -90,6 +90,14 @@ describe('blocks', () => {
     ]);
   });
 
+  it('skips a table of contents, not a list that says something of what it links to', () => {
+    const page = source(
+      '# Tea\n\n- [Green](#green)\n  - [Cold](#cold)\n- [Black](#black)\n\n* [Green](#green) is hot\n* [Milk](./milk)\n',
+    );
+    expect(page.passages.slice(1).map(shown)).toEqual(['item: Green is hot', 'item: Milk']);
+    expect(reasons(page)).toEqual(['navigation']);
+  });
+
   it('skips an ellipsis inside or between paragraphs', () => {
     const page = source('# Tea\n\nIt is hot.\n[...]\nIt is cheap.\n\n[…]\n');
     expect(page.passages.slice(1).map(shown)).toEqual(['paragraph: It is hot.', 'paragraph: It is cheap.']);
