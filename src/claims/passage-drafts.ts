@@ -29,7 +29,7 @@ import { replied } from './reply.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { LABEL, inTitle, isValue, siblingOf } from './ruler.js';
-import { withStandard } from './standard.js';
+import { type Surroundings, withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
 import { caseOf, inCase, valueOf } from './worked-example.js';
 import { asFarAs, factOf, learnClass, singularObjects } from './carried-on.js';
@@ -277,6 +277,15 @@ export function passageDrafts(
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
   const allNames = new Set(subjects.map((subject) => subject.name.toLowerCase()));
+  const around = (draft: Draft): Surroundings => {
+    const at = list.findLastIndex(({ start }) => start <= draft.start);
+    const [sentence, before] = [list[at], list[at - 1]].map((one) => (one === undefined ? '' : text.slice(one.start, one.end)));
+    const alike = drafts.filter(
+      (one) => one.draft.verb === draft.verb && one.draft.start < draft.end && draft.start < one.draft.end,
+    );
+    const fellows = new Set(alike.map((one) => one.draft.referent.name));
+    return { sentence: sentence ?? '', before: before ?? '', fellows, main: topic.main, subjects };
+  };
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
@@ -292,8 +301,12 @@ export function passageDrafts(
     const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
     const inPlace = isOther ? inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) : whole.text;
-    const measured = withStandard(inPlace, draft, topic.main);
-    const placed = { ...whole, text: attributed(measured, draft.attribution, draft.referent, text) };
+    const measured = withStandard(inPlace, draft, around(draft));
+    if ('refused' in measured) {
+      refused.push({ start: draft.start, end: draft.end, reason: measured.refused });
+      continue;
+    }
+    const placed = { ...whole, text: attributed(measured.text, draft.attribution, draft.referent, text) };
     if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
