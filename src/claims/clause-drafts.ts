@@ -84,7 +84,7 @@ export function draftsFor(scene: Scene, referents: readonly Referent[], subjectT
       const [first, second] = referents;
       const mate = isMutual && referents.length === 2 ? (referent === first ? second : first) : undefined;
       const level = mate === undefined ? null : levelWith(predicate, mate.name);
-      const texts = [referent, ...referents.filter((r) => r !== referent)].map((r) => r.text);
+      const texts = [referent.text, ...referents.filter((r) => r !== referent).map(inside)];
       // "sank, killing 30": with its sinking 30 were killed.
       const isToll = clause.verb.form === 'participle' && reading.object?.head === 'death';
       const text = isToll

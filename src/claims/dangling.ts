@@ -28,6 +28,11 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:is|are|was|were) (?:not |never )?(?:also|quite|rather)\.$/i,
   /\b(?:do|does|did|done) (?:so|the same|this|that)\b/i,
   /\bthe (?:actual |exact |total |real )?(?:number|amount|figure)\b(?! (?:of|that|at|for|in|to|\d))/i,
+  // "plays a key role.": in what?
+  /\b(?:an?|the|another|one) (?:\p{L}+(?:-\p{L}+)? ){0,2}(?:role|factor|consideration)(?=\.$|[.,] (?:if|when|because)\b)/iu,
+  /\b(?:as a result|as a consequence|in return|in turn|on the list)\.$/i,
+  /^(?!.*\b(?:each|one|some|none|neither|either)\b).*\b(?:than|as|from|to|with|like|of|is|are) the others?(?=[.,;]|$)/i,
+  /\bthe (?:movie|film|book|study|survey|report|article|page|guide|list|table|chart)(?:['’]s)? (?:is|was|were|are|has|had|starred|shows?|showed|says|said|found|stars|tells|told)\b/i,
   /\b(?:back then|until then|since then|by then|at that)\b/i,
 ];
 
@@ -39,7 +44,13 @@ export function dangling(text: string): string | null {
   }
   const tokens = tag(text);
   const at = tokens.findIndex(
-    (_, i) => isThatNight(tokens, i) || isEvenMore(tokens, i) || isBareCount(tokens, i) || isUnnamedPair(tokens, i),
+    (_, i) =>
+      isSpecificOne(tokens, i) ||
+      isRespective(tokens, i) ||
+      isThatNight(tokens, i) ||
+      isEvenMore(tokens, i) ||
+      isBareCount(tokens, i) ||
+      isUnnamedPair(tokens, i),
   );
   return at < 0
     ? null
@@ -56,6 +67,18 @@ function isThatNight(tokens: readonly Token[], at: number): boolean {
   const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && t.lower === t.lemma;
   return isNoun(next) || (next.pos === 'ADJ' && isNoun(third));
 }
+
+/** "find a suitable one": one of what? Its own clause must have named it; "a lid, and a bigger one" is whole. */
+function isSpecificOne(tokens: readonly Token[], at: number): boolean {
+  const [before, article] = [tokens[at - 1], tokens[at - 2]];
+  if (tokens[at]?.lower !== 'one' || before?.pos !== 'ADJ' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return false;
+  const from = tokens.findLastIndex((t, i) => i < at && /^(?:if|when|because|unless|so|where)$/.test(t.lower)) + 1;
+  return !tokens.slice(from, at).some((t, i) => t.pos === 'NOUN' || (t.pos === 'PROPN' && i > 0));
+}
+
+/** "costs 3 euros, respectively": of whom? "A and B cost 3 and 4 euros, respectively" is whole. */
+const isRespective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'respectively' && tokens.filter(({ lower }) => lower === 'and').length < 2;
 
 /** "was even worse": than what? "is even better than A", "works even better if it rains" are whole. */
 function isEvenMore(tokens: readonly Token[], at: number): boolean {

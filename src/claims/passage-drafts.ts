@@ -25,13 +25,14 @@ import { withClassNoun } from './called.js';
 import { referentOf } from './referent.js';
 import type { Topic } from './topic.js';
 import { spelledOut, unsound } from './soundness.js';
+import { withRelation } from './relation.js';
 import { replied } from './reply.js';
 import { statements } from './statement.js';
 import type { Usage } from './usage.js';
 import { LABEL, inTitle, isValue, siblingOf } from './ruler.js';
-import { withStandard } from './standard.js';
+import { type Surroundings, withStandard } from './standard.js';
 import { limited, stretches } from './stretch.js';
-import { caseOf, inCase, valueOf } from './worked-example.js';
+import { caseOf, exampleLead, inCase, supposed, valueOf } from './worked-example.js';
 import { asFarAs, factOf, learnClass, singularObjects } from './carried-on.js';
 import { INSERTED, isLabel, isPropertyLabel, propertyIn, variantIn } from './passage-label.js';
 import { bareName, hasClause, inBrackets, isFigure, isTopicLine, verbless } from './verbless-line.js';
@@ -171,9 +172,10 @@ export function passageDrafts(
   let plurals: ReadonlySet<string> = new Set();
   let carried = passage.kind === 'paragraph';
   const spoken = new Set<string>();
+  let example: string | null = null;
   const list = stretches(text, from, topic.given);
   for (const stretch of list) {
-    const { end, given } = stretch;
+    const { end } = stretch;
     if (end - stretch.start > LONGEST_SENTENCE) {
       refused.push({ start: stretch.start, end, reason: 'too long for a sentence' });
       continue;
@@ -181,8 +183,12 @@ export function passageDrafts(
     // "4 May: The ferry left. 5 May: She returned": an entry may follow in the same passage.
     const next = entryAt(text.slice(stretch.start, end));
     if (next !== null) entry = completedEntry(onDay(next.text, passage), entry === '' ? topic.before : entry);
-    const start = stretch.start + (next?.end ?? 0);
+    const opening = stretch.start + (next?.end ?? 0);
+    const ofExample = example === null ? -1 : exampleLead(text.slice(opening, end));
+    const start = opening + Math.max(ofExample, 0);
     const said = text.slice(start, end);
+    const given = ofExample < 0 ? stretch.given : example;
+    example = supposed(said) ?? example;
     if (entry !== '' && !hasClause(said, subjects)) {
       const found = referent === null ? [] : happenings(said, start, entry, referent, topic.usage);
       if (found.length === 0) refused.push({ start, end, reason: 'no statement' });
@@ -224,7 +230,8 @@ export function passageDrafts(
       (!hasClause(passage.kind === 'paragraph' ? said : opened(said, subjects, topic.usage, label !== null), subjects) &&
         (passage.kind !== 'paragraph' || isFigure(said, label, passage)));
     if (isFragment || (passage.kind === 'item' && isUseItem(passage, said))) {
-      const value = about === null && label !== null && caseOf(passage) !== null ? valueOf(text, start, end, label) : null;
+      const value =
+        about === null && label !== null && caseOf(passage, source) !== null ? valueOf(text, start, end, label) : null;
       if (value !== null) {
         drafts.push({ draft: value });
         continue;
@@ -277,13 +284,22 @@ export function passageDrafts(
     if (drawn.refused !== null && drawn.drafts.length === 0) refused.push({ start, end, reason: drawn.refused });
   }
   const allNames = new Set(subjects.map((subject) => subject.name.toLowerCase()));
+  const around = (draft: Draft): Surroundings => {
+    const at = list.findLastIndex(({ start }) => start <= draft.start);
+    const [sentence, before] = [list[at], list[at - 1]].map((one) => (one === undefined ? '' : text.slice(one.start, one.end)));
+    const alike = drafts.filter(
+      (one) => one.draft.verb === draft.verb && one.draft.start < draft.end && draft.start < one.draft.end,
+    );
+    const fellows = new Set(alike.map((one) => one.draft.referent.name));
+    return { sentence: sentence ?? '', before: before ?? '', fellows, main: topic.main, subjects };
+  };
   const sound: { draft: Draft }[] = [];
   for (const { draft } of drafts) {
     const { name } = draft.referent;
     const whole = {
       ...draft,
       text: spelledOut(
-        draft.text,
+        withRelation(draft.text, [around(draft).before, passage.headings.at(-1)?.text ?? '']),
         name,
         topic.classNouns.get(name) ?? [],
         topic.main.map((one) => one.name),
@@ -291,10 +307,16 @@ export function passageDrafts(
     };
     const reason = unsound(whole.text, allNames);
     const isOther = draft.referent.own === true || !topic.main.some((one) => one.name === name);
-    const inPlace = isOther ? inContext(whole.text, name, topic.main, topic.spoken ?? new Set()) : whole.text;
-    const measured = withStandard(inPlace, draft, topic.main);
-    const placed = { ...whole, text: attributed(measured, draft.attribution, draft.referent, text) };
-    if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage) });
+    const inPlace = isOther
+      ? inContext(whole.text, name, topic.main, topic.spoken ?? new Set(), topic.classNouns.get(topic.main[0]?.name ?? '') ?? [])
+      : whole.text;
+    const measured = withStandard(inPlace, draft, around(draft));
+    if ('refused' in measured) {
+      refused.push({ start: draft.start, end: draft.end, reason: measured.refused });
+      continue;
+    }
+    const placed = { ...whole, text: attributed(measured.text, draft.attribution, draft.referent, text) };
+    if (reason === null) sound.push({ draft: inCase(inTitle(placed, passage, subjects), passage, source) });
     else if (!refused.some((one) => one.start === draft.start && one.reason === reason))
       refused.push({ start: draft.start, end: draft.end, reason });
   }

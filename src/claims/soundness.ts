@@ -3,6 +3,7 @@
 import { hypernyms } from '../language/lexicon.js';
 import { type Token, tag } from '../language/tagging.js';
 import { articleFor } from './article.js';
+import { possessive } from './referent.js';
 import { together } from './together.js';
 import { dangling } from './dangling.js';
 
@@ -31,6 +32,10 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     // "so light that one forgets it", cut before its outcome
     .replace(/\bso (?!much|many|far|little|few)(?=\p{L}+\.$)/u, '')
     .replace(/^Then (?=\p{Lu})/u, '')
+    // "The ship's first master": whose, by name.
+    .replace(/^The (\p{L}+)['’]s (?=\p{L})/u, (said, noun: string) =>
+      /^\p{Lu}/u.test(name) && nouns.includes(noun) ? `${possessive(name)} ` : said,
+    )
     // "The most telling fact: Lumo is light", "Even large clubs use it": what they stand against is elsewhere.
     .replace(
       /^(?:the (?:most|more) \p{L}+ (?:facts?|points?|things?)(?: is| are)?[:,]?|(?:it(?: is|['’]s) )?worth (?:pointing out|noting|mentioning)(?: is)?(?: that)?)[,:]? (\p{L})/iu,

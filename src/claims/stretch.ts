@@ -46,7 +46,7 @@ const hasVerb = (text: string): boolean => prepare(text, []).clauses.some((c) =>
 /** What holds given something else says so: "With a poor seal: the lid rattles". */
 export function limited(draft: Draft, given: string | null): Draft {
   if (given === null) return draft;
-  const isLimit = /^(?:for|with|in|at|on|without|after|before|when|if)\b/i.test(given);
+  const isLimit = /^(?:for|with|in|at|on|without|after|before|when|if|assuming)\b/i.test(given);
   const isClause = hasVerb(given) || /^\p{L}+ing\b/u.test(given);
   const limit = isLimit ? given : `${isClause ? 'when' : 'with'} ${lowerFirst(given)}`;
   const { name } = draft.referent;

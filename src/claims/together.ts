@@ -28,7 +28,7 @@ export function done(
 /** Verbs and words that say how things stand to each other. */
 const MUTUAL = /^(?:differ|vary|compete|overlap|coexist|dominate|complement)$/;
 const TO_EACH_OTHER =
-  /\b(?:interchangeably|interchangeable|each other|one another|in common|alike|neck (?:and|to) neck|side by side|hand in hand)\b/i;
+  /\b(?:interchangeably|interchangeable|each other|one another|in common|alike|neck (?:and|to) neck|side by side|hand in hand|differently|in (?:very |quite )?(?:different|opposite|similar) (?:ways|directions))\b/i;
 
 export function isOfEachOther({ lemma, rest }: Predicate): boolean {
   const said = words(rest, 0, rest.length);
@@ -40,6 +40,10 @@ export function isOfEachOther({ lemma, rest }: Predicate): boolean {
       /\bthe same(?: thing)?$/.test(said) ||
       // "represent two distinct schools": one each.
       /^(?:two|three|four) (?:\p{L}+ )?(?:distinct|different|separate|opposite|opposing|contrasting|competing|rival)\b/u.test(
+        said,
+      ) ||
+      // "run on different engines": each on its own.
+      /^(?:(?:with|on|in|for|from|to) )?(?:\p{L}+ly |very |quite )?(?:different|differing|contrasting|opposite) \p{L}/u.test(
         said,
       ) ||
       (lemma === 'be' &&

@@ -13,6 +13,10 @@ describe('what points at the sentences before', () => {
     ['The lamp shows it even under water.', 'no comparison'],
     ['The lamp is one of the most useful tools.', 'of what is said'],
     ['The number of lathes doubled.', 'of what follows'],
+    ['The lid plays a role in the sound.', 'in what is said'],
+    ['Each half is held by the other.', 'of two halves'],
+    ['The lathe needs a lid, or a bigger one.', 'a lid'],
+    ['The lamp and the torch weigh 2 and 3 kg, respectively.', 'each has its own'],
   ];
   it.each(whole)('nothing in: %s', (text) => {
     expect(dangling(text)).toBeNull();
@@ -26,6 +30,10 @@ describe('what points at the sentences before', () => {
     ['The lamp is the lightest of the three.', /three/, 'of which?'],
     ['Lids are not needed as often.', /as often/, 'as what?'],
     ['You move the corresponding parts yourself.', /corresponding/, 'to what?'],
+    ['The lid plays a key role.', /a key role/, 'in what?'],
+    ['The lamp is lighter than the others.', /the others/, 'than which?'],
+    ['You lose no time if you cannot find a suitable one.', /one/, 'one of what?'],
+    ['The lamp will use 3 kWh, respectively.', /respectively/, 'and what else?'],
     ['The lathe is used by others.', /by others/, 'than whom?'],
     ['Sources disagree on the actual number.', /actual number/, 'of what?'],
     ['The food in the hall was even worse.', /even worse/, 'than what?'],

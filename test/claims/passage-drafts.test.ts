@@ -95,7 +95,7 @@ describe('lines without a verb', () => {
     ],
     [
       'Cargo bike slightly cheaper + lower noise.',
-      ['Cargo bikes are slightly cheaper than petrol vans.', 'Cargo bikes have lower noise.'],
+      ['Cargo bikes are slightly cheaper than petrol vans.', 'Cargo bikes have lower noise than petrol vans.'],
       'a headline',
     ],
     [
