@@ -109,7 +109,8 @@ function recalledArticle(article: Article, memory: Memory): Read | null {
   return known === null || 'problem' in decoded ? null : { ...known, source: { ...known.source, text: decoded.text } };
 }
 
-const placeOf = ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => digestOf(path, sha256);
+/** Where what is made of a source is remembered. */
+export const placeOf = ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => digestOf(path, sha256);
 
 /** What is being done, as a listener hears it; null where it is not worth a word for each article. */
 export function telling({ task, over }: Request, at: number): string | null {
