@@ -81,6 +81,7 @@ export function* auditing(
   const corpus = { nouns, usage: usageOf(read.map(({ uses }) => uses)) };
 
   const drawn = yield* done<'drawing'>({ of: 'drawing', subjects, corpus, digest }, sources, memory);
+  for (const [at, source] of sources.entries()) drawnOf.set(source, drawn[at] as Drawn);
   const claims = drawn.flatMap((one) => one.claims);
   const skipped = drawn.flatMap((one) => one.skipped);
 
@@ -90,6 +91,11 @@ export function* auditing(
   const compared = findings(claims, subjects, sources, groupRulings(decisions, found), recollection);
   return { ...found, ...judged(compared, found, decisions) };
 }
+
+const drawnOf = new WeakMap<Source, Drawn>();
+
+/** What an audit drew from a source; null of a source that no audit of this process has drawn from. What an audit holds now may be other things. */
+export const drawnFrom = (source: Source): Drawn | null => drawnOf.get(source) ?? null;
 
 function recollectionOf(
   sources: readonly Source[],
