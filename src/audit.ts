@@ -11,9 +11,10 @@ import type { Entry } from './deciding/decision.js';
 import { groupRulings } from './deciding/group-ruling.js';
 import { type Judged, judged } from './deciding/status.js';
 import type { Source } from './reading/source.js';
-import { type ConfiguredSubject, subjects as subjectsOf } from './subjects/discovery.js';
+import { type ConfiguredSubject, subjectsOf } from './subjects/discovery.js';
 import type { Subject } from './subjects/subject.js';
-import { classNouns } from './subjects/class-noun.js';
+import { classesIn } from './subjects/class-noun.js';
+import { type Notes, pileOf } from './subjects/pile.js';
 import { sampleOf } from './subjects/sample.js';
 import {
   type Article,
@@ -22,6 +23,7 @@ import {
   type One,
   type Outcome,
   outcomeOf,
+  placeOf,
   type Problem,
   type Read,
   recalled,
@@ -79,6 +81,7 @@ export function* auditing(
   const corpus = { nouns, usage: usageOf(read.map(({ uses }) => uses)) };
 
   const drawn = yield* done<'drawing'>({ of: 'drawing', subjects, corpus, digest }, sources, memory);
+  for (const [at, source] of sources.entries()) drawnOf.set(source, drawn[at] as Drawn);
   const claims = drawn.flatMap((one) => one.claims);
   const skipped = drawn.flatMap((one) => one.skipped);
 
@@ -88,6 +91,11 @@ export function* auditing(
   const compared = findings(claims, subjects, sources, groupRulings(decisions, found), recollection);
   return { ...found, ...judged(compared, found, decisions) };
 }
+
+const drawnOf = new WeakMap<Source, Drawn>();
+
+/** What an audit drew from a source; null of a source that no audit of this process has drawn from. What an audit holds now may be other things. */
+export const drawnFrom = (source: Source): Drawn | null => drawnOf.get(source) ?? null;
 
 function recollectionOf(
   sources: readonly Source[],
@@ -113,11 +121,21 @@ export function spokenOf(sources: readonly Source[], configured: readonly Config
   const sample = sampleOf(sources);
   const texts = digestOf(sample.map(({ path, sha256 }) => [path, sha256]));
   const { subjects, nouns } = remembering(memory, 'subjects', texts, () => {
-    const subjects = subjectsOf(sample, configured);
-    return { subjects, nouns: [...classNouns(sample, subjects)] };
+    const pile = pileOf(sample, memory === FORGETFUL ? null : notesIn(memory));
+    const subjects = subjectsOf(pile, configured);
+    const nouns = [...classesIn(pile, subjects)];
+    pile.end();
+    return { subjects, nouns };
   });
   return { subjects, nouns: new Map(nouns), digest: digestOf(subjects, nouns) };
 }
+
+/** What is remembered of the sources' words, each under its place as all that is made of it. */
+const notesIn = (memory: Memory): Notes => ({
+  recall: (kind, source) => memory.recall(kind, placeOf(source)),
+  keep: (kind, source, outcome) => memory.keep(kind, placeOf(source), outcome),
+  digestOf,
+});
 
 /** Asks for what is not remembered. */
 function* done<Of extends keyof Work>(

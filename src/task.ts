@@ -47,6 +47,8 @@ export interface Drawn extends Omit<Extraction, 'refused'> {
   readonly skipped: readonly Refused[];
   /** Of the claims. */
   readonly digest: string;
+  /** Of all that an audit holds of the source. */
+  readonly content: string;
 }
 
 /** What comes in and out of each task. */
@@ -74,8 +76,13 @@ export function outcomeOf(task: Task, one: One): Outcome {
   if (task.of === 'reading') return readArticle(one as Article, task.ignoredSections);
   const source = one as Source;
   const { claims, refused, asked } = extract(source, task.subjects, task.corpus);
-  return { claims, skipped: skippedOf(source, claims, refused), asked, digest: digestOf(claims) };
+  const skipped = skippedOf(source, claims, refused);
+  return { claims, skipped, asked, digest: digestOf(claims), content: contentOf(source, claims, skipped) };
 }
+
+/** Digest of all that an audit holds of a source; its text counts through its own digest. */
+export const contentOf = (source: Source, claims: readonly Claim[], skipped: readonly Refused[]): string =>
+  digestOf({ ...source, text: '' }, claims, skipped);
 
 /** The outcome of a task as it is remembered; null where it is not, or where what it rested on has changed. */
 export function recalled(task: Task, one: One, memory: Memory): Outcome | null {
@@ -109,7 +116,8 @@ function recalledArticle(article: Article, memory: Memory): Read | null {
   return known === null || 'problem' in decoded ? null : { ...known, source: { ...known.source, text: decoded.text } };
 }
 
-const placeOf = ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => digestOf(path, sha256);
+/** Where what is made of a source is remembered. */
+export const placeOf = ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => digestOf(path, sha256);
 
 /** What is being done, as a listener hears it; null where it is not worth a word for each article. */
 export function telling({ task, over }: Request, at: number): string | null {

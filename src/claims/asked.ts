@@ -1,7 +1,7 @@
 // What the claims of one source rest on beyond its own text: of all subjects those that it can speak of, and of the usage of all articles the
 // words that were asked for, with the answers. Where these are as before, so are the claims.
-import { remembered } from '../language/remembered.js';
 import type { Source } from '../reading/source.js';
+import { isSayable, withSpellings } from '../subjects/sayable.js';
 import type { Subject } from '../subjects/subject.js';
 import { singular, words } from '../subjects/words.js';
 import type { Corpus } from './corpus.js';
@@ -61,10 +61,9 @@ const shared = new WeakMap<readonly Subject[], Map<string, Spoken>>();
 /** Those are the main ones, and those of which a spelling ends in a word that the source has; each with such spellings alone. */
 export function spokenSubjects(source: Source, subjects: readonly Subject[], { nouns }: Corpus): Spoken {
   const own = wordsOf(source);
-  const canSay = (spelling: string) => lastForms(spelling).some((word) => own.has(word));
   const found = subjects.flatMap((subject) => {
-    const spoken = withSpellings(subject, canSay);
-    return subject.main || spoken.parts.length + spoken.aliases.length > 0 || canSay(subject.name) ? [spoken] : [];
+    const spoken = withSpellings(subject, own);
+    return subject.main || isSayable(spoken, own) ? [spoken] : [];
   });
   const digest = identify('', JSON.stringify(found.map((subject) => [subject, nouns.get(subject.name) ?? []])));
   const known = shared.get(subjects) ?? new Map<string, Spoken>();
@@ -76,24 +75,6 @@ export function spokenSubjects(source: Source, subjects: readonly Subject[], { n
   known.set(digest, spoken);
   return spoken;
 }
-
-/** The subject with those of its other spellings, and with those parts, that can be said; a part also stays where an alias of it does. */
-function withSpellings(subject: Subject, canSay: (spelling: string) => boolean): Subject {
-  const partAliases = Object.entries(subject.partAliases ?? {}).filter(([alias]) => canSay(alias));
-  const kept = new Set(partAliases.map(([, part]) => part));
-  return {
-    ...subject,
-    aliases: subject.aliases.filter(canSay),
-    parts: subject.parts.filter((part) => kept.has(part) || canSay(part)),
-    ...(subject.partAliases === undefined ? {} : { partAliases: Object.fromEntries(partAliases) }),
-  };
-}
-
-/** The last word of a spelling, in the forms by which a text may mention it. */
-const lastForms = remembered((spelling: string): readonly string[] => {
-  const last = words(spelling).at(-1);
-  return last === undefined ? [] : [last.lower, last.singular, `${last.lower}s`];
-}, 4096);
 
 /** The words of a source, as it has them and in the singular. */
 function wordsOf(source: Source): ReadonlySet<string> {

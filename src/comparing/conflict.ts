@@ -27,20 +27,28 @@ export function assembled(found: Iterable<QuestionDisputes>): Disputes {
   const near = [...pairs.values()].filter(({ claims }) => !isOpposed(claims));
   return {
     conflicts: numbered(merged),
-    cleared: near
-      .filter((one) => one.reason !== 'different-time')
-      .map(({ claims, reason, explanation }) => ({ claims, reason, explanation }))
-      .sort(byText),
-    changed: near
-      .filter((one) => one.reason === 'different-time')
-      .map(({ key, claims, explanation }) => ({ question: key, claims, explanation }))
-      .sort((a, b) => compare(`${a.question} ${a.claims.join(' ')}`, `${b.question} ${b.claims.join(' ')}`)),
+    cleared: inOrderOf(
+      near
+        .filter((one) => one.reason !== 'different-time')
+        .map(({ claims, reason, explanation }) => ({ claims, reason, explanation })),
+      ({ reason, claims }) => `${reason} ${claims.join(' ')}`,
+    ),
+    changed: inOrderOf(
+      near
+        .filter((one) => one.reason === 'different-time')
+        .map(({ key, claims, explanation }) => ({ question: key, claims, explanation })),
+      ({ question, claims }) => `${question} ${claims.join(' ')}`,
+    ),
   };
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-const byText = (left: Cleared, right: Cleared): number =>
-  compare(`${left.reason} ${left.claims.join(' ')}`, `${right.reason} ${right.claims.join(' ')}`);
+
+/** In the order of a text, which is made once of each. */
+function inOrderOf<Found>(all: readonly Found[], textOf: (found: Found) => string): readonly Found[] {
+  const texts = new Map(all.map((one) => [one, textOf(one)]));
+  return [...all].sort((left, right) => compare(texts.get(left) ?? '', texts.get(right) ?? ''));
+}
 
 /** Whether two claims oppose each other in one of the disputes. */
 function opposition(disputes: readonly Dispute[]): (claims: readonly [string, string]) => boolean {

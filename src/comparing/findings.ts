@@ -96,11 +96,7 @@ function disputed(
   published: ReadonlyMap<string, string>,
   memory: Memory,
 ): readonly QuestionDisputes[] {
-  const answers = gathered(
-    [...depositions].flatMap(([source, { summary }]) =>
-      summary.questions.map(([key, digest, positions]) => [key, { source, digest, positions }] as const),
-    ),
-  );
+  const answers = gathered(answersOf(depositions));
   return [...answers].flatMap(([key, own]) => {
     const first = own[0]?.positions[0];
     if (own.every(({ positions }) => positions.length === 1 && positions[0] === first)) return [];
@@ -115,6 +111,12 @@ function disputed(
       ),
     ];
   });
+}
+
+/** What each source answers, question by question. */
+function* answersOf(depositions: ReadonlyMap<string, Deposition>) {
+  for (const [source, { summary }] of depositions)
+    for (const [key, digest, positions] of summary.questions) yield [key, { source, digest, positions }] as const;
 }
 
 /** How alike the claims of each block are. */

@@ -37,12 +37,14 @@ export function groups(meanings: readonly Meaning[], disputed: ReadonlySet<strin
   }
   return meanings
     .map((one): Group => {
+      const consensus = one.independentSources > 1 && !one.claims.some((id) => disputed.has(id));
+      if (!one.claims.some((id) => repeated.has(id))) return { ...one, consensus };
       const more = one.claims.flatMap((id) => repeated.get(id) ?? []);
       return {
         ...one,
         claims: sorted([...one.claims, ...more.map(({ copy }) => copy)]),
         sources: sorted([...one.sources, ...more.map(({ source }) => source)]),
-        consensus: one.independentSources > 1 && !one.claims.some((id) => disputed.has(id)),
+        consensus,
       };
     })
     .sort((a, b) => (a.subject === b.subject ? (a.id < b.id ? -1 : 1) : a.subject < b.subject ? -1 : 1));

@@ -3,6 +3,7 @@
 import { meetDates } from '../language/date.js';
 import { lemma, synonyms } from '../language/lexicon.js';
 import { quantities } from '../language/quantity.js';
+import { remembered } from '../language/remembered.js';
 import { meets } from '../language/tolerance.js';
 import { type Claim, type Quantity, THE_OTHERS } from '../claims/claim.js';
 import { isSubset } from './kinds/kind.js';
@@ -72,11 +73,13 @@ export function likeness(left: Profile, right: Profile, { weight, near }: Vocabu
   return told * (left.isPraise === right.isPraise ? 1 : PRAISED) * relation(left.claim, right.claim);
 }
 
-const statesSame = (left: Profile, right: Profile): boolean =>
-  [...left.answers].some(([key, one]) => {
+function statesSame(left: Profile, right: Profile): boolean {
+  for (const [key, one] of left.answers) {
     const other = right.answers.get(key);
-    return other !== undefined && isOneFact(one, other);
-  });
+    if (other !== undefined && isOneFact(one, other)) return true;
+  }
+  return false;
+}
 
 /** The first word of `right` that is near one of `left` and stands for no other. */
 function standIn(
@@ -246,9 +249,12 @@ const isAboveAll = ({ ordering }: Claim, other: Claim): boolean =>
   MORE.test(other.object?.text ?? '') &&
   (other.object?.words.includes(ordering.dimension) ?? false);
 
+/** A claim is laid beside many others. */
+const figuresIn = remembered(quantities, 4096);
+
 /** "builds 410 a year" and "has built 20,000": each tells a figure, and no figure of the one can be one of the other. */
 function areFiguresApart(left: string, right: string): boolean {
-  const [ones, others] = [quantities(left), quantities(right)];
+  const [ones, others] = [figuresIn(left), figuresIn(right)];
   return (
     ones.length > 0 &&
     others.length > 0 &&

@@ -5,6 +5,8 @@ import { identify } from '../claims/identity.js';
 export type Kind =
   | 'source'
   | 'subjects'
+  | 'tally'
+  | 'looks'
   | 'spoken'
   | 'drawn'
   | 'runs'

@@ -37,22 +37,25 @@ export function witnesses(
   // Runs are looked up in an index, so that sources that share nothing are never compared.
   const holders = new Map<number, number[]>();
   const witness = new Map<string, string>();
+  /** How many runs each source shares with the one at hand. */
+  const shared = new Uint32Array(inOrder.length);
   for (const [at, source] of inOrder.entries()) {
     const own = samples[at] ?? [];
-    const shared = new Map<number, number>();
-    for (const run of own) for (const other of holders.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const isProposed = ([other, count]: readonly [number, number]) =>
-      count >= PROPOSING * Math.min(own.length, samples[other]?.length ?? 0);
-    const original = [...shared]
-      .filter(isProposed)
-      .map(([other]) => inOrder[other] as Source)
-      .find((other) => areNearCopies(runs(source), runs(other)));
-    witness.set(source.id, original === undefined ? source.id : (witness.get(original.id) ?? original.id));
+    shared.fill(0);
     for (const run of own) {
       const known = holders.get(run);
       if (known === undefined) holders.set(run, [at]);
-      else known.push(at);
+      else {
+        for (const other of known) shared[other] = (shared[other] ?? 0) + 1;
+        known.push(at);
+      }
     }
+    const isProposed = (count: number, other: number) =>
+      count > 0 && count >= PROPOSING * Math.min(own.length, samples[other]?.length ?? 0);
+    const original = inOrder
+      .slice(0, at)
+      .find((other, n) => isProposed(shared[n] ?? 0, n) && areNearCopies(runs(source), runs(other)));
+    witness.set(source.id, original === undefined ? source.id : (witness.get(original.id) ?? original.id));
   }
   return witness;
 }

@@ -1,10 +1,11 @@
 // Digests by which runs are told apart: the same input or result always has the same one, on every machine.
 import { createHash } from 'node:crypto';
-import type { Article, Audit, Configuration } from '../audit.js';
+import { type Article, type Audit, type Configuration, drawnFrom } from '../audit.js';
 import type { Entry } from '../deciding/decision.js';
 import { printEntry } from '../deciding/decision-file.js';
 import { grouped } from '../reporting/selection.js';
 import { snapshotOf } from '../reporting/trend.js';
+import { contentOf } from '../task.js';
 
 /** Hex SHA-256 of what an audit is made from. The order of the articles and of the decisions does not count. */
 export function inputDigest(
@@ -18,17 +19,22 @@ export function inputDigest(
   return digest([JSON.stringify(configuration), ...lines.sort(), ...decisions.map(printEntry).sort()]);
 }
 
-/** Of each source, by its id, hex SHA-256 of all that an audit holds of it; its text counts through its own digest. */
+/** Of each source, by its id, a digest of all that an audit holds of it; where that is what was drawn from it, the digest made then. */
 export function sourceDigests({ sources, claims, skipped }: Audit): ReadonlyMap<string, string> {
   const [ofClaims, ofSkipped] = [grouped(claims, ({ source }) => source), grouped(skipped, ({ source }) => source)];
   return new Map(
     sources.map((one) => {
-      const { text: _, ...source } = one;
-      const all = [source, ofClaims.get(source.id) ?? [], ofSkipped.get(source.id) ?? []];
-      return [source.id, digest(all.map((thing) => JSON.stringify(thing)))];
+      const [own, left] = [ofClaims.get(one.id) ?? [], ofSkipped.get(one.id) ?? []];
+      const drawn = drawnFrom(one);
+      const isDrawn = drawn !== null && areSame(own, drawn.claims) && areSame(left, drawn.skipped);
+      return [one.id, isDrawn ? drawn.content : contentOf(one, own, left)];
     }),
   );
 }
+
+/** Whether two lists hold the same things, not only equal ones. */
+const areSame = (one: readonly object[], other: readonly object[]): boolean =>
+  one.length === other.length && one.every((thing, at) => thing === other[at]);
 
 /** Hex SHA-256 of all that an audit found. */
 export function resultDigest(audit: Audit, ofSources: ReadonlyMap<string, string> = sourceDigests(audit)): string {

@@ -2,6 +2,8 @@
 // An abbreviation counts only if its letters are the name's initials.
 import type { Article } from './evidence.js';
 import { mentionsAmong } from './mention.js';
+import type { Pile, Wording } from './pile.js';
+import { sayableOf } from './sayable.js';
 import type { Mention, Subject } from './subject.js';
 import { hasCapital, key, words } from './words.js';
 
@@ -33,6 +35,8 @@ export function squashed(name: string): string {
   return name.toLowerCase().replace(/[\s.’'-]+/g, '');
 }
 
+/** What a sentence has that gives another name. */
+export const GLOSS = /\(|known|called|referred|aka|a\.k\.a/i;
 const BRACKET = /\(([^()]{2,60})\)/g;
 const KNOWN_AS =
   /^[,\s(]*(?:(?:which|that)\s+)?(?:(?:is|are|was|were)\s+)?(?:also|better|often|sometimes|commonly|simply|otherwise)?\s*(?:known|called|referred to)\s+(?:simply\s+|locally\s+)?(?:as\s+)?|^[,\s(]*(?:aka|a\.k\.a\.)\s+/i;
@@ -75,35 +79,52 @@ function inCapitals(name: string): string | null {
 }
 
 /** The aliases that the articles give of `subjects` and of their parts. */
-export function aliases(articles: readonly Article[], subjects: readonly Subject[]): readonly Alias[] {
-  const found: Alias[] = [];
-  const short = new Map<string, string | null>();
+export function aliases(pile: Pile, subjects: readonly Subject[]): readonly Alias[] {
+  const sayable = sayableOf(subjects);
+  const questionTo = ({ forms, isGlossed }: Wording) => {
+    const spoken = isGlossed ? sayable(forms) : [];
+    return spoken.length === 0 ? null : spoken;
+  };
+  return [...pile.ask('aliases', questionTo, aliasesIn).flatMap((found) => found ?? []), ...shortened(pile, subjects)];
+}
+
+/** The names whose capitals alone the articles use as well. Capitals that two names share are of neither. */
+function shortened(pile: Pile, subjects: readonly Subject[]): readonly Alias[] {
+  const names = new Map<string, string | null>();
   for (const { name } of subjects) {
     const capitals = inCapitals(name);
-    // Capitals that two names share are of neither.
-    if (capitals !== null) short.set(capitals, short.has(capitals) ? null : name);
+    if (capitals !== null) names.set(capitals, names.has(capitals) ? null : name);
   }
-  for (const article of articles) {
-    for (const { text, run } of article.sentences) {
-      for (const { text: word } of run) {
-        const name = short.get(word);
-        if (name !== undefined && name !== null) found.push({ subject: name, part: null, alias: word });
-      }
-      if (!/\(|known|called|referred|aka|a\.k\.a/i.test(text)) continue;
-      const spoken = mentionsAmong(text, run, subjects);
-      const give = (mention: Mention, alias: string) => {
-        if (key(words(alias)) !== key(words(named(mention))))
-          found.push({ subject: mention.subject.name, part: mention.part, alias });
-      };
-      bracketed(text, spoken, give);
-      for (const mention of spoken) {
-        const rest = text.slice(mention.end);
-        const opened = KNOWN_AS.exec(rest);
-        if (opened === null) continue;
-        const after = rest.slice(opened[0].length);
-        const alias = QUOTED_AT_START.exec(after)?.[1] ?? NAME_AT_START.exec(after)?.[1];
-        if (alias !== undefined && hasCapital(alias)) give(mention, alias.replace(/[.’']+$/, ''));
-      }
+  const ours = [...names].flatMap(([capitals, name]) => (name === null ? [] : [{ subject: name, part: null, alias: capitals }]));
+  const questionTo = ({ forms }: Wording) => {
+    const said = ours.filter(({ alias }) => forms.has(alias.toLowerCase()));
+    return said.length === 0 ? null : said;
+  };
+  return pile.ask('capitals', questionTo, capitalsIn).flatMap((found) => found ?? []);
+}
+
+function capitalsIn({ sentences }: Article, asked: readonly Alias[]): readonly Alias[] {
+  const said = new Set(sentences.flatMap(({ run }) => run.map(({ text }) => text)));
+  return asked.filter(({ alias }) => said.has(alias));
+}
+
+function aliasesIn({ sentences }: Article, subjects: readonly Subject[]): readonly Alias[] {
+  const found: Alias[] = [];
+  for (const { text, run } of sentences) {
+    if (!GLOSS.test(text)) continue;
+    const spoken = mentionsAmong(text, run, subjects);
+    const give = (mention: Mention, alias: string) => {
+      if (key(words(alias)) !== key(words(named(mention))))
+        found.push({ subject: mention.subject.name, part: mention.part, alias });
+    };
+    bracketed(text, spoken, give);
+    for (const mention of spoken) {
+      const rest = text.slice(mention.end);
+      const opened = KNOWN_AS.exec(rest);
+      if (opened === null) continue;
+      const after = rest.slice(opened[0].length);
+      const alias = QUOTED_AT_START.exec(after)?.[1] ?? NAME_AT_START.exec(after)?.[1];
+      if (alias !== undefined && hasCapital(alias)) give(mention, alias.replace(/[.’']+$/, ''));
     }
   }
   return found;

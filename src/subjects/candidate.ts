@@ -3,11 +3,12 @@
 // spread over several articles it weighs more than in one.
 import { isNoun } from '../language/lexicon.js';
 import { squashed } from './alias.js';
-import { comparisons, type Side } from './cue.js';
+import type { ArticleTally, Comparison } from './article-tally.js';
 import { EMPTY_CLASSES, HEADING_WORDS, JUDGING_WORDS, PERSON_TITLES } from './english.js';
-import type { Article, Line } from './evidence.js';
+import type { Article } from './evidence.js';
 import { isForename } from './forename.js';
-import { readings, type Tallies, type Tally, total } from './tally.js';
+import type { Pile, Wording } from './pile.js';
+import { type Tallies, type Tally, total } from './tally.js';
 import { hasCapital, key, singular, type Word, words } from './words.js';
 
 /** A subject while evidence on it is gathered. */
@@ -53,11 +54,11 @@ function isNoThing(tally: Tally): boolean {
 }
 
 /** The tally that a side stands for: the longest reading that stands free often enough in the sentences; null where none is a thing. */
-function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (name: string) => boolean): Tally | null {
+function resolve(readings: readonly string[], counted: Tallies, isTaken: (name: string) => boolean): Tally | null {
   let best: Tally | null = null;
   let mostFree = 0;
-  for (const reading of readings(side)) {
-    const tally = counted.get(key(run, reading.from, reading.to));
+  for (const reading of readings) {
+    const tally = counted.get(reading);
     if (tally === undefined || isTaken(tally.key)) continue;
     const isUsual = best !== null && tally.free >= NEARLY_ALWAYS * best.free;
     if ((isUsual || tally.free >= Math.max(1, LONGER_READING * mostFree)) && !isNoThing(tally)) best = tally;
@@ -66,42 +67,37 @@ function resolve(run: readonly Word[], side: Side, counted: Tallies, isTaken: (n
   return best;
 }
 
-/** Credits what `line` sets against each other; sides that share a head ("black tea vs green tea") are told apart by more words. */
-function creditComparisons(line: Line, article: number, place: 'title' | 'heading' | 'sentence', counted: Tallies): void {
-  const isHeading = place !== 'sentence';
-  for (const { sides, isRival } of comparisons(line, isHeading)) {
-    let found = sides.map((side) => resolve(line.run, side, counted, () => false));
-    const shared = new Set(
-      found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''),
-    );
-    if (shared.size > 0) found = sides.map((side) => resolve(line.run, side, counted, (name) => shared.has(name)));
-    const distinct = new Set(found.filter((tally) => tally !== null));
-    if (distinct.size < Math.min(2, sides.length)) continue;
-    for (const tally of distinct) {
-      const count = tally.counts.get(article);
-      if (count === undefined) continue;
-      if (place === 'title' && isRival) count.contest++;
-      if (isHeading && isRival) count.versus++;
-      else count.compared += isHeading ? 2 : 1;
-    }
+/** Credits what an article sets against each other; sides that share a head ("black tea vs green tea") are told apart by more words. */
+function creditComparison({ place, isRival, sides }: Comparison, article: number, counted: Tallies): void {
+  let found = sides.map((side) => resolve(side, counted, () => false));
+  const shared = new Set(
+    found.filter((tally, n) => tally !== null && found.indexOf(tally) !== n).map((tally) => tally?.key ?? ''),
+  );
+  if (shared.size > 0) found = sides.map((side) => resolve(side, counted, (name) => shared.has(name)));
+  const distinct = new Set(found.filter((tally) => tally !== null));
+  if (distinct.size < Math.min(2, sides.length)) return;
+  for (const tally of distinct) {
+    const count = tally.counts.get(article);
+    if (count === undefined) continue;
+    if (place === 'title' && isRival) count.contest++;
+    if (place !== 'sentence' && isRival) count.versus++;
+    else count.compared += place === 'sentence' ? 1 : 2;
   }
 }
 
 /** Credits a table's column headers, failing that its row labels, where two or more of them are subjects of sentences as well. */
-function creditTables(article: Article, n: number, counted: Tallies): void {
-  const spoken = (headers: readonly Line[]) =>
+function creditTable({ columns, rows }: ArticleTally['tables'][number], article: number, counted: Tallies): void {
+  const spoken = (headers: readonly string[]) =>
     headers
-      .map(({ run }) => counted.get(key(run)))
+      .map((header) => counted.get(header))
       .filter((tally) => tally !== undefined && !isNoThing(tally) && total(tally, ({ subject }) => subject) > 0) as Tally[];
-  for (const { columns, rows } of article.tables) {
-    const inColumns = spoken(columns);
-    // Row labels are features far more often than subjects: only where they are names, and most of them.
-    const inRows = spoken(rows).filter(isName);
-    const heads = inColumns.length > 1 ? inColumns : inRows.length > Math.max(1, rows.length / 2) ? inRows : [];
-    for (const tally of heads) {
-      const count = tally.counts.get(n);
-      if (count !== undefined) count.column = 1;
-    }
+  const inColumns = spoken(columns);
+  // Row labels are features far more often than subjects: only where they are names, and most of them.
+  const inRows = spoken(rows).filter(isName);
+  const heads = inColumns.length > 1 ? inColumns : inRows.length > Math.max(1, rows.length / 2) ? inRows : [];
+  for (const tally of heads) {
+    const count = tally.counts.get(article);
+    if (count !== undefined) count.column = 1;
   }
 }
 
@@ -224,18 +220,24 @@ const DISTINGUISHING = new Set(
 );
 
 /** Whether a sentence tells the two names apart ("Kiln 2, successor of KilnX"). */
-export function areToldApart(read: readonly Article[], left: string, right: string): boolean {
+export function areToldApart(pile: Pile, left: string, right: string): boolean {
+  const names = [words(left), words(right)];
+  const canTell = ({ words: own, forms }: Wording) =>
+    names.every((name) => name.every(({ lower }) => forms.has(lower))) && own.some((word) => DISTINGUISHING.has(word));
+  const told = pile.ask('told apart', (wording) => (canTell(wording) ? [left, right] : null), tellsApart);
+  return told.includes(true);
+}
+
+function tellsApart({ sentences }: Article, [left = '', right = '']: readonly string[]): boolean {
   const one = words(left);
   const two = words(right);
   const isAt = (run: readonly Word[], at: number, name: readonly Word[]) =>
     name.every((word, n) => run[at + n]?.text === word.text);
-  return read.some(({ sentences }) =>
-    sentences.some(({ run }) => {
-      if (!run.some(({ lower }) => DISTINGUISHING.has(lower))) return false;
-      const hasLeft = run.some((_, at) => isAt(run, at, one) && !isAt(run, at, two));
-      return hasLeft && run.some((_, at) => isAt(run, at, two) && !isAt(run, at, one));
-    }),
-  );
+  return sentences.some(({ run }) => {
+    if (!run.some(({ lower }) => DISTINGUISHING.has(lower))) return false;
+    const hasLeft = run.some((_, at) => isAt(run, at, one) && !isAt(run, at, two));
+    return hasLeft && run.some((_, at) => isAt(run, at, two) && !isAt(run, at, one));
+  });
 }
 
 /** "Kiln", "Kiln.io", "KilnHQ": the same name with a tag of two or three letters. */
@@ -251,20 +253,20 @@ export function isVariant(left: string, right: string): boolean {
 type Relation = 'new' | 'alias' | 'within';
 
 /** What a weaker name is to a stronger one: another subject, an alias, or nothing of its own. */
-function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, read: readonly Article[]): Relation {
+function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, pile: Pile): Relation {
   const isProper = hasCapital(weak.name) && hasCapital(strong.name);
   const isSet = total(tally, ({ versus }) => versus) > 0;
-  if (isProper && isVariant(strong.name, weak.name)) return areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
+  if (isProper && isVariant(strong.name, weak.name)) return areToldApart(pile, strong.name, weak.name) ? 'new' : 'alias';
   if (weak.key.endsWith(` ${strong.key}`)) {
     // "SS Nomad" of "Nomad"; of a common noun the kinds are looked for by themselves.
     if (!isProper) return isSet ? 'new' : 'within';
     // "Josiah Holm" beside "Holm", which is a firm where articles that do not know him speak of it: somebody of that name.
     const isKnownEverywhere = [...(counted.get(strong.key)?.counts.keys() ?? [])].every((article) => tally.counts.has(article));
     if (isForename(weak.name.split(' ')[0] ?? '') && (strong.isMain || !isKnownEverywhere)) return 'new';
-    return isSet || areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
+    return isSet || areToldApart(pile, strong.name, weak.name) ? 'new' : 'alias';
   }
   if (strong.key.endsWith(` ${weak.key}`)) {
-    if (isProper) return areToldApart(read, strong.name, weak.name) ? 'new' : 'alias';
+    if (isProper) return areToldApart(pile, strong.name, weak.name) ? 'new' : 'alias';
     const compound = counted.get(strong.key)?.total ?? 0;
     return isSet && tally.total - compound > compound ? 'new' : 'within';
   }
@@ -274,7 +276,7 @@ function relation(weak: Draft, strong: Draft, tally: Tally, counted: Tallies, re
     // "Kiln Foods" of "Kiln": the full name where titles use it and it is common, else a part at most ("Kiln Panel").
     const isFull =
       isProper && total(tally, ({ title }) => title) > 0 && tally.total >= 0.2 * (counted.get(strong.key)?.total ?? 0);
-    if (isFull && !areToldApart(read, strong.name, weak.name)) return 'alias';
+    if (isFull && !areToldApart(pile, strong.name, weak.name)) return 'alias';
     // "Standing desk" beside "standing": where every other mention of the word is of the compound, that is a thing of its own.
     return !isProper && tally.total >= OFTEN_BOUND * (counted.get(strong.key)?.total ?? 0) ? 'new' : 'within';
   }
@@ -304,14 +306,13 @@ interface Ranked {
 }
 
 /** Ranked candidates without those that only repeat a better one. */
-export function candidates(read: readonly Article[], counted: Tallies): Draft[] {
-  read.forEach((article, n) => {
-    creditComparisons(article.title, n, 'title', counted);
-    for (const line of article.headings) creditComparisons(line, n, 'heading', counted);
-    for (const line of article.sentences) creditComparisons(line, n, 'sentence', counted);
-    creditTables(article, n, counted);
-  });
-  const isSmall = read.reduce((sum, { sentences }) => sum + sentences.length, 0) < FEW_SENTENCES;
+export function candidates(pile: Pile, counted: Tallies): Draft[] {
+  const read = pile.tallies;
+  for (const [n, { comparisons, tables }] of read.entries()) {
+    for (const one of comparisons) creditComparison(one, n, counted);
+    for (const one of tables) creditTable(one, n, counted);
+  }
+  const isSmall = read.reduce((sum, { sentences }) => sum + sentences, 0) < FEW_SENTENCES;
   const ranked = [...counted.values()]
     .map((tally) => ({ tally, score: score(tally) }))
     .sort((left, right) => right.score - left.score || (left.tally.key < right.tally.key ? -1 : 1));
@@ -338,7 +339,7 @@ export function candidates(read: readonly Article[], counted: Tallies): Draft[] 
     const draft: Draft = { name: written(tally), key: tally.key, score: points, isMain, kindOf: null, aliases: new Set() };
     let isNew = true;
     for (const strong of kept) {
-      const is = relation(draft, strong, tally, counted, read);
+      const is = relation(draft, strong, tally, counted, pile);
       if (is === 'alias') strong.aliases.add(draft.name);
       if (is !== 'new') {
         isNew = false;

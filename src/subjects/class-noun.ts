@@ -3,8 +3,10 @@
 import { frequency, hypernyms, isAdjective, isAdverb, isNoun, synonyms } from '../language/lexicon.js';
 import type { Source } from '../reading/source.js';
 import { DETERMINERS, EMPTY_CLASSES, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
-import { type Article, articles, isFreeBefore, type Line } from './evidence.js';
+import { type Article, isFreeBefore, type Line } from './evidence.js';
 import { mentionsAmong } from './mention.js';
+import { type Pile, pileOf, type Wording } from './pile.js';
+import { sayableOf } from './sayable.js';
 import type { Mention, Subject } from './subject.js';
 import { hasCapital, type Word } from './words.js';
 
@@ -118,46 +120,71 @@ function classesInSentence({ text, run }: Line, found: readonly Mention[]): read
 }
 
 /** Single nouns that are sentence subjects after "the" or "this". */
-function definiteSubjects(sources: readonly Article[]): ReadonlySet<string> {
+function definiteSubjects({ sentences }: Article): readonly string[] {
   const found = new Set<string>();
-  for (const { sentences } of sources) {
-    for (const { run, subjects } of sentences) {
-      for (const { from, to } of subjects) {
-        const article = run[from - 1]?.lower;
-        if (to - from === 1 && (article === 'the' || article === 'this') && isClass(run[from] as Word))
-          found.add((run[from] as Word).singular);
-      }
+  for (const { run, subjects } of sentences) {
+    for (const { from, to } of subjects) {
+      const article = run[from - 1]?.lower;
+      if (to - from === 1 && (article === 'the' || article === 'this') && isClass(run[from] as Word))
+        found.add((run[from] as Word).singular);
     }
   }
+  return [...found];
+}
+
+const definiteNouns = new WeakMap<Pile, ReadonlySet<string>>();
+
+/** The same of all articles, found once. */
+function definiteOf(pile: Pile): ReadonlySet<string> {
+  const known = definiteNouns.get(pile);
+  if (known !== undefined) return known;
+  const found = new Set(pile.ask('definite subjects', () => '', definiteSubjects).flatMap((nouns) => nouns ?? []));
+  definiteNouns.set(pile, found);
   return found;
+}
+
+/** In how many sentences of an article a subject is called something, and in how many of them outright. Plain data. */
+type Called = readonly [subject: string, noun: string, sentences: number, stated: number];
+
+function calledIn({ sentences }: Article, subjects: readonly Subject[]): readonly Called[] {
+  const found = new Map<string, [string, string, number, number]>();
+  for (const line of sentences)
+    for (const { subject, noun, isStated } of classesInSentence(line, mentionsAmong(line.text, line.run, subjects))) {
+      const called = found.get(`${subject}|${noun}`) ?? [subject, noun, 0, 0];
+      found.set(`${subject}|${noun}`, called);
+      called[2]++;
+      if (isStated) called[3]++;
+    }
+  return [...found.values()];
 }
 
 interface Vote {
   stated: number;
   sentences: number;
-  readonly articles: Set<number>;
+  articles: number;
 }
 
 /** Against the most used class noun: below it, a slip or a figure of speech. */
 const LEAST_SHARE = 0.12;
 
 /** Class nouns by subject name, those that most articles give first. */
-export function classesIn(sources: readonly Article[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
+export function classesIn(pile: Pile, subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
   const votes = new Map<string, Map<string, Vote>>();
-  sources.forEach((article, n) => {
-    for (const line of article.sentences) {
-      for (const { subject, noun, isStated } of classesInSentence(line, mentionsAmong(line.text, line.run, subjects))) {
-        const nouns = votes.get(subject) ?? new Map<string, Vote>();
-        votes.set(subject, nouns);
-        const vote = nouns.get(noun) ?? { stated: 0, sentences: 0, articles: new Set<number>() };
-        nouns.set(noun, vote);
-        vote.sentences++;
-        if (isStated) vote.stated++;
-        vote.articles.add(n);
-      }
-    }
-  });
-  const definite = definiteSubjects(sources);
+  const sayable = sayableOf(subjects);
+  const questionTo = ({ forms }: Wording) => {
+    const spoken = sayable(forms);
+    return spoken.length === 0 ? null : spoken;
+  };
+  for (const [subject, noun, sentences, stated] of pile.ask('classes', questionTo, calledIn).flatMap((called) => called ?? [])) {
+    const nouns = votes.get(subject) ?? new Map<string, Vote>();
+    votes.set(subject, nouns);
+    const vote = nouns.get(noun) ?? { stated: 0, sentences: 0, articles: 0 };
+    nouns.set(noun, vote);
+    vote.sentences += sentences;
+    vote.stated += stated;
+    vote.articles++;
+  }
+  const definite = definiteOf(pile);
   const classes = new Map<string, readonly string[]>();
   for (const { name } of subjects) {
     const stated = [...(votes.get(name) ?? [])].filter(([, vote]) => vote.stated > 0);
@@ -165,8 +192,7 @@ export function classesIn(sources: readonly Article[], subjects: readonly Subjec
     const nouns = stated
       .filter(([, vote]) => vote.sentences >= LEAST_SHARE * most)
       .sort(
-        ([left, one], [right, two]) =>
-          two.articles.size - one.articles.size || two.sentences - one.sentences || (left < right ? -1 : 1),
+        ([left, one], [right, two]) => two.articles - one.articles || two.sentences - one.sentences || (left < right ? -1 : 1),
       );
     const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
     const own = name.includes(' ') && (!hasCapital(name) || nouns.some(([noun]) => noun === head)) ? [head] : [];
@@ -181,5 +207,5 @@ export function classesIn(sources: readonly Article[], subjects: readonly Subjec
 
 /** Class nouns of each subject, in the singular, most used first; a subject that no sentence classes is left out. */
 export function classNouns(sources: readonly Source[], subjects: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
-  return classesIn(articles(sources), subjects);
+  return classesIn(pileOf(sources), subjects);
 }

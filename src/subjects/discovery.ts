@@ -1,15 +1,17 @@
 // Sources become subjects: who the articles are about, over all of them together, best first; what the editor configured comes before.
-// The order of the sources never changes the result, and an exact copy of an article adds nothing.
+// The order of the sources never changes the result, and an exact copy of an article adds nothing. What is known of names is a sum of tallies,
+// one for each article, and each article is asked for the rest (pile.ts): after an edit most of it need not be found out again.
 import type { Source } from '../reading/source.js';
 import { aliases, squashed } from './alias.js';
 import { alwaysCapital, areToldApart, candidates, type Draft, isVariant, score } from './candidate.js';
 import { classesIn } from './class-noun.js';
 import { isDefinite } from './definite.js';
 import { FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
-import { type Article, articles, isFreeBefore } from './evidence.js';
+import { type Article, isFreeBefore } from './evidence.js';
 import { isForename } from './forename.js';
 import { kinds } from './kind.js';
 import { parts } from './part.js';
+import { type Pile, pileOf, type Wording } from './pile.js';
 import type { Subject } from './subject.js';
 import { type Tallies, type Tally, tallies, total } from './tally.js';
 import { hasCapital, key, type Word, words } from './words.js';
@@ -27,11 +29,11 @@ const headings = (tally: Tally | undefined): number =>
   tally === undefined ? 0 : total(tally, ({ heading }) => Math.floor(heading));
 
 /** Finds the kinds of the common nouns among the candidates ("wood stove" of "stove"), and the longer names that mean no more. */
-function withKinds(found: readonly Draft[], read: readonly Article[], counted: Tallies): Draft[] {
+function withKinds(found: readonly Draft[], pile: Pile, counted: Tallies): Draft[] {
   const drafts = [...found];
   for (const draft of found) {
     if (hasCapital(draft.name) || !draft.isMain) continue;
-    const known = kinds(read, draft.name);
+    const known = kinds(pile, draft.name);
     for (const name of known.synonyms) {
       const itsKey = key(words(name));
       const spread = [...(counted.get(itsKey)?.counts.values() ?? [])].filter(
@@ -92,28 +94,36 @@ function withShortKinds(drafts: readonly Draft[]): Draft[] {
     });
 }
 
-/** Whether the articles use `head` alone for the compound it ends ("the stove" for "wood stove"), and not in other compounds more often. */
-function standsForCompound(head: string, compound: readonly Word[], read: readonly Article[]): boolean {
-  let bare = 0;
-  let other = 0;
-  for (const { sentences } of read) {
-    for (const { run } of sentences) {
-      run.forEach((word, at) => {
-        if (word.singular !== head || !isFreeBefore(run, at + 1)) return;
-        const before = run[at - 1];
-        const isCompound = compound.slice(0, -1).every((each, n) => run[at - compound.length + 1 + n]?.lower === each.lower);
-        if (isCompound) return;
-        if (before === undefined || word.gap === '|' || FUNCTION_WORDS.has(before.lower) || JUDGING_WORDS.has(before.lower))
-          bare++;
-        else other++;
-      });
-    }
-  }
+/** Whether the articles use the head of a compound alone for it ("the stove" for "wood stove"), and not in other compounds more often. */
+function standsForCompound(name: string, pile: Pile): boolean {
+  const head = words(name).at(-1)?.singular ?? '';
+  const found = pile.ask('heads', ({ forms }) => (forms.has(head) ? name : null), headsIn);
+  const bare = found.reduce((sum, heads) => sum + (heads?.bare ?? 0), 0);
+  const other = found.reduce((sum, heads) => sum + (heads?.other ?? 0), 0);
   return bare > 0 && other <= bare;
 }
 
+/** How often an article has the head of a compound by itself, and how often in others. */
+function headsIn({ sentences }: Article, name: string): { readonly bare: number; readonly other: number } {
+  const compound = words(name);
+  const head = compound.at(-1)?.singular;
+  let bare = 0;
+  let other = 0;
+  for (const { run } of sentences) {
+    run.forEach((word, at) => {
+      if (word.singular !== head || !isFreeBefore(run, at + 1)) return;
+      const before = run[at - 1];
+      const isCompound = compound.slice(0, -1).every((each, n) => run[at - compound.length + 1 + n]?.lower === each.lower);
+      if (isCompound) return;
+      if (before === undefined || word.gap === '|' || FUNCTION_WORDS.has(before.lower) || JUDGING_WORDS.has(before.lower)) bare++;
+      else other++;
+    });
+  }
+  return { bare, other };
+}
+
 /** Adds the bare head of a compound as its alias, where no other candidate has it. */
-function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
+function addHeads(drafts: readonly Draft[], pile: Pile): void {
   for (const draft of drafts) {
     const compound = words(draft.name);
     const head = compound.at(-1);
@@ -124,7 +134,7 @@ function addHeads(drafts: readonly Draft[], read: readonly Article[]): void {
         other.kindOf !== draft.name &&
         (other.key === head.singular || other.key.endsWith(` ${head.singular}`)),
     );
-    if (!isShared && standsForCompound(head.singular, compound, read)) draft.aliases.add(head.singular);
+    if (!isShared && standsForCompound(draft.name, pile)) draft.aliases.add(head.singular);
   }
 }
 
@@ -143,7 +153,7 @@ function addShortElectric(drafts: Draft[], counted: Tallies): void {
 const OFTEN_SHORT = 2;
 
 /** "The Duetto" of the "Vellano Duetto": the first or last word of a name, where it stands alone, is no word of English and of no other name. */
-function addShortNames(drafts: readonly Draft[], read: readonly Article[]): void {
+function addShortNames(drafts: readonly Draft[], pile: Pile): void {
   for (const draft of drafts) {
     const full = words(draft.name);
     const [first, last] = [full[0], full.at(-1)];
@@ -159,11 +169,7 @@ function addShortNames(drafts: readonly Draft[], read: readonly Article[]): void
       drafts.some((other) => other !== draft && words(other.name).some(({ lower }) => lower === word.lower));
     for (const word of [first, last]) {
       if (!isForename(word.text) || isOfOther(word)) continue;
-      const alone = read.reduce(
-        (count, { sentences }) => count + sentences.filter(({ run }) => standsAlone(run, word, full)).length,
-        0,
-      );
-      if (alone >= OFTEN_SHORT) draft.aliases.add(word.text);
+      if (timesAlone(word, draft.name, pile).sentences >= OFTEN_SHORT) draft.aliases.add(word.text);
     }
   }
 }
@@ -172,7 +178,7 @@ function addShortNames(drafts: readonly Draft[], read: readonly Article[]): void
  * "The Halden" of the "Halden Dome": what the articles are about goes by the first word of its name, where that stands with its article and
  * nowhere as a place ("in Halden"). What was found under the short name is then the same.
  */
-function addShortMainNames(drafts: Draft[], read: readonly Article[]): void {
+function addShortMainNames(drafts: Draft[], pile: Pile): void {
   for (const draft of drafts.filter(({ isMain, name }) => isMain && /^\p{Lu}\S*(?: (?:\p{Lu}|\d)\S*)+$/u.test(name))) {
     const full = words(draft.name);
     const first = full[0] as Word;
@@ -184,23 +190,49 @@ function addShortMainNames(drafts: Draft[], read: readonly Article[]): void {
         words(other.name).some(({ lower }) => lower === first.lower),
     );
     if (isShared || !isForename(first.text)) continue;
-    const before = read.flatMap(({ sentences }) =>
-      sentences.flatMap(({ run }) =>
-        standsAlone(run, first, full) ? [run[run.findIndex(({ text }) => text === first.text) - 1]?.lower] : [],
-      ),
-    );
-    const named = before.filter((word) => word === 'the').length;
-    if (named < OFTEN_SHORT || before.some((word) => /^(?:in|at|from|near|of)$/.test(word ?? ''))) continue;
+    const { named, placed } = timesAlone(first, draft.name, pile);
+    if (named < OFTEN_SHORT || placed > 0) continue;
     draft.aliases.add(first.text);
     const own = drafts.findIndex(({ key: name }) => name === first.lower);
     if (own >= 0) drafts.splice(own, 1);
   }
 }
 
+/** In how many sentences a word of a name stands alone; with its article, and as places stand ("in Halden"). Plain data. */
+interface Alone {
+  readonly sentences: number;
+  readonly named: number;
+  readonly placed: number;
+}
+
+function timesAlone(word: Word, name: string, pile: Pile): Alone {
+  const questionTo = ({ forms }: Wording) => (forms.has(word.lower) ? { word: word.text, name } : null);
+  return pile.ask('alone', questionTo, aloneIn).reduce<Alone>(
+    (sum, one) => ({
+      sentences: sum.sentences + (one?.sentences ?? 0),
+      named: sum.named + (one?.named ?? 0),
+      placed: sum.placed + (one?.placed ?? 0),
+    }),
+    { sentences: 0, named: 0, placed: 0 },
+  );
+}
+
+function aloneIn({ sentences }: Article, { word, name }: { readonly word: string; readonly name: string }): Alone {
+  const full = words(name);
+  const before = sentences.flatMap(({ run }) =>
+    standsAlone(run, word, full) ? [run[run.findIndex(({ text }) => text === word) - 1]?.lower ?? ''] : [],
+  );
+  return {
+    sentences: before.length,
+    named: before.filter((one) => one === 'the').length,
+    placed: before.filter((one) => /^(?:in|at|from|near|of)$/.test(one)).length,
+  };
+}
+
 /** Whether a sentence has the word of a name with a capital, and no other name around it. */
-function standsAlone(run: readonly Word[], word: Word, full: readonly Word[]): boolean {
+function standsAlone(run: readonly Word[], word: string, full: readonly Word[]): boolean {
   return run.some((each, at) => {
-    if (each.text !== word.text) return false;
+    if (each.text !== word) return false;
     const beside = [
       at > 0 && each.gap === ' ' ? run[at - 1] : undefined,
       run[at + 1]?.gap === ' ' && !each.isPossessive ? run[at + 1] : undefined,
@@ -216,40 +248,77 @@ function standsAlone(run: readonly Word[], word: Word, full: readonly Word[]): b
 
 const VERSION = /^\d{1,2}(?:\.(?:\d+|x))*[+x]?$/;
 
+/** Other spellings of names in one article, in its order. Plain data. */
+interface Respelled {
+  readonly versions: readonly (readonly [name: string, alias: string])[];
+  readonly variants: readonly (readonly [name: string, spelling: string, times: number])[];
+}
+
+function respelledIn({ sentences }: Article, names: readonly string[]): Respelled {
+  const named = names.map((name) => ({ name, lower: name.toLowerCase() }));
+  const versions = new Map<string, readonly [string, string]>();
+  const variants = new Map<string, [string, string, number]>();
+  for (const { run, text } of sentences) {
+    run.forEach((word, at) => {
+      if (!hasCapital(word.text)) return;
+      for (const { name, lower } of named) {
+        if (!word.lower.startsWith(lower)) continue;
+        const next = run[at + 1];
+        if (word.text === name) {
+          const isVersion = next !== undefined && next.gap === ' ' && VERSION.test(next.text) && text[next.end] !== '%';
+          if (isVersion && !word.isPossessive && isFreeBefore(run, at + 2))
+            versions.set(`${name} ${next.text}`, [name, `${name} ${next.text}`]);
+        } else if (isVariant(name, word.text)) {
+          const variant = variants.get(`${name} ${word.text}`) ?? [name, word.text, 0];
+          variants.set(`${name} ${word.text}`, variant);
+          variant[2]++;
+        }
+      }
+    });
+  }
+  return { versions: [...versions.values()], variants: [...variants.values()] };
+}
+
+/** Whether one of the words, which ascend, begins so. */
+function hasBeginning(ascending: readonly string[], beginning: string): boolean {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low]?.startsWith(beginning) ?? false;
+}
+
 /**
  * Adds the other spellings of single-word names: a version ("Kiln 2") and a tag ("KilnHQ", "Kiln.io") mean the same product,
  * unless a sentence tells the two apart: then the tagged name is a subject of its own.
  */
-function addSpellings(drafts: Draft[], read: readonly Article[], counted: Tallies): void {
+function addSpellings(drafts: Draft[], pile: Pile, counted: Tallies): void {
+  const byName = new Map(
+    drafts.filter(({ name }) => hasCapital(name) && !name.includes(' ')).map((draft) => [draft.name, draft]),
+  );
+  const beginnings = [...byName.keys()].map((name) => [name, name.toLowerCase()] as const);
+  const questionTo = ({ words: own }: Wording) => {
+    const spoken = beginnings.flatMap(([name, beginning]) => (hasBeginning(own, beginning) ? [name] : []));
+    return spoken.length === 0 ? null : spoken;
+  };
   const variants = new Map<Draft, Map<string, Map<string, number>>>();
-  const named = drafts
-    .filter(({ name }) => hasCapital(name) && !name.includes(' '))
-    .map((draft) => ({ draft, lower: draft.name.toLowerCase() }));
-  for (const { sentences } of read) {
-    for (const { run, text } of sentences) {
-      run.forEach((word, at) => {
-        if (!hasCapital(word.text)) return;
-        for (const { draft, lower } of named) {
-          if (!word.lower.startsWith(lower)) continue;
-          const next = run[at + 1];
-          if (word.text === draft.name) {
-            const isVersion = next !== undefined && next.gap === ' ' && VERSION.test(next.text) && text[next.end] !== '%';
-            if (isVersion && !word.isPossessive && isFreeBefore(run, at + 2)) draft.aliases.add(`${draft.name} ${next.text}`);
-          } else if (isVariant(draft.name, word.text)) {
-            const spellings = variants.get(draft) ?? new Map<string, Map<string, number>>();
-            variants.set(draft, spellings);
-            const same = spellings.get(squashed(word.text)) ?? new Map<string, number>();
-            spellings.set(squashed(word.text), same.set(word.text, (same.get(word.text) ?? 0) + 1));
-          }
-        }
-      });
+  for (const found of pile.ask('spellings', questionTo, respelledIn)) {
+    for (const [name, alias] of found?.versions ?? []) byName.get(name)?.aliases.add(alias);
+    for (const [name, spelling, times] of found?.variants ?? []) {
+      const draft = byName.get(name) as Draft;
+      const spellings = variants.get(draft) ?? new Map<string, Map<string, number>>();
+      variants.set(draft, spellings);
+      const same = spellings.get(squashed(spelling)) ?? new Map<string, number>();
+      spellings.set(squashed(spelling), same.set(spelling, (same.get(spelling) ?? 0) + times));
     }
   }
   for (const [draft, spellings] of variants) {
     for (const same of spellings.values()) {
       const [first = '', ...rest] = mostUsedFirst(same);
       if (drafts.some(({ name }) => name === first)) continue;
-      if (![first, ...rest].some((spelling) => areToldApart(read, draft.name, spelling)))
+      if (![first, ...rest].some((spelling) => areToldApart(pile, draft.name, spelling)))
         for (const spelling of [first, ...rest]) draft.aliases.add(spelling);
       else {
         const tally = counted.get(key(words(first)));
@@ -289,11 +358,11 @@ function subject(draft: Draft): Subject {
 type Classes = ReadonlyMap<string, readonly string[]>;
 
 /** Aliases and parts that sentences give, added to the subjects. */
-function withAliasesAndParts(found: readonly Subject[], read: readonly Article[], classes: Classes): readonly Subject[] {
+function withAliasesAndParts(found: readonly Subject[], pile: Pile, classes: Classes): readonly Subject[] {
   const named = new Map(found.map(({ name }) => [name, new Set<string>()]));
   const taken = new Set(found.filter(({ main }) => main).map(({ name }) => key(words(name))));
   const given = new Set<string>();
-  for (const { subject, part, alias } of aliases(read, found)) {
+  for (const { subject, part, alias } of aliases(pile, found)) {
     if (part !== null || taken.has(key(words(alias)))) continue;
     named.get(subject)?.add(alias);
     given.add(key(words(alias)));
@@ -309,7 +378,7 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
     .filter(({ name, main }) => main || !given.has(key(words(name))))
     .map((each) => ({ ...each, aliases: longestFirst([...each.aliases, ...(named.get(each.name) ?? [])], each.name) }));
   const ofSubject = parts(
-    read,
+    pile,
     aliased.filter(({ main }) => main),
     classes,
   );
@@ -318,7 +387,7 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
     parts: [...new Set([...each.parts, ...(ofSubject.get(each.name) ?? [])])].sort(),
   }));
   const partAliases = new Map<string, Map<string, string>>();
-  for (const { subject, part, alias } of aliases(read, parted)) {
+  for (const { subject, part, alias } of aliases(pile, parted)) {
     if (part === null || taken.has(key(words(alias)))) continue;
     const given = partAliases.get(subject) ?? new Map<string, string>();
     partAliases.set(subject, given.set(alias, part));
@@ -332,7 +401,7 @@ function withAliasesAndParts(found: readonly Subject[], read: readonly Article[]
 }
 
 /** Names that one sentence alone speaks of, but as of the same class as a main subject ("Ember is another kiln"): others of their sort. */
-function siblings(drafts: readonly Draft[], read: readonly Article[], counted: Tallies, classes: Classes): readonly Draft[] {
+function siblings(drafts: readonly Draft[], pile: Pile, counted: Tallies, classes: Classes): readonly Draft[] {
   const nouns = new Set(drafts.filter(({ name }) => hasCapital(name)).flatMap(({ name }) => classes.get(name) ?? []));
   if (nouns.size === 0) return [];
   const known = new Set(drafts.flatMap(({ key: name, aliases }) => [name, ...[...aliases].map((alias) => key(words(alias)))]));
@@ -346,7 +415,7 @@ function siblings(drafts: readonly Draft[], read: readonly Article[], counted: T
     })
     // "Mail Steamer Marigold" is the Marigold, "Kiln Foods" of the same name as a kiln.
     .filter((each) => !drafts.some(({ key: name }) => each.key.startsWith(`${name} `) || each.key.endsWith(` ${name}`)));
-  const theirs = classesIn(read, named.map(subject));
+  const theirs = classesIn(pile, named.map(subject));
   return named.filter(({ name }) => theirs.get(name)?.some((noun) => nouns.has(noun)));
 }
 
@@ -378,19 +447,22 @@ function configuredFirst(configured: readonly ConfiguredSubject[], found: readon
 }
 
 /** The subjects of `sources`, best first; `configured` ones come before and take over what was found under their names. */
-export function subjects(sources: readonly Source[], configured: readonly ConfiguredSubject[]): readonly Subject[] {
-  const read = articles(sources);
-  const counted = tallies(read);
-  const drafts = withShortKinds(withKinds(candidates(read, counted), read, counted));
-  addHeads(drafts, read);
+export const subjects = (sources: readonly Source[], configured: readonly ConfiguredSubject[]): readonly Subject[] =>
+  subjectsOf(pileOf(sources), configured);
+
+/** The subjects of a pile of articles. */
+export function subjectsOf(pile: Pile, configured: readonly ConfiguredSubject[]): readonly Subject[] {
+  const counted = tallies(pile);
+  const drafts = withShortKinds(withKinds(candidates(pile, counted), pile, counted));
+  addHeads(drafts, pile);
   addShortElectric(drafts, counted);
-  addSpellings(drafts, read, counted);
-  addShortNames(drafts, read);
-  addShortMainNames(drafts, read);
-  const classes = classesIn(read, drafts.filter(({ isMain }) => isMain).map(subject));
-  drafts.push(...siblings(drafts, read, counted, classes));
+  addSpellings(drafts, pile, counted);
+  addShortNames(drafts, pile);
+  addShortMainNames(drafts, pile);
+  const classes = classesIn(pile, drafts.filter(({ isMain }) => isMain).map(subject));
+  drafts.push(...siblings(drafts, pile, counted, classes));
   const ranked = drafts.sort((left, right) => right.score - left.score || (left.name < right.name ? -1 : 1)).map(subject);
-  const complete = withAliasesAndParts(ranked, read, classes);
+  const complete = withAliasesAndParts(ranked, pile, classes);
   // What others are said to be ("the oven") is no subject beside them, nor is a part of one, nor the second half of its name.
   const nouns = new Set([...classes.values()].flat());
   const partKeys = complete.flatMap(({ parts }) => parts).map((part) => key(words(part)));
@@ -399,6 +471,6 @@ export function subjects(sources: readonly Source[], configured: readonly Config
   const kept = complete.filter(({ name, main, kindOf }, n) => n === 0 || main || kindOf !== null || !isOfAnother(name));
   const listed = kept
     .slice(0, MOST_SUBJECTS)
-    .map((each): Subject => (isDefinite(each.name, read) ? { ...each, definite: true } : each));
+    .map((each): Subject => (isDefinite(each.name, pile) ? { ...each, definite: true } : each));
   return configuredFirst(configured, listed);
 }

@@ -76,7 +76,8 @@ function takenUp({ run, subjects }: Sentence, headings: readonly Line[]): readon
   });
 }
 
-function article(source: Source): Article {
+/** A source as words. */
+export function articleOf(source: Source): Article {
   const headings: string[] = [];
   const body: Sentence[] = [];
   const announced: (Stretch & { readonly name: Line })[] = [];
@@ -115,19 +116,6 @@ function article(source: Source): Article {
     announced,
     tables: [...tables.values()].map(({ columns, rows }) => ({ columns: [...columns].map(line), rows: [...rows].map(line) })),
   };
-}
-
-const readBefore = new WeakMap<readonly Source[], readonly Article[]>();
-
-/** Articles of `sources` in a fixed order; a copy of another source is no evidence of its own. */
-export function articles(sources: readonly Source[]): readonly Article[] {
-  const known = readBefore.get(sources);
-  if (known !== undefined) return known;
-  const byText = new Map(sources.map((source) => [source.text, source]));
-  const order = (source: Source) => `${source.title}\u0000${source.text}`;
-  const found = [...byText.values()].sort((left, right) => (order(left) < order(right) ? -1 : 1)).map(article);
-  readBefore.set(sources, found);
-  return found;
 }
 
 function isPlural(word: Word): boolean {

@@ -3,6 +3,8 @@
 import { DETERMINERS, FUNCTION_WORDS, HEADING_WORDS } from './english.js';
 import { type Article, isFreeBefore, type Line } from './evidence.js';
 import { mentionsAmong } from './mention.js';
+import type { Pile, Wording } from './pile.js';
+import { sayableOf } from './sayable.js';
 import type { Subject } from './subject.js';
 import { hasCapital, key, type Word, words } from './words.js';
 
@@ -82,41 +84,60 @@ function isTitleCase({ run, text }: Line): boolean {
   return long.length > 1 && long.filter((word) => hasCapital(word.text)).length > 0.7 * long.length;
 }
 
+type Classes = ReadonlyMap<string, readonly string[]>;
+
+/** The subjects that an article can speak of, with the class nouns of each. */
+type Owners = readonly (readonly [subject: Subject, classes: readonly string[]])[];
+
+/** A part, whose it is, and how often an article says so. */
+type Owned = readonly [subject: string, part: string, times: number];
+
 /** Part names by subject name; `subjects` are those that may have parts, `classes` their class nouns. */
-export function parts(
-  articles: readonly Article[],
-  subjects: readonly Subject[],
-  classes: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, readonly string[]> {
-  const named = subjects.filter(({ name }) => hasCapital(name)).map((subject) => ({ subject, name: words(subject.name) }));
-  const known = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => key(words(name))));
+export function parts(pile: Pile, subjects: readonly Subject[], classes: Classes): ReadonlyMap<string, readonly string[]> {
+  const sayable = sayableOf(subjects);
+  const questionTo = ({ forms }: Wording): Owners | null => {
+    const spoken = sayable(forms);
+    return spoken.length === 0 ? null : spoken.map((subject) => [subject, classes.get(subject.name) ?? []]);
+  };
   const found = new Map<string, Map<string, number>>();
-  const give = (subject: string, part: string) => {
-    if (known.has(key(words(part))) || part.length < 3) return;
+  for (const [subject, part, times] of pile.ask('parts', questionTo, partsIn).flatMap((owned) => owned ?? [])) {
     const listed = found.get(subject) ?? new Map<string, number>();
     found.set(subject, listed);
-    listed.set(part, (listed.get(part) ?? 0) + 1);
-  };
-  for (const { sentences } of articles) {
-    for (const line of sentences) {
-      if (isTitleCase(line)) continue;
-      for (const { subject, name } of named)
-        for (const part of namesakes(line, name))
-          if (!isNoPart(part, subject, known, classes.get(subject.name) ?? [])) give(subject.name, part);
-      let lone: string | null | undefined;
-      for (const { from, to } of line.subjects) {
-        // "Glow is a plugin for Kiln": an add-on with a name of its own.
-        if (!startsName(line.run[from]) || nameEnd(line.run, from) !== to || !isAddOn(line.run, to)) continue;
-        if (lone === undefined) lone = onlySubject(line, subjects);
-        if (lone !== null) give(lone, written(line.text, line.run, from, to));
-      }
-      for (const list of examples(line.run)) {
-        if (lone === undefined) lone = onlySubject(line, subjects);
-        if (lone !== null) for (const part of listedNames(line, list)) give(lone, part);
-      }
-    }
+    listed.set(part, (listed.get(part) ?? 0) + times);
   }
   return new Map([...found].map(([subject, listed]) => [subject, spelledOnce(listed)]));
+}
+
+function partsIn({ sentences }: Article, owners: Owners): readonly Owned[] {
+  const subjects = owners.map(([subject]) => subject);
+  const named = owners
+    .filter(([{ name }]) => hasCapital(name))
+    .map(([subject, classes]) => ({ subject, classes, name: words(subject.name) }));
+  const known = new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => key(words(name))));
+  const found = new Map<string, [string, string, number]>();
+  const give = (subject: string, part: string) => {
+    if (known.has(key(words(part))) || part.length < 3) return;
+    const owned = found.get(`${subject}|${part}`) ?? [subject, part, 0];
+    found.set(`${subject}|${part}`, owned);
+    owned[2]++;
+  };
+  for (const line of sentences) {
+    if (isTitleCase(line)) continue;
+    for (const { subject, classes, name } of named)
+      for (const part of namesakes(line, name)) if (!isNoPart(part, subject, known, classes)) give(subject.name, part);
+    let lone: string | null | undefined;
+    for (const { from, to } of line.subjects) {
+      // "Glow is a plugin for Kiln": an add-on with a name of its own.
+      if (!startsName(line.run[from]) || nameEnd(line.run, from) !== to || !isAddOn(line.run, to)) continue;
+      if (lone === undefined) lone = onlySubject(line, subjects);
+      if (lone !== null) give(lone, written(line.text, line.run, from, to));
+    }
+    for (const list of examples(line.run)) {
+      if (lone === undefined) lone = onlySubject(line, subjects);
+      if (lone !== null) for (const part of listedNames(line, list)) give(lone, part);
+    }
+  }
+  return [...found.values()];
 }
 
 /** "Kiln Ember" where an ember is a subject too: two names side by side. "Kiln Oven" where it is an oven, "Kiln Add-ons": nothing of its own. */

@@ -1,26 +1,15 @@
-// Articles become a tally of every run of words that might name a subject: where it is a sentence's subject, an owner, in a title,
-// a heading, a table's head or set against another, how often it stands free, and how it is written.
-import { announcements, comparisons, type Side } from './cue.js';
-import { DETERMINERS, FUNCTION_WORDS, JUDGING_WORDS } from './english.js';
-import { type Article, isFreeBefore, type Line, type Stretch } from './evidence.js';
-import { hasCapital, key, type Word } from './words.js';
+// The tallies of articles become one of every run of words that might name a subject: in which articles it is a sentence's subject, an owner,
+// in a title, a heading, a table's head or set against another, how often it stands free, and how it is written.
+import { type Cues, CUES, mentionsOf } from './article-tally.js';
+import type { Pile, Wording } from './pile.js';
 
 /** Counts of one article. */
-export interface Count {
-  subject: number;
-  owner: number;
-  total: number;
-  /** What a title begins with; what stands anywhere in one. */
-  title: number;
-  titled: number;
-  heading: number;
+export interface Count extends Cues {
   /** Set against another in a title; in a title or heading; in a sentence. */
   contest: number;
   versus: number;
   compared: number;
   column: number;
-  /** In a title or heading, and taken up by its last word in the text below ("Harbour Fund": "The fund pays …"). */
-  announced: number;
 }
 
 export interface Tally {
@@ -42,182 +31,98 @@ export interface Tally {
 
 export type Tallies = ReadonlyMap<string, Tally>;
 
-export const LONGEST_NAME = 5;
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'across', 'outside']);
-
 export function total(tally: Tally, of: (count: Count) => number): number {
   let sum = 0;
   for (const count of tally.counts.values()) sum += of(count);
   return sum;
 }
 
-/** The runs that a side may stand for, shortest first: they begin or end where it is fixed. */
-export function readings(side: Side): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let length = 1; length <= Math.min(LONGEST_NAME, side.to - side.from); length++)
-    found.push(side.fixed === 'start' ? { from: side.from, to: side.from + length } : { from: side.to - length, to: side.to });
-  return found;
-}
-
-function isName(run: readonly Word[], { from, to }: Stretch): boolean {
-  const first = run[from];
-  const last = run[to - 1];
-  if (first === undefined || last === undefined || FUNCTION_WORDS.has(first.lower) || FUNCTION_WORDS.has(last.lower))
-    return false;
-  for (let i = from + 1; i < to; i++) if ((run[i] as Word).gap === '|' || (run[i - 1] as Word).isPossessive) return false;
-  return /^\p{L}/u.test(first.text);
-}
-
-function addTo(counter: Map<string, number>, name: string): void {
-  counter.set(name, (counter.get(name) ?? 0) + 1);
-}
-
-/** The stretches of a title between function words and commas. */
-function nounPhrases(run: readonly Word[]): readonly Stretch[] {
-  const found: Stretch[] = [];
-  let from = 0;
-  for (let at = 0; at <= run.length; at++) {
-    const word = run[at];
-    const isOver = word === undefined || (at > from && word.gap === '|') || FUNCTION_WORDS.has(word.lower);
-    if (!isOver) continue;
-    if (at > from) found.push({ from, to: at });
-    from = word !== undefined && FUNCTION_WORDS.has(word.lower) ? at + 1 : at;
-  }
-  return found;
-}
-
-export function tallies(articles: readonly Article[]): Tallies {
+/** Sums the tallies of all articles, and asks them how each run of words that any of them counts stands in their sentences. */
+export function tallies(pile: Pile): Tallies {
   const found = new Map<string, Tally>();
-  const credit = (run: readonly Word[], stretch: Stretch, article: number, cue: keyof Count, by = 1) => {
-    if (!isName(run, stretch)) return;
-    const name = key(run, stretch.from, stretch.to);
-    let tally = found.get(name);
-    if (tally === undefined) {
-      const length = stretch.to - stretch.from;
-      tally = {
-        key: name,
-        length,
-        counts: new Map(),
-        total: 0,
-        free: 0,
-        located: 0,
-        determined: 0,
-        inside: new Map(),
-        initial: new Map(),
-      };
-      found.set(name, tally);
+  for (const [n, { names, announced }] of pile.tallies.entries()) {
+    for (const [name, ...cues] of names) {
+      const count = countIn(tallyIn(found, name), n);
+      for (const [at, cue] of CUES.entries()) count[cue] = cues[at] ?? 0;
     }
-    let count = tally.counts.get(article);
-    if (count === undefined) {
-      count = noCount();
-      tally.counts.set(article, count);
+    for (const [name, written, opens] of announced) {
+      const tally = tallyIn(found, name);
+      addTo(opens ? tally.initial : tally.inside, written, 1);
     }
-    count[cue] += by;
-  };
-  const creditEnds = (run: readonly Word[], { from, to }: Stretch, article: number, cue: keyof Count) => {
-    for (let i = Math.max(from, to - LONGEST_NAME); i < to; i++) {
-      // "Oven IQ rises": the name after another noun is not the subject by itself, unlike "modern TVs last".
-      const before = i > from ? run[i - 1] : undefined;
-      const isHalf = before !== undefined && hasCapital((run[i] as Word).text) && !JUDGING_WORDS.has(before.lower);
-      if (!isHalf) credit(run, { from: i, to }, article, cue);
+  }
+  const mentioned = pile.ask('mentions', keysIn([...found.keys()]), mentionsOf);
+  for (const [n, mentions] of mentioned.entries())
+    for (const { key, total: times, free, located, determined, inside, initial } of mentions ?? []) {
+      const tally = tallyIn(found, key);
+      countIn(tally, n);
+      tally.total += times;
+      tally.free += free;
+      tally.located += located;
+      tally.determined += determined;
+      for (const [written, count] of inside) addTo(tally.inside, written, count);
+      for (const [written, count] of initial) addTo(tally.initial, written, count);
     }
-  };
-  const creditStarts = (run: readonly Word[], from: number, article: number, cue: keyof Count, by: number) => {
-    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
-      if (to > from + 1 && run[to - 1]?.gap === '|') break;
-      credit(run, { from, to }, article, cue, isFreeBefore(run, to) ? by : by / 2);
-    }
-  };
-  // Sides are only looked up here so that they are counted; which reading holds is decided when all is counted.
-  const creditSides = (line: Line, article: number, isHeading: boolean) => {
-    for (const { sides } of comparisons(line, isHeading))
-      for (const side of sides) for (const reading of readings(side)) credit(line.run, reading, article, 'compared', 0);
-  };
-  articles.forEach((article, n) => {
-    for (const line of article.sentences) {
-      for (const subject of line.subjects) {
-        creditEnds(line.run, subject, n, 'subject');
-        if (subject.owner !== null) creditEnds(line.run, subject.owner, n, 'owner');
-      }
-      creditSides(line, n, false);
-    }
-    for (const heading of article.headings) {
-      for (const start of announcements(heading)) creditStarts(heading.run, start, n, 'heading', 1);
-      creditSides(heading, n, true);
-    }
-    for (const start of announcements(article.title)) creditStarts(article.title.run, start, n, 'title', 1);
-    for (const phrase of nounPhrases(article.title.run))
-      for (let to = phrase.from + 1; to <= phrase.to; to++) creditEnds(article.title.run, { from: phrase.from, to }, n, 'titled');
-    creditSides(article.title, n, true);
-    for (const { name, from, to } of article.announced) {
-      credit(name.run, { from, to }, n, 'announced');
-      const tally = found.get(key(name.run, from, to));
-      if (tally !== undefined)
-        addTo(
-          from === 0 ? tally.initial : tally.inside,
-          name.text.slice((name.run[from] as Word).start, (name.run[to - 1] as Word).end),
-        );
-    }
-    for (const { columns, rows } of article.tables)
-      for (const header of [...columns, ...rows]) credit(header.run, { from: 0, to: header.run.length }, n, 'column', 0);
-  });
-  const beginnings = new Set<string>();
-  for (const { key: name } of found.values())
-    for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) beginnings.add(name.slice(0, at + 1));
-  articles.forEach((article, n) => {
-    for (const line of article.sentences) countMentions(line, n, found, beginnings);
-  });
   return found;
 }
 
-function noCount(): Count {
-  return {
-    subject: 0,
-    owner: 0,
-    total: 0,
-    title: 0,
-    titled: 0,
-    heading: 0,
-    contest: 0,
-    versus: 0,
-    compared: 0,
-    column: 0,
-    announced: 0,
-  };
-}
-
-/** Counts all that is tallied in one sentence; `beginnings` are the keys cut after each blank. */
-function countMentions(
-  { text, run }: Line,
-  article: number,
-  found: ReadonlyMap<string, Tally>,
-  beginnings: ReadonlySet<string>,
-): void {
-  for (let from = 0; from < run.length; from++) {
-    let before = '';
-    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_NAME); to++) {
-      const word = run[to - 1] as Word;
-      if (to > from + 1 && (word.gap === '|' || (run[to - 2] as Word).isPossessive)) break;
-      const tally = found.get(before + word.singular);
-      if (tally !== undefined) countMention({ text, run }, { from, to }, article, tally);
-      before += `${word.lower} `;
-      if (!beginnings.has(before)) break;
-    }
+function tallyIn(found: Map<string, Tally>, key: string): Tally {
+  let tally = found.get(key);
+  if (tally === undefined) {
+    tally = {
+      key,
+      length: key.split(' ').length,
+      counts: new Map(),
+      total: 0,
+      free: 0,
+      located: 0,
+      determined: 0,
+      inside: new Map(),
+      initial: new Map(),
+    };
+    found.set(key, tally);
   }
+  return tally;
 }
 
-function countMention({ text, run }: Line, { from, to }: Stretch, article: number, tally: Tally): void {
-  const count = tally.counts.get(article) ?? noCount();
-  tally.counts.set(article, count);
-  count.total++;
-  tally.total++;
-  if (isFreeBefore(run, to)) tally.free++;
-  const preceding = run[from - 1]?.lower ?? '';
-  if (PLACE_PREPOSITIONS.has(preceding)) tally.located++;
-  if (DETERMINERS.has(preceding)) tally.determined++;
-  const written = text
-    .slice((run[from] as Word).start, (run[to - 1] as Word).end)
-    .replace(/[‐‑]/g, '-')
-    .replace(/\s+/g, ' ');
-  addTo(from === 0 ? tally.initial : tally.inside, written);
+function countIn({ counts }: Tally, article: number): Count {
+  let count = counts.get(article);
+  if (count === undefined) {
+    count = {
+      subject: 0,
+      owner: 0,
+      title: 0,
+      titled: 0,
+      heading: 0,
+      announced: 0,
+      contest: 0,
+      versus: 0,
+      compared: 0,
+      column: 0,
+    };
+    counts.set(article, count);
+  }
+  return count;
+}
+
+function addTo(counter: Map<string, number>, name: string, times: number): void {
+  counter.set(name, (counter.get(name) ?? 0) + times);
+}
+
+/** Of `keys` those whose words an article has, in an order that depends on these alone; null where it has none. */
+function keysIn(keys: readonly string[]): (wording: Wording) => readonly string[] | null {
+  const alone = new Set<string>();
+  const longer = new Map<string, (readonly [key: string, rest: readonly string[]])[]>();
+  for (const key of keys.toSorted()) {
+    const [first = '', ...rest] = key.split(' ');
+    const kin = longer.get(first);
+    if (rest.length === 0) alone.add(key);
+    else if (kin === undefined) longer.set(first, [[key, rest]]);
+    else kin.push([key, rest]);
+  }
+  return ({ words, forms }) => {
+    const found = [...forms].filter((form) => alone.has(form));
+    for (const word of words)
+      for (const [key, rest] of longer.get(word) ?? []) if (rest.every((one) => forms.has(one))) found.push(key);
+    return found.length === 0 ? null : found;
+  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDefinite } from '../../src/subjects/definite.js';
-import { articles } from '../../src/subjects/evidence.js';
+import { pileOf } from '../../src/subjects/pile.js';
 import { article } from '../claims/article.js';
 
-const read = articles([
+const pile = pileOf([
   article(
     '# Bikes\n\nTowns like the Harbour Bike Scheme. The town pays for Lumo Studio and the Lumo Studio makers like it. We use Lumo Studio daily.\n',
   ),
@@ -20,6 +20,6 @@ describe('names with "the"', () => {
     ['Harbour Tide Cost Planner', true, 'a long name that describes'],
   ];
   it.each(rows)('%s', (name, expected) => {
-    expect(isDefinite(name, read)).toBe(expected);
+    expect(isDefinite(name, pile)).toBe(expected);
   });
 });
