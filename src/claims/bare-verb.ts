@@ -12,9 +12,10 @@ import { COPULA_VERB, type FragmentContext, type Make } from './fragment-context
 import { frameOf } from './frames/frames.js';
 import { MADE } from './kept-whole.js';
 import { OFFERING, skipAdverbs } from './opening.js';
-import { predicateOf } from './predicate.js';
+import { predicateOf, type Referent } from './predicate.js';
+import { possessive } from './referent.js';
 import { term } from './term.js';
-import { be, have, lowerFirst, manyVerbWords, plain, sentenceOf, verbWords } from './wording.js';
+import { be, have, inText, isMany, lowerFirst, manyVerbWords, plain, sentenceOf, verbWords } from './wording.js';
 
 /** Verbs that the tagger takes for nouns at the start of an item. */
 const FEATURE_VERB = new Set(
@@ -71,10 +72,20 @@ export function verbal(tokens: readonly Token[], context: FragmentContext, make:
   // "Used by Acme", "Designed for speed", "Built on Rust": a passive without its subject.
   const isParticiple =
     (opener.pos === 'VERB' || opener.pos === 'ADJ') && /(?:ed|ilt|ade|en|wn)$/.test(opener.lower) && isVerb(base);
-  if (isParticiple && (next.pos === 'ADP' || next.lower === 'to'))
-    return clausal(tokens, at, { ...COPULA_VERB, start: at, end: at + 1, head: at, lemma: base, passive: true }, context, make);
+  if (isParticiple && (next.pos === 'ADP' || next.lower === 'to')) {
+    const whose = { ...context, referent: doneTo(context, base) };
+    return clausal(tokens, at, { ...COPULA_VERB, start: at, end: at + 1, head: at, lemma: base, passive: true }, whose, make);
+  }
   const stated = wantedOf(tokens, context, make) ?? underWay(tokens, context, make);
   return stated === null ? null : [stated];
+}
+
+const DONE_TO_PARTS = /^(?:add|introduce|remove|drop|deprecate|discontinue|replace|rename|rewrite|improve|extend)$/;
+
+/** "Added in 2019" under "Cold start": what the label names was added, not what it is a part of. */
+function doneTo({ referent, label }: FragmentContext, verb: string): Referent {
+  if (label === null || !DONE_TO_PARTS.test(verb)) return referent;
+  return { ...referent, part: label, text: `${possessive(referent.text)} ${inText(label)}`, plural: isMany(label) };
 }
 
 function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context: FragmentContext, make: Make): readonly Draft[] {
@@ -92,8 +103,9 @@ function clausal(tokens: readonly Token[], at: number, verb: VerbGroup, context:
 }
 
 /** "Built by Holm", "Launched in 1911": what somebody made or did once is past; "Built on Rust" holds still. */
-function beOf({ referent }: FragmentContext, lemma: string, rest: readonly Token[]): string {
-  const isDone = MADE.has(lemma) && (rest[0]?.lower === 'by' || dates(plain(rest)).length > 0);
+function beOf({ referent, label }: FragmentContext, lemma: string, rest: readonly Token[]): string {
+  const isPart = label !== null && DONE_TO_PARTS.test(lemma);
+  const isDone = isPart || (MADE.has(lemma) && (rest[0]?.lower === 'by' || dates(plain(rest)).length > 0));
   if (isDone) return referent.plural ? 'were' : 'was';
   return be(referent);
 }

@@ -33,6 +33,9 @@ export function isExpletive(scene: Scene): boolean {
     /^(?:relief|pain|pleasure|joy|shame|surprise|mistake|challenge|delight|honour|honor|hassle)$/.test(t.lower),
   );
   if (clause.verb.lemma === 'be' && judged > 0 && judged < 4 && said[judged + 1]?.lower === 'to') return !scene.topic.free;
+  // "It is recommended to check", "It is believed that": somebody does; "It is said to float" is said of a thing.
+  if (clause.verb.passive && said[0]?.lower === 'to') return /^(?:recommend|advise|suggest)$/.test(clause.verb.lemma);
+  if (clause.verb.passive && said[0]?.lower === 'that') return true;
   if (
     clause.verb.lemma !== 'be' &&
     clause.verb.lemma !== 'take' &&

@@ -24,12 +24,16 @@ export const isFact = (text: string): boolean => OPENERS.test(text);
 /** A longer one is no subject that a reader can follow. */
 const LONGEST = 160;
 
+/** What a figure or a price does, and no fact: "This can vary". */
+const OF_FIGURE = /^(?:vary|differ|change|fluctuate|rise|fall|drop|increase|decrease|grow|shrink|depend)$/;
 /** What a thing does, and no fact. */
 const OF_THING = /^(?:include|cover|contain|comprise|involve|consist)$/;
 const OF_EITHER = /^(?:refer|range|apply|come|last|start|begin|end|use|work|run|look|sound)$/;
 
 /** Whom "This" before `verb` is about. */
 export function thisFact({ text, referent, aspect }: Fact, verb: string): Resolution {
+  const isFigure = /\d/.test(text) && OF_FIGURE.test(verb);
+  if (isFigure) return { refused: '"This" may be the figure' };
   const { name, part } = referent;
   const isOwn = text.startsWith(referent.text) && !text.startsWith('With ');
   if (OF_THING.test(verb) && isOwn && aspect !== null)

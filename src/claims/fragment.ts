@@ -29,7 +29,7 @@ const token0 = (tokens: readonly Token[]): Token => tokens[0] as Token;
 export function fragments(text: string, start: number, end: number, context: FragmentContext): readonly Draft[] {
   const raw = text.slice(start, end);
   const tokens = tag(inPlainCase(raw, context))
-    .filter((t) => !/^[✔✓✗✘•*]$/.test(t.text))
+    .filter((t) => !/^[✔✓✗✘•*…]$/.test(t.text))
     .map(asModifier)
     .map(asAdjective)
     .map(asComparative)

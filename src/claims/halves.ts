@@ -27,7 +27,8 @@ export function halves(rest: readonly Token[], verb: string): readonly (readonly
           !/^(?:that|which|who|to|not|you|they|we|it)$/.test(previous?.lower ?? '')
         );
       });
-      return isClause ? [first] : [first, rest.slice(i + 1)];
+      const second = rest.slice(i + 1);
+      return isClause || isBareNumber(second) ? [first] : [first, second];
     }
     const isFurther = verb === 'have' && token.lower === 'with' && (rest[i - 1] as Token).text === ',';
     if (depth === 0 && isFurther && !rest.slice(i).some((t) => t.pos === 'VERB'))
@@ -44,4 +45,10 @@ function isOfAnother(rest: readonly Token[], at: number): boolean {
   let end = at;
   while (rest[end]?.pos === 'PROPN') end++;
   return end > at && /^(?:the|an?|its|his|her|their)$/.test(rest[end]?.lower ?? '') && rest[end + 1]?.pos !== 'NUM';
+}
+
+/** "burns calories, but only about 54 an hour": the number has no noun of its own. */
+function isBareNumber(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'ADP');
+  return words[at]?.pos === 'NUM' && /^(?:ADP|PUNCT|DET)$/.test(words[at + 1]?.pos ?? 'PUNCT');
 }

@@ -52,6 +52,11 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
     (/^(?:between|among|from|as)$/.test(first.preposition ?? '') || rest[first.start + 1]?.lower === 'between'),
   // "has two handles: one of oak and one of horn": what was counted is told.
   ({ first, rest }) => rest.slice(0, first.start).some(({ text }) => text === ':'),
+  // "for its devotion to order, sharp eye, and love of detail": what hangs on what, commas do not tell.
+  ({ first, rest, items }) =>
+    items.length > 2 &&
+    first.kind === 'prepositional' &&
+    rest.slice(0, first.start).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower)),
   // "tools, including A for mills and B for saws": examples are no list of their own.
   ({ first, rest }) => rest.slice(0, first.start + 1).some(({ lower }) => /^(?:including|excluding|namely)$/.test(lower)),
   // "the idea that oak and iron float": what is only thought.

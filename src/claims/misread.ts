@@ -89,7 +89,8 @@ function isLastOfThings(tokens: readonly Token[], at: number): boolean {
     /^(?:is|was|has)$/.test(verbs[0]?.lower ?? '') &&
     !before.some(
       (t, i) =>
-        /^(?:to|you|we|they|i|who|that|which|not|can|could|may|might|will|would|should|must|do|does|did|let|make|makes|made|help|helps|see|hear)$/.test(
+        (t.lower === 'to' && before[i + 1]?.pos === 'VERB') ||
+        /^(?:you|we|they|i|who|that|which|not|can|could|may|might|will|would|should|must|do|does|did|let|make|makes|made|help|helps|see|hear)$/.test(
           t.lower,
         ) ||
         (i < before.indexOf(verbs[0] as Token) && /^(?:NOUN)$/.test(t.pos) && t.lower !== t.lemma),

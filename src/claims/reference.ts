@@ -24,6 +24,9 @@ import { inside, possessive, referentOf } from './referent.js';
 import { isGenericPerson } from './generic-person.js';
 import { isCategory, isPlural, named } from './named-phrase.js';
 
+/** What stands between a subject and what it does. */
+const MODAL = /^(?:can|could|may|might|will|would|should|must|also|often|usually|then|thus|therefore)$/;
+
 const SINGULAR_PRONOUN = new Set(['it', 'he', 'she']);
 
 const PLURAL_PRONOUN = new Set(['they', 'these', 'those']);
@@ -90,7 +93,7 @@ export function resolve(
   ) {
     const { fact } = topic;
     const isOfFact = lower === 'this' && from === 0 && fact != null && tokens[to]?.lemma !== 'be' && !isNounRead(tokens[to]);
-    if (isOfFact) return thisFact(fact, tokens[to]?.lemma ?? '');
+    if (isOfFact) return thisFact(fact, tokens.slice(to).find((t) => !MODAL.test(t.lower))?.lemma ?? '');
     return { refused: `"${text}" may stand for the whole sentence before` };
   }
   const found = mentions(text, subjects);

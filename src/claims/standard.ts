@@ -69,7 +69,7 @@ export function withStandard(
     !around.fellows.has(one.name) &&
     main.some(({ name }) => name === one.name || name === one.kindOf);
   const right = subjects.find(({ name }) => name === reading.ordering?.right && name !== own.name);
-  if (right === undefined && found.isUnder) return { text };
+  if (right === undefined && (found.isUnder || opensWithCase(text, subjects))) return { text };
   if (mentions(text, subjects.filter(isRival)).length > 0) return { text };
   const named = [around.sentence, around.before].map((said) => distinctSubjects(said, subjects).filter(isRival));
   // Beside another sort of the same kind, what is of another kind is not meant.
@@ -84,6 +84,12 @@ export function withStandard(
   if (standard === null) return { text };
   const end = /^You /.test(text) ? text.length - 1 : (tokens[found.end] as Token).end;
   return { text: `${text.slice(0, end)} than ${standard}${text.slice(end)}` };
+}
+
+/** "With careful use, it lasts longer": than otherwise. */
+function opensWithCase(text: string, subjects: readonly Subject[]): boolean {
+  const opening = /^(?:With|Without|Under|During|In|By|After|On|At) [^,]{2,60}, /u.exec(text)?.[0];
+  return opening !== undefined && mentions(opening, subjects).length === 0;
 }
 
 /** The others as the words before the comparison name their own side: "with kettles", "Varo's", "those of kettles". */

@@ -216,6 +216,12 @@ export function findBorder(
     };
   // No connector at all: "The tools X offers are …", "you need is": the last noun phrase is the subject, if the clause before was relative.
   const last = before[before.length - 1] as Found;
+  // "holds less, which means the range can drop": the complement without "that".
+  if (last.kind === 'relative' && /^(?:mean|ensure)$/.test(last.group.lemma) && last.connector === 'which') {
+    const from = nounPhraseStart(tokens, start, group.start);
+    if (from === last.group.end && hasNominal(from, group.start))
+      return { group, from, kind: 'main', connector: 'that', connectorAt: -1, subject: { start: from, end: group.start } };
+  }
   if (last.kind === 'relative' && last.subject !== null) {
     // "the parts that users need are": the subject begins before "that".
     const isInner = last.connector === 'that' && last.subject.start > last.connectorAt && before.length === 1;

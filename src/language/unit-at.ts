@@ -9,8 +9,23 @@ export interface FoundUnit {
   readonly factor?: number;
 }
 
-/** A unit of measure right after an amount: "MB", "-year", "degrees Celsius", "square metres", "USD". */
+/** A unit of measure right after an amount: "MB", "-year", "degrees Celsius", "square metres", "USD", "watt-hours (Wh)". */
 export function unitAt(row: readonly Token[], from: number, amount: Amount): FoundUnit | null {
+  const found = plainUnitAt(row, from, amount);
+  if (found === null) return null;
+  const whole = withHours(row, found);
+  const isGlossed =
+    row[whole.next]?.text === '(' && row[whole.next + 2]?.text === ')' && unitOf(row[whole.next + 1]?.text ?? '') === whole.unit;
+  return isGlossed ? { ...whole, next: whole.next + 3 } : whole;
+}
+
+/** "watt-hours", "kilowatt hours": work, where the watt alone is power. */
+function withHours(row: readonly Token[], found: FoundUnit): FoundUnit {
+  const at = HYPHEN.test(row[found.next]?.text ?? '') ? found.next + 1 : found.next;
+  return /^[kMG]?W$/.test(found.unit) && /^hours?$/.test(row[at]?.lower ?? '') ? { unit: `${found.unit}h`, next: at + 1 } : found;
+}
+
+function plainUnitAt(row: readonly Token[], from: number, amount: Amount): FoundUnit | null {
   // "4-week": the hyphen joins the unit on.
   const at = HYPHEN.test(row[from]?.text ?? '') && row[from]?.glued === true && row[from + 1]?.glued === true ? from + 1 : from;
   const token = row[at];

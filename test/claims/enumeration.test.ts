@@ -8,6 +8,7 @@ const split = (text: string) => members(tag(text)).map((part) => words(part, 0, 
 describe('one statement', () => {
   const rows: [text: string, note: string][] = [
     ['has two handles: one of oak and one of horn', 'what is counted is told behind the colon'],
+    ['is known for its devotion to order, sharp eye, and love of detail', 'what hangs on what, commas do not tell'],
     ['a lid', 'no list'],
     ['rice or pasta', '"or" is a choice'],
     ['steel, brass or copper', '"or" of three'],

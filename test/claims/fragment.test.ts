@@ -49,7 +49,7 @@ describe('items of features', () => {
     ['N/A', [], 'nothing is said'],
     ['Roller bearing', ['Orbitas: has +bearing'], 'no comparative'],
     ['Water heater', ['Orbitas: has +heater'], 'nor this'],
-    ['Generally faster for big halls', ['Orbitas: is +fast'], 'a comparative that may be an adverb'],
+    ['Generally faster when it rains', ['Orbitas: is +fast'], 'a comparative that may be an adverb'],
     ['Quieter in use', ['Orbitas: is +quiet'], 'at the start of an item'],
     ['Fully dishwasher safe', ['Orbitas: is +safe'], 'a noun says in what respect'],
     ['No licence fees', ['Orbitas: has -fee'], 'the determiner denies'],
@@ -157,6 +157,13 @@ describe('a lead-in rules its items', () => {
 describe('cells', () => {
   const rows: [label: string, orbitas: string, lumenbase: string, expected: readonly string[], note: string][] = [
     ['Sharding', 'N/A', '—', [], 'nothing is said'],
+    [
+      'Cold start',
+      'Added in 2019',
+      'Made in Oslo',
+      ['Orbitas: does +add', 'Lumenbase: does +oslo'],
+      'of the label, and of the whole',
+    ],
     ['Waterproof', 'Yes', 'No (yet)', ['Orbitas: is +waterproof', 'Lumenbase: is -waterproof'], 'a property'],
     ['Built-in backup', 'Yes', 'No', ['Orbitas: has +backup', 'Lumenbase: has -backup'], 'yes and no'],
     ['Learning curve', 'Gentle', 'Not gentle', ['Orbitas: is +gentle', 'Lumenbase: is -gentle'], 'an adjective'],

@@ -39,6 +39,8 @@ describe('a comparison names what it is set against', () => {
   const rows: [text: string, expected: string | null, note: string][] = [
     ['Gas stoves are light.', null, 'compares nothing'],
     ['Gas stoves are the cheapest if it rains.', null, 'of all'],
+    ['With some care, gas stoves are cheaper.', null, 'than without'],
+    ['Gas stoves could be cheaper.', null, 'than they are'],
     ['Gas stoves are cheaper than wood.', null, 'has its standard'],
     ['Gas stoves are cheaper every year.', null, 'than before'],
     ['Gas stoves are slower in the cold.', null, 'than when it is warm'],

@@ -478,6 +478,8 @@ describe('the text of a claim stands alone', () => {
     ['Orbitas made the lids and Lumenbase the pots.', ['Orbitas made the lids.'], 'who made the pots is another one'],
     ['Orbitas was dear and so were the pots.', ['Orbitas was dear.'], 'so were others'],
     ['Orbitas could be lighter.', ['Orbitas could be lighter.'], 'than it is'],
+    ['Orbitas burns wood, but only about 54 an hour.', ['Orbitas burns wood.'], '54 of what?'],
+    ['It is advised to oil the lid of Orbitas.', ['It is advised to oil the lid of Orbitas.'], 'somebody advises it'],
     [
       'Orbitas was made in Holm and sold in Norway.',
       ['Orbitas was made in Holm.', 'Orbitas was sold in Norway.'],

@@ -34,6 +34,11 @@ describe('clauses', () => {
     ['The kettle prevents rust when combined with oil.', ['main: The kettle | prevent'], 'a condition without a verb of its own'],
     ['The kettle allows hire and sale with only a deposit required.', ['main: The kettle | allow'], 'what hangs on "with"'],
     [
+      'It holds less heat, which means the range can drop.',
+      ['main: It | hold', 'relative: less heat | mean', 'main: the range | drop'],
+      'what it means, without "that"',
+    ],
+    [
       'The kettle, while it has a lid, could be hotter.',
       ['contrast: The kettle | have', 'main: The kettle | be'],
       'a pronoun inside of what it stands for',

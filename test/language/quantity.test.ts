@@ -63,6 +63,8 @@ describe('quantities', () => {
     ['2 hours and 90 minutes', ['2..2 hour', '90..90 min'], 'no part of one hour'],
     ['two hours and 30 minutes', ['2.5..2.5 hour'], 'one length of time'],
     ['between 5 and 10 kWh', ['5..10 kWh'], 'between'],
+    ['from about 250 watt-hours (Wh) to upwards of 750Wh', ['250..* Wh~'], 'a unit in words with its sign behind'],
+    ['30 kW for 2 hours', ['30..30 kW', '2..2 hour'], 'power, and for how long'],
     ['300–400% of it', ['300..400 %'], 'a share'],
     ['£400–£650', ['400..650 GBP'], 'both with a sign'],
     ['US$12 to US$18/hour', ['12..18 USD/hour'], 'a rate'],
