@@ -43,7 +43,14 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
   } else if (predicate.passive && predicate.verb.every((t) => t.pos === 'VERB')) {
     // "is made in Holm and sold in Norway": the auxiliary stands in the clause before.
     const shared = tokens.findLast((t, i) => i < clause.verb.start && t.lemma === 'be');
-    verb = verbWords([...(shared === undefined ? [] : [shared]), ...predicate.verb], singular);
+    const modal =
+      shared?.lower === 'be'
+        ? tokens.findLast((t) => t.end < shared.start && /^(?:can|could|may|might|will|would|should|must)$/.test(t.lower))
+        : undefined;
+    verb = verbWords(
+      [...(modal === undefined ? [] : [modal]), ...(shared === undefined ? [] : [shared]), ...predicate.verb],
+      singular,
+    );
   } else if (scene.denies !== true && subject === predicate.referent.text && agreesWith(predicate.referent)) {
     verb =
       (clause.subject === null ? modalBefore(scene) : '') +

@@ -1,5 +1,6 @@
 // The clauses of a sentence as they are drawn: what only says which one is meant goes back into its clause, what leads over to the next
 // one is left off, a verb that its subject does not go with is nobody's, and each condition is of one of them.
+import { pastOf } from '../language/inflection.js';
 import type { Clause } from '../language/clause.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
@@ -26,6 +27,13 @@ export function disagrees(
     tokens.slice(before.rest.start, before.rest.end).some((t) => t.pos === 'VERB' && t.lower === t.lemma);
   if (isLet) return true;
   const first = tokens[before.verb.start] as Token;
+  // "gave up its place to stay or let others in": what it stays for.
+  const isOfInfinitive =
+    first.pos === 'VERB' &&
+    first.lower === pastOf(first.lemma, first.lower) &&
+    first.lower !== first.lemma &&
+    tokens.slice(before.rest.start, clause.verb.start).some((t, i, all) => t.lower === 'to' && all[i + 1]?.pos === 'VERB');
+  if (isOfInfinitive && !SAME_IN_PAST.test(head.lower)) return true;
   const isThird = /^(?:is|was|has|does)$/.test(first.lower) || (first.pos === 'VERB' && first.lower === thirdPerson(first.lemma));
   return isThird && !SAME_IN_PAST.test(head.lower);
 }

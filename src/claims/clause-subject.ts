@@ -237,8 +237,15 @@ function isOfObject(tokens: readonly Token[], { subject, rest }: Clause): boolea
   const before = tokens.slice(0, subject?.start ?? 0);
   const have = before.findLastIndex((t) => t.lemma === 'have' || t.lower === 'with');
   if (have < 0) return false;
+  const own = tokens.slice(rest.start, rest.end);
+  // "have rich soils, but they are not as deep as Leith's": the soils of Leith.
+  const than = own.findIndex((t) => /^(?:as|than)$/.test(t.lower) && /^['’]s?$/.test(own.at(-1)?.lower ?? ''));
+  // "has a large crew, but it is not as skilled": the crew is.
+  const isContrast = before.at(-1)?.lower === 'but' && /^(?:an?)$/.test(before[have + 1]?.lower ?? '');
+  const isLikened = own.some((t, i) => t.lower === 'as' && own[i + 1]?.pos === 'ADJ' && own[i + 2]?.lower === 'as');
+  if (than >= 0 || (isContrast && isLikened)) return true;
   const said = new Set(before.slice(have).flatMap((t) => (t.pos === 'ADJ' ? [t.lower] : [])));
-  return tokens.slice(rest.start, rest.end).some((t) => t.pos === 'ADJ' && said.has(t.lower));
+  return own.some((t) => t.pos === 'ADJ' && said.has(t.lower));
 }
 
 /** "With Lumo it is more": what it is stands elsewhere, and is said of what the words before it name. */

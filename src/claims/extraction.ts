@@ -104,7 +104,9 @@ export function extract(source: Source, all: readonly Subject[], corpus = corpus
     const drawn = passageDrafts(passage, topic, learned, subjects, source, lead);
     if (passage.kind === 'paragraph') {
       const draft = drawn.drafts[drawn.drafts.length - 1]?.draft;
-      lead = draft === undefined ? null : { text: passage.text, draft };
+      // "A is light. It suits these rooms:": a list goes on from the last sentence.
+      const isLast = draft !== undefined && !/[.!?]\s+\S/.test(passage.text.slice(draft.end));
+      lead = isLast ? { text: passage.text, draft } : null;
     }
     last = drawn.last;
     owner = drawn.owner;

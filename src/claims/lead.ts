@@ -71,7 +71,11 @@ const lowerName = (item: string): string => (tag(item)[0]?.pos === 'PROPN' ? ite
 export function followed(item: string, lead: string, topic: Topic, subjects: readonly Subject[]): readonly Draft[] | null {
   const clause = /(?:^|[,;] )([^,;]*?)\b(?:only )?(?:all )?(?:of )?the following\b[^.,;:]*[.:]?$/i.exec(lead)?.[1];
   if (clause === undefined || clause.trim() === '') return null;
-  const joined = `${clause.trim()} ${item.replace(/[;,.\s]+$/, '')}.`;
+  // "suits the following rooms: — For small ones": the item has its own preposition.
+  const opening = /^(?:for|in|with|on|when|if|where)\b/i.test(item)
+    ? clause.trim().replace(/ (?:for|in|with|on)$/i, '')
+    : clause.trim();
+  const joined = `${opening} ${opening === clause.trim() ? item.replace(/[;,.\s]+$/, '') : lowerFirst(item.replace(/[;,.\s]+$/, ''))}.`;
   const drawn = statements(joined, 0, joined.length, topic, subjects, null).drafts;
   const tokens = tag(item);
   const object = term(tokens, 0, tokens.length);

@@ -71,13 +71,19 @@ export function timeOf({ tokens, clause, topic }: Scene): { readonly lead: strin
 const WHEN =
   /^(?:almost|nearly|virtually|practically|once|formerly|originally|initially|previously|now|still|currently|later|recently|already)$/;
 
+/** "greatly reduces": without it a claim would say more or less. */
+const HOW_MUCH =
+  /^(?:significantly|greatly|substantially|considerably|drastically|dramatically|heavily|strongly|vastly|slightly|somewhat|moderately|partly|partially|marginally|largely|roughly|closely|entirely|completely|fully|easily|hardly)$/;
+
 /** "often carries", "probably burnt": how often and how surely, between the subject and the verb. */
 export function adverbsBefore({ tokens, clause }: Scene): readonly Token[] {
   if (clause.subject === null || clause.subject.end > clause.verb.start) return [];
   // "which was opened only last year, was": of the clause inside.
   const between = tokens.slice(clause.subject.end, clause.verb.start);
   const comma = between.findLastIndex((t) => t.text === ',');
-  return between.slice(comma + 1).filter((t) => limits(t.lower) || WHEN.test(t.lower) || t.lower === 'alone');
+  return between
+    .slice(comma + 1)
+    .filter((t) => limits(t.lower) || WHEN.test(t.lower) || HOW_MUCH.test(t.lower) || t.lower === 'alone');
 }
 
 /** All after the verb, with what the clause is compared to where that stands in front ("Compared to B, A is …"). */
@@ -90,8 +96,22 @@ export function restOf(scene: Scene): readonly Token[] {
   const all = tokens.slice(clause.rest.start, end);
   // "does not hang on price alone: wind and sun shape it": what "it" is done to is a sentence of its own.
   const colon = all.findIndex((t, i) => t.text === ':' && all.slice(i).some(({ lower }) => /^(?:it|them)$/.test(lower)));
-  const rest = colon > 0 ? all.slice(0, colon) : all;
+  let rest: readonly Token[] = colon > 0 ? all.slice(0, colon) : all;
   const lead = clause.lead === null ? [] : tokens.slice(clause.lead.start, clause.lead.end);
+  if (!scene.topic.free) rest = upToSplice(rest, scene.subjects);
   const compared = lead.findIndex((t) => /^(?:compared|comparison|relative)$/.test(t.lower));
   return compared >= 0 ? [...rest, ...lead.slice(compared)] : rest;
+}
+
+/** "drew 30 guests, Lumo, on the other hand, drew 20": what stands behind a comma and the name of another subject with a verb is a sentence of its own. */
+function upToSplice(rest: readonly Token[], subjects: readonly Subject[]): readonly Token[] {
+  const at = rest.findIndex((t, i) => {
+    if (t.text !== ',' || rest[i + 1]?.pos !== 'PROPN') return false;
+    const next = named(rest, i + 1, rest.length, subjects)[0];
+    const behind = next?.start === 0 ? rest[i + 1 + next.end] : undefined;
+    const close = rest.findLastIndex((one, j) => j > i + 1 && one.text === ',');
+    const verb = behind?.text === ',' && close > 0 ? rest[close + 1] : behind;
+    return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !/ing$/.test(verb?.lower ?? '');
+  });
+  return at > 0 && rest.slice(0, at).some(({ pos }) => /^(?:NOUN|ADJ|NUM)$/.test(pos)) ? rest.slice(0, at) : rest;
 }

@@ -66,7 +66,7 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     .replace(/(?<=\b(?:with|for|like|is|are|has|have|supports?|includes?) [^,]{2,40}) and (?:(?:many )?more|so on)\.$/u, '.')
     // "Its hall – the largest in town – burnt", "The mate, who had called for help, ordered": what is told by the way.
     .replace(/\s*[–—][^–—]{3,120}[–—]\s*/u, ' ')
-    .replace(/^([^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
+    .replace(/^((?:With [^,]{2,40}, )?[^,]{2,60}), who [^,]{3,80},(?= \p{Ll})/u, '$1')
     .replace(/^(?:Looking|Taking a (?:closer |quick )?look) at [^,]{2,90}, (\p{L})/u, (_, first: string) => first.toUpperCase())
     .replace(/(^| )(of|among) the (two|three|four|five)(?=[.,]| to \p{L})/iu, (said, blank: string, of: string, count: string) =>
       each.length === COUNTS.indexOf(count) ? `${blank}${of} ${together(each)}` : said,

@@ -47,7 +47,7 @@ export function uses(tokens: readonly Token[], context: FragmentContext, make: M
     let sentence: string;
     if (context.lead !== null && /\b(?:when|if|to|for)\b[^.]*$/i.test(context.lead))
       sentence = sentenceOf(
-        context.lead.replace(/[:\s]+$/, '').replace(/\bneed to$/i, /^(?:need|want|plan)\b/i.test(said) ? '' : 'need to'),
+        leadTo(context.lead, said).replace(/\bneed to$/i, /^(?:need|want|plan)\b/i.test(said) ? '' : 'need to'),
         lowerFirst(said),
       );
     else if (isVerbal)
@@ -109,3 +109,9 @@ export function splitList(tokens: readonly Token[]): readonly (readonly Token[])
     .filter((p) => p.some((t) => /[\p{L}\p{N}]/u.test(t.text)));
   return clean.flatMap((p) => (clean.length > 1 ? [p] : [...members(p)]));
 }
+
+/** "It suits the following rooms:" in front of "for small ones": without what the item says again. */
+const leadTo = (lead: string, item: string): string =>
+  lead
+    .replace(/[:\s]+$/, '')
+    .replace(/^(?:for|when|if|where|in)\b/i.test(item) ? /\s+(?:for|in|when) the following(?: \p{L}+){0,2}$/iu : /$^/, '');

@@ -3,6 +3,7 @@
 import type { Clause } from '../language/clause.js';
 import { baseOfComparative, frequency, isNoun } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
+import { SAME_IN_PAST } from './wording.js';
 
 /** Determiners that also stand alone: "choose either", "have none". */
 const STANDS_ALONE =
@@ -20,7 +21,7 @@ const PARTICIPLE_ONLY =
 export function brokenOff(tokens: readonly Token[], clause: Clause, isEntry = false): string | null {
   return isCut(tokens, clause) || isRunOn(tokens, clause)
     ? 'cut off'
-    : isReduced(tokens, clause, isEntry)
+    : isReduced(tokens, clause, isEntry) || isNoVerb(tokens, clause)
       ? 'no finite verb'
       : null;
 }
@@ -78,6 +79,22 @@ export function isCutCondition(tokens: readonly Token[], condition: readonly Tok
   const next = last === undefined ? undefined : tokens.find((t) => t.start >= last.end);
   if (last === undefined || next === undefined) return false;
   return (last.lemma === 'get' && next.pos === 'VERB') || (last.lower === 'of' && /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.pos));
+}
+
+/** "a tea stack known for its height", "any gold plated lid.": what was taken for the verb is part of a name for one thing. */
+function isNoVerb(tokens: readonly Token[], { verb, subject, rest }: Clause): boolean {
+  const head = tokens[verb.head] as Token;
+  const isBare = verb.form === 'finite' && verb.end - verb.start === 1 && verb.modal === null && subject?.end === verb.start;
+  if (!isBare || subject === null || !/^(?:an?|each|every|any)$/.test((tokens[subject.start] as Token).lower)) return false;
+  const noun = tokens[subject.end - 1] as Token;
+  const isOne =
+    noun.pos === 'NOUN' &&
+    noun.lower === noun.lemma &&
+    !tokens.slice(subject.start, subject.end).some((t) => /^(?:and|of|or)$/.test(t.lower));
+  const next = tokens[verb.end];
+  const isPlain = head.lower === head.lemma && !SAME_IN_PAST.test(head.lower) && isNoun(head.lower);
+  const isLast = next?.pos === 'NOUN' && rest.end - rest.start === 1 && next.lower === next.lemma && /ed$/.test(head.lower);
+  return isOne && (isPlain || (isLast && (tokens[subject.start] as Token).lower === 'any'));
 }
 
 /** "a rule called Zero": a name for one that was not spoken of before. */

@@ -87,7 +87,8 @@ export function sentenceOf(...parts: readonly string[]): string {
     .filter((p) => p !== '')
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/ ([,;:.!?)])/g, '$1')
+    // "files in .odt": the dot begins a name.
+    .replace(/ ([,;:!?)]|\.(?!\p{L}))/gu, '$1')
     .replace(/\( /g, '(')
     .trim()
     .replace(/[\s,;:–—-]+$/, '');

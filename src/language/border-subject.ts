@@ -122,3 +122,13 @@ export function isCoordinatedBefore(tokens: readonly Token[], at: number, verb: 
   }
   return false;
 }
+
+/** "drew 40 guests, Lumo, however, | drew 20": a name between commas in front of its verb is the subject of a second sentence; null where none is. */
+export function namedBeforePause(tokens: readonly Token[], from: number, comma: number): Range | null {
+  let start = comma;
+  while (start > from && (tokens[start - 1] as Token).pos === 'PROPN') start--;
+  // "her niece, Ida Holm, has": the name of one.
+  const told = tokens[start - 2];
+  if (told?.pos === 'NOUN' && told.lower === told.lemma) return null;
+  return start < comma && start > from && tokens[start - 1]?.text === ',' ? { start, end: comma } : null;
+}

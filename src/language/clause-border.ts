@@ -6,6 +6,7 @@ import {
   appositionBefore,
   isCoordinatedBefore,
   isInSubject,
+  namedBeforePause,
   nounPhraseStart,
   outerSubject,
   sharesList,
@@ -164,6 +165,9 @@ export function findBorder(
           const outer = before.length > 1 ? subjectBehindPause(tokens, before) : outerSubject(tokens, last);
           return { group, from: at + 1, kind: 'main', connector: null, connectorAt: -1, subject: outer };
         }
+        const spliced = namedBeforePause(tokens, from, at);
+        if (spliced !== null)
+          return { group, from: spliced.start, kind: 'main', connector: null, connectorAt: -1, subject: spliced };
         return { group, from: at + 1, kind: inherited(before), connector: null, connectorAt: -1, subject: null };
       }
       if (first && token.text === ',') {

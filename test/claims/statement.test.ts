@@ -585,6 +585,20 @@ describe('the text of a claim stands alone', () => {
     ],
     ['Orbitas, owned by Holm, was cheap.', ['Orbitas was owned by Holm.', 'Orbitas was cheap.'], 'a state of the past'],
     ['For large shops, using Orbitas is best.', ['For large shops, using Orbitas is best.'], 'no capital behind a lead'],
+    ['Orbitas has a large club, but it is not as active as the choir.', ['Orbitas has a large club.'], 'the club is not'],
+    ["Orbitas has rich halls, but they are not as old as Leith's.", ['Orbitas has rich halls.'], 'of halls'],
+    [
+      'Orbitas gave up its hall to stay or let others in.',
+      ['Orbitas gave up its hall to stay or let others in.'],
+      'what it stays for',
+    ],
+    ['Orbitas can be sold and lent.', ['Orbitas can be sold.', 'Orbitas can be lent.'], 'a modal and a passive for two'],
+    ['Orbitas has files in .odt form.', ['Orbitas has files in .odt form.'], 'a dot that begins a name'],
+    [
+      'Orbitas drew 40 guests, Lumenbase, on the other hand, drew 20 guests.',
+      ['Orbitas drew 40 guests.', 'Lumenbase drew 20 guests.'],
+      'two sentences with a comma between',
+    ],
     ['Orbitas is cheap and fits the hand.', ['Orbitas is cheap.', 'Orbitas fits the hand.'], 'a verb that looks like a noun'],
   ];
   it.each(rows)('%s', (sentence, expected) => {
@@ -598,6 +612,7 @@ describe('how surely and how often it is so stays in the text', () => {
     ['It is possible that Orbitas is stable.', 'It is possible that Orbitas is stable.', 'a possibility'],
     ['Orbitas often loses records.', 'Orbitas often loses records.', 'a frequency'],
     ['Orbitas probably loses records.', 'Orbitas probably loses records.', 'a hedge'],
+    ['Orbitas greatly reduces the cost.', 'Orbitas greatly reduces the cost.', 'how much'],
     ['Orbitas quickly loses records.', 'Orbitas loses records.', 'a manner'],
   ];
   it.each(rows)('%s', (sentence, expected) => {

@@ -20,6 +20,8 @@ describe('whole, though its end or its verb looks odd', () => {
     ['Guests arrived by train.', 'nothing is done to those who arrive'],
     ['The rent rose by ten percent.', 'a change by an amount'],
     ['The kettle was made by Corvex.', 'an auxiliary'],
+    ['A kettle cut the bill.', 'a past that looks like its base'],
+    ['Any guest stayed.', 'a verb at the end'],
     ['It followed by noon.', 'a pronoun does the deed'],
   ];
   it.each(rows)('%s', (text) => {
