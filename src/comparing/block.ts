@@ -1,6 +1,6 @@
 // Claims that can mean the same stand in one block, so that no others are ever laid beside each other: all claims on one subject, and of
-// claims that order things also all with an answer to the same question ("A is faster than B", "B is slower than A"). The claims of a block
-// become the pairs that are alike; what must be known of the other blocks is how common the words are.
+// claims that order things or tell of events also all with an answer to the same question ("A is faster than B", "B is slower than A"). The
+// claims of a block become the pairs that are alike; what must be known of the other blocks is how common the words are.
 import { type Claim, THE_OTHERS } from '../claims/claim.js';
 import { likeness } from './likeness.js';
 import { type Profile, profileOf } from './profile.js';
@@ -41,10 +41,13 @@ const SUBJECT = 'subject|';
 /** Whether a block is that of a subject: every claim is in just one of these. */
 export const isOfSubject = (block: string): boolean => block.startsWith(SUBJECT);
 
-/** The blocks that a claim belongs to: one for its subject, which comes first, and those of the orders it takes part in. */
+/**
+ * The blocks that a claim belongs to: one for its subject, which comes first, and those of the orders it takes part in and of the events it tells
+ * ("Holm brought out the urn in 1954", "the urn was released in 1954").
+ */
 export const blocksOf = ({ claim, stances }: Member): readonly string[] => [
   `${SUBJECT}${claim.subject}`,
-  ...(claim.ordering === null ? [] : [...new Set(stances.map(({ key }) => `question|${key}`))]),
+  ...new Set(stances.filter(({ family }) => claim.ordering !== null || family === 'event').map(({ key }) => `question|${key}`)),
 ];
 
 /** How many claims of no two that say the same a block has, and how many of them bear each word; of the block of a subject. */

@@ -6,10 +6,11 @@ import { quantities } from '../language/quantity.js';
 import { remembered } from '../language/remembered.js';
 import { meets } from '../language/tolerance.js';
 import { type Claim, type Quantity, THE_OTHERS } from '../claims/claim.js';
+import { eventsIn } from './event-family.js';
 import { isSubset } from './kinds/kind.js';
 import { isCarrier, wordKey } from './notion.js';
 import { areApart, isOneFact } from './one-fact.js';
-import type { Profile } from './profile.js';
+import { isDay, isFigure, type Profile } from './profile.js';
 import { nounReading, readingOf } from './scale.js';
 import { sideOf, type Stance } from './stance.js';
 
@@ -30,6 +31,12 @@ const PRAISED = 0.75;
 /** How much a feature counts of a longer one with the same head. */
 const HEADED = 0.5;
 
+/** How much of a claim counts that another, longer one says too, once they share enough: a word of the object and half of another. */
+const CONTAINED = 0.9;
+const ENOUGH = 1;
+/** The share of a word that is told in passing. */
+const IN_PASSING = 0.25;
+
 /** What is known of the words of all claims. */
 export interface Vocabulary {
   /** How much a word tells. */
@@ -39,19 +46,32 @@ export interface Vocabulary {
 }
 /** How far two claims say the same. */
 export function likeness(left: Profile, right: Profile, { weight, near }: Vocabulary): number {
-  if (left.claim.subject === right.claim.subject && statesSame(left, right)) return 1;
+  if (statesSame(left, right) || (left.claim.subject === right.claim.subject && tellsOneDay(left, right))) return 1;
   if (!mayJoin(left, right)) return 0;
   let shared = 0;
   let all = 0;
+  let told = 0;
   const used = new Set<string>();
+  const common = new Set<string>();
   for (const [word, share] of left.words) {
     const own = right.words.get(word);
+    if (isFigure(word)) {
+      if (own === undefined) continue;
+      used.add(word);
+      common.add(word);
+      told += 1 - IN_PASSING;
+      shared += weight(word);
+      all += weight(word);
+      continue;
+    }
     const match = own !== undefined ? word : standIn(near.get(word), left, right, used);
     if (match === undefined) {
       all += weight(word) * share;
       continue;
     }
     used.add(match);
+    common.add(word).add(match);
+    told += Math.max(0, Math.min(share, right.words.get(match) ?? 0) - IN_PASSING);
     const both = (share + (right.words.get(match) ?? 0)) / 2;
     const value = Math.min(weight(word), weight(match)) * both;
     shared += own === undefined ? value * 0.8 : value;
@@ -63,23 +83,41 @@ export function likeness(left: Profile, right: Profile, { weight, near }: Vocabu
   const isList = left.claim.frame === 'suits' && right.claim.frame === 'suits';
   const share = isList ? shared / Math.max(0.1, Math.min(all, shared + rest)) : 0;
   const inner = share > HALF ? LISTED * share : 0;
-  const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner);
+  // What the shorter says may be all in the longer: "needs care", "needs regular care and two filters a year".
+  const least = Math.min(all, shared + rest);
+  const isWithin = told >= ENOUGH && least > 0 && sharesObject(left, right, common);
+  const contained = isWithin ? (CONTAINED * shared) / least : 0;
+  const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner, contained);
   let stance = isAboveAll(left.claim, right.claim) || isAboveAll(right.claim, left.claim) ? 1 : 0;
   for (const one of left.answers.values()) {
     const other = right.answers.get(one.key);
     if (other !== undefined) stance = Math.max(stance, agreement(one, other) * (isBeside(one, left, right) ? BY_THE_WAY : 1));
   }
-  const told = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
-  return told * (left.isPraise === right.isPraise ? 1 : PRAISED) * relation(left.claim, right.claim);
+  const value = (1 - STANCE_WEIGHT) * words + STANCE_WEIGHT * stance;
+  return value * (left.isPraise === right.isPraise ? 1 : PRAISED) * relation(left.claim, right.claim);
 }
 
 function statesSame(left: Profile, right: Profile): boolean {
   for (const [key, one] of left.answers) {
     const other = right.answers.get(key);
-    if (other !== undefined && isOneFact(one, other)) return true;
+    const isOfOne = one.family === 'event' || left.claim.subject === right.claim.subject;
+    if (other !== undefined && isOfOne && isOneFact(one, other)) return true;
   }
   return false;
 }
+
+/** "sank on 4 May 1907", "went down, after a day at sea, on 4 May 1907": one event of one day, though neither is only about its time. */
+const tellsOneDay = (left: Profile, right: Profile): boolean =>
+  left.claim.polarity === right.claim.polarity &&
+  left.claim.part === right.claim.part &&
+  isOneEvent(left.claim.verb, right.claim.verb) &&
+  !areApart(left.claim, right.claim) &&
+  [...left.words.keys()].some((word) => isDay(word) && right.words.has(word));
+
+/** "side effects include nausea", "side effects include fever": however much is around them, two objects are two matters. */
+const sharesObject = (left: Profile, right: Profile, common: ReadonlySet<string>): boolean =>
+  [left, right].every(({ claim: { object } }) => object === null || object.words.some((word) => common.has(wordKey(word)))) ||
+  [...common].some(isFigure);
 
 /** The first word of `right` that is near one of `left` and stands for no other. */
 function standIn(
@@ -145,9 +183,13 @@ function mayJoin(left: Profile, right: Profile): boolean {
   if (a.subject !== b.subject && !(a.ordering !== null && b.ordering !== null)) return false;
   const isTopped = isAboveAll(a, b) || isAboveAll(b, a);
   if ((a.ordering === null) !== (b.ordering === null) && !isTopped) return false;
-  if (left.limits !== right.limits || isOpen(a) || isOpen(b) || isOtherRelation(a, b)) return false;
-  if ((left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
-  if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
+  if (isOpen(a) || isOpen(b) || isOtherRelation(a, b)) return false;
+  const isOneFigured = [...left.words.keys()].some((word) => isFigure(word) && right.words.has(word));
+  // "carried 64 guns", "carried only 64 guns on two decks": who names the same figure means the same by it, in whatever frame and with whatever beside it.
+  if (!isOneFigured) {
+    if (left.limits !== right.limits || (left.conditions.size === 0) !== (right.conditions.size === 0)) return false;
+    if ((a.quantity === null) !== (b.quantity === null) || (a.date === null) !== (b.date === null)) return false;
+  }
   if (areApart(a, b)) return false;
   // "makes lids easier to clean" and "is easy to carry": each of its own activity.
   const isOfAnother = a.frame !== b.frame && (a.frame === 'changes' || b.frame === 'changes');
@@ -181,6 +223,7 @@ const isOpen = ({ text }: Claim): boolean =>
  */
 function isOtherRelation(left: Claim, right: Claim): boolean {
   if ((left.frame === 'needs') !== (right.frame === 'needs')) return left.polarity === right.polarity;
+  if (FAILS.test(left.text) !== FAILS.test(right.text) && left.polarity === right.polarity) return true;
   // "the price rises", "the water rises": of a verb alone, what does it is all that tells.
   if (isAlone(left) && isAlone(right) && left.part !== right.part) return true;
   if (isDeed(left) && isDeed(right)) return !isOneVerb(left, right);
@@ -195,6 +238,9 @@ function isOtherRelation(left: Claim, right: Claim): boolean {
     !isNamed(deed.verb, other)
   );
 }
+
+/** "may struggle to climb hills" is not to climb them. */
+const FAILS = /\b(?:struggl\p{L}+|fail(?:s|ed|ing)?|(?:difficulty|trouble) \p{L}+ing)(?!\p{L})/iu;
 
 const isAlone = ({ frame, verb, object }: Claim): boolean =>
   frame === 'does' && object?.head === verb && object.words.length === 1;
@@ -224,10 +270,15 @@ function isOneVerb({ verb: left, text }: Claim, { verb: right, text: other }: Cl
     isSaid(left, other) ||
     isSaid(right, text) ||
     wordKey(left) === wordKey(right) ||
+    isOneEvent(left, right) ||
     synonyms(left, 'v').includes(right) ||
     synonyms(right, 'v').includes(left)
   );
 }
+
+/** "sank", "foundered", "went down": one event, by whatever verb. */
+const isOneEvent = (left: string, right: string): boolean =>
+  eventsIn(left, left).some(({ family }) => eventsIn(right, right).some((other) => other.family === family));
 
 /** "authenticates users" beside "has authentication". */
 const isNamed = (verb: string, { object }: Claim): boolean =>

@@ -2,11 +2,12 @@
 // fact are the event and its time, or who were counted and how many; what is told beside them neither joins nor parts. Symmetric.
 import type { Claim, DateRange, Quantity } from '../claims/claim.js';
 import { meetDates } from '../language/date.js';
+import { quantities } from '../language/quantity.js';
 import { isSame } from './kinds/kind.js';
 import type { Stance } from './stance.js';
 
 /** Figures below this agree by chance. */
-const SMALLEST = 100;
+const SMALLEST = 10;
 
 /** Whether two stances on one question state the same event at the same time, or the same count of the same people. */
 export function isOneFact(left: Stance, right: Stance): boolean {
@@ -15,9 +16,8 @@ export function isOneFact(left: Stance, right: Stance): boolean {
     return false;
   if (left.answer.kind === 'date' && right.answer.kind === 'date')
     return (
-      a.date !== null &&
-      b.date !== null &&
-      (a.part ?? '').toLowerCase() === (b.part ?? '').toLowerCase() &&
+      left.holder.toLowerCase() === right.holder.toLowerCase() &&
+      isSame(left.keys, right.keys) &&
       sharesTime(left.answer.date, right.answer.date) &&
       meetDates(left.answer.date, right.answer.date) &&
       meetPlaces(a, b)
@@ -28,7 +28,7 @@ export function isOneFact(left: Stance, right: Stance): boolean {
 /** Whether two claims are of different places or of different people, however alike their words. */
 export function areApart(left: Claim, right: Claim): boolean {
   if (left.frame === 'dates' && right.frame === 'dates') return !meetPlaces(left, right);
-  return isCount(left) && isCount(right) && !isSame(new Set(left.object?.words), new Set(right.object?.words));
+  return isCount(left) && isCount(right) && !isSame(countedIn(left), countedIn(right));
 }
 
 /** Both say the day, or neither does and both say the time of day or the year: "in 1912" and "at noon" agree on nothing. */
@@ -61,13 +61,23 @@ function meetPlaces(left: Claim, right: Claim): boolean {
 const PEOPLE = new Set(['death', 'survivor', 'aboard', 'capacity']);
 const isCount = ({ frame, object }: Claim): boolean => frame === 'measures' && PEOPLE.has(object?.head ?? '');
 
+/** Who were counted, without how many: "thirty people died", "30 died". */
+function countedIn({ object, text }: Claim): ReadonlySet<string> {
+  const figures = quantities(text).flatMap(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  );
+  return new Set((object?.words ?? []).filter((word) => !/^(?:people|person)$/.test(word) && !figures.includes(word)));
+}
+
 /** One figure of the same people; rows of a table only under the same conditions. */
 function isOneCount(left: Claim, right: Claim): boolean {
-  const words = (claim: Claim) => new Set(claim.object?.words);
   const limits = (claim: Claim) =>
     new Set(claim.qualifiers.flatMap((one) => (/^(?:for|among|of)\b/i.test(one.text) ? [one.text.toLowerCase()] : [])));
   const isListed = left.place !== null || right.place !== null;
-  if (!isSame(words(left), words(right)) || (isListed && !isSame(limits(left), limits(right)))) return false;
+  if (!isSame(countedIn(left), countedIn(right)) || (isListed && !isSame(limits(left), limits(right)))) return false;
   const [one, other] = [left.quantity, right.quantity];
   return (
     one !== null && other !== null && isLarge(one) && one.unit === other.unit && one.low === other.low && one.high === other.high

@@ -2,6 +2,8 @@
 // compared with others of its kind.
 import { type Claim, THE_OTHERS } from '../claims/claim.js';
 import { lemma } from '../language/lexicon.js';
+import { dates } from '../language/date.js';
+import { quantities } from '../language/quantity.js';
 import { userIn } from './answering.js';
 import { conditionsOf } from './comparable.js';
 import { isCarrier, lessenedIn, wordKey } from './notion.js';
@@ -58,12 +60,16 @@ export function profileOf(claim: Claim, stances: readonly Stance[]): Profile {
   // What the claim says beside its object: its adverbials and reasons.
   for (const word of tokens(claim.text))
     if (word.length > 3 && !subject.has(word) && !GRAMMAR.has(word)) put(lemma(lemma(word, 'n'), 'v'), BESIDE);
+  for (const figure of figuresOf(claim)) words.set(figure, 0);
+  const happened = isPastDeed(claim);
   const limited = {
     ...claim,
     // "With hard water, kettles fail": what opens a sentence limits it, whatever word it opens with.
     qualifiers: claim.qualifiers.filter(
       ({ text }) =>
-        !/^(?:with|by|through|via|using|due)\b/i.test(text) || claim.text.toLowerCase().startsWith(`${text.toLowerCase()},`),
+        (!(happened && !/^(?:if|unless|provided|where|for|only)\b/i.test(text)) &&
+          !/^(?:with|by|through|via|using|due)\b/i.test(text)) ||
+        claim.text.toLowerCase().startsWith(`${text.toLowerCase()},`),
     ),
   };
   return {
@@ -77,6 +83,39 @@ export function profileOf(claim: Claim, stances: readonly Stance[]): Profile {
     limits: limits(claim),
     isPraise: isPraise(claim),
   };
+}
+
+/** "was raised in 1961 after she was found": what was done once was done so; when, where and how only tell more of it. */
+const isPastDeed = ({ frame, modality, polarity, verb, text }: Claim): boolean =>
+  /^(?:does|dates|measures|changes)$/.test(frame) &&
+  modality === 'asserted' &&
+  polarity === 'affirmed' &&
+  tokens(text).some((word) => /^(?:was|were|had)$/.test(word) || (word !== verb && PAST.test(word) && lemma(word, 'v') === verb));
+
+/** No form in "-s" or "-ing" is a past. */
+const PAST = /(?<!s|ing)$/;
+
+/** What begins the word that a figure or a day counts as: "=1300 m", "=1907-05-04". */
+const FIGURE = '=';
+
+/** Whether a word of a profile is a figure: it tells something where another claim has the same, and nothing where none has. */
+export const isFigure = (word: string): boolean => word.startsWith(FIGURE);
+
+/** Whether it is a day. */
+export const isDay = (word: string): boolean => /^=\d{4}-/.test(word);
+
+/** Figures of measures and counts from ten on, and days: two claims on one subject seldom share one by chance. */
+function figuresOf(claim: Claim): readonly string[] {
+  const told = claim.quantity === null ? quantities(claim.text).map(({ quantity }) => quantity) : [claim.quantity];
+  const days = claim.date === null ? dates(claim.text).map(({ date }) => date) : [claim.date];
+  return [
+    ...told.flatMap(({ low, high, unit }) =>
+      low !== null && high !== null && (high >= 10 || low % 1 !== 0) && unit !== 'year'
+        ? [`${FIGURE}${low}–${high} ${unit}`]
+        : [],
+    ),
+    ...days.flatMap(({ from, to }) => (from === to && /^\d{4}-\d\d-\d\d/.test(from) ? [`${FIGURE}${from}`] : [])),
+  ];
 }
 
 /** The words of its object; of who uses a thing those of the name: "large bakeries like Holm" are Holm. */

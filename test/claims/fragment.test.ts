@@ -49,7 +49,7 @@ describe('items of features', () => {
     ['N/A', [], 'nothing is said'],
     ['Roller bearing', ['Orbitas: has +bearing'], 'no comparative'],
     ['Water heater', ['Orbitas: has +heater'], 'nor this'],
-    ['Generally faster when it rains', ['Orbitas: is +fast'], 'a comparative that may be an adverb'],
+    ['Generally quieter with its lid', ['Orbitas: is +quiet'], 'a comparative that may be an adverb'],
     ['Quieter in use', ['Orbitas: is +quiet'], 'at the start of an item'],
     ['Fully dishwasher safe', ['Orbitas: is +safe'], 'a noun says in what respect'],
     ['No licence fees', ['Orbitas: has -fee'], 'the determiner denies'],

@@ -85,3 +85,28 @@ describe('look-alikes of two articles', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('one event, told of the thing and of who did it', () => {
+  const consensus = (...texts: readonly string[]): readonly string[] => {
+    const articles = texts.map((text, at) => ({
+      path: `${at}.md`,
+      bytes: new TextEncoder().encode(`# Marlow Brewery\n\n${text}\n`),
+      sha256: `${at}`,
+    }));
+    const subjects = ['Marlow Brewery', 'Night Heron'].map((name) => ({ name, aliases: [], parts: [] }));
+    return audit(articles, { subjects, ignoredSections: [] })
+      .groups.filter((one) => one.consensus)
+      .map(({ statement }) => statement);
+  };
+  it.each([
+    ['Night Heron was launched in 1954.', 'In 1955, Marlow Brewery brought out Night Heron.', []],
+    ['Night Heron was launched in Oslo in 1954.', 'In 1954, Marlow Brewery brought out Night Heron in Hull.', []],
+    [
+      'Night Heron was launched in 1954.',
+      'In 1954, Marlow Brewery brought out Night Heron.',
+      ['Night Heron was launched in 1954.'],
+    ],
+  ])('%s / %s', (left, right, expected) => {
+    expect(consensus(left, right)).toEqual(expected);
+  });
+});

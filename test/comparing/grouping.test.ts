@@ -36,6 +36,21 @@ describe('what may not share a group', () => {
       does('build', 'boat', { text: 'The kettle has built more than 20,000 boats.', ...there }),
     ],
     ['a mere word in common', has('glass lid'), has('glass viewing window', there)],
+    [
+      'two of a list, however much is said around them',
+      has('burnt milk', { part: 'known common faults', aspect: 'known common faults' }),
+      has('loose wire', { part: 'known common faults', aspect: 'known common faults', ...there }),
+    ],
+    [
+      'to have trouble with a thing and to do it',
+      does('clean', 'narrow spout', { text: 'The kettle may struggle to clean a narrow spout.' }),
+      does('clean', 'narrow spout', { text: 'The kettle cleans a narrow spout well.', ...there }),
+    ],
+    [
+      'two events of one day',
+      does('leave', 'harbour', { text: 'The kettle left the harbour on 4 May 1907.' }),
+      does('sink', 'sink', { text: 'The kettle sank on 4 May 1907.', ...there }),
+    ],
     ['to have a thing and to need it', has('filter'), claim({ frame: 'needs', verb: 'need', object: term('filter'), ...there })],
     ['two deeds to one object', does('heat', 'water'), does('store', 'water', there)],
     ['a deed to an object and to have it', has('milk'), does('burn', 'milk', there)],
@@ -72,8 +87,45 @@ describe('what shares a group', () => {
   const rows: [note: string, left: Claim, right: Claim][] = [
     [
       'a user by name and among others',
-      claim({ frame: 'used-by', verb: 'use', object: term('Holm Bakery') }),
-      claim({ frame: 'used-by', verb: 'use', object: term('large bakeries like Holm Bakery'), ...there }),
+      claim({ frame: 'used-by', verb: 'use', object: term('Holm Bakery'), text: 'Holm Bakery uses the kettle.' }),
+      claim({
+        frame: 'used-by',
+        verb: 'use',
+        object: term('large bakeries like Holm Bakery'),
+        text: 'Large bakeries like Holm Bakery use the kettle.',
+        ...there,
+      }),
+    ],
+    [
+      'what the longer of two says as well',
+      claim({ frame: 'needs', verb: 'need', object: term('regular care'), text: 'The kettle needs regular care.' }),
+      claim({
+        frame: 'needs',
+        verb: 'require',
+        object: term('regular care'),
+        part: 'silver-plated spouts and handles',
+        text: 'The kettle’s silver-plated spouts and handles require regular care, polishing and a soft cloth.',
+        ...there,
+      }),
+    ],
+    [
+      'one figure, in whatever is told beside it',
+      does('hold', '64 litre tin', { text: 'The kettle holds 64 litres of melted tin.' }),
+      does('hold', '64 litre', { text: 'The kettle holds 64 litres, on two burners.', ...there }),
+    ],
+    [
+      'one event of one day, though neither is about its time',
+      does('sink', 'sink', { text: 'The kettle sank, after a mile, on 4 May 1907.' }),
+      does('founder', 'founder', { text: 'The kettle foundered off Leith on 4 May 1907.', ...there }),
+    ],
+    [
+      'a deed of the past, with where it was done',
+      does('raise', 'wreck', { text: 'The kettle was raised as a wreck.' }),
+      does('raise', 'wreck', {
+        text: 'The kettle was raised as a wreck after the storm.',
+        qualifiers: [{ kind: 'condition', text: 'after the storm' }],
+        ...there,
+      }),
     ],
     ['the same words', has('timer'), has('timer', there)],
     ['a carrier more', has('timer support'), has('timer feature', there)],

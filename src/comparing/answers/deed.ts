@@ -62,6 +62,8 @@ export function classes(said: Said, add: Add): void {
   }
 }
 
+/** Who is let in somewhere. */
+const LETS_IN = /\b(?:is|are|was|were|be|been) (?:(?:not|never|no longer|only|also) )?(?:allowed|permitted|let|accepted)\b/;
 const FORBIDS = /^(?:ban|forbid|prohibit|outlaw)$/;
 /** Not "stand" and "bear": who cannot stand a thing dislikes it. */
 const COPES = /^(?:cope|tolerate|withstand|manage|resist)$/;
@@ -240,8 +242,9 @@ export function deeds(heard: Said, add: Add): void {
       answer: { kind: 'has', affirmed: !affirmed, strength: 'capability' },
       keys: what.keys,
     });
-  // "copes with slopes" is capable of them. "is not allowed to open two doors" denies what is done, no doors; "allows it" names nothing.
-  const namesFeature = affirmed || !/(?:^| )to \p{L}/u.test(object.text);
+  // "copes with slopes" is capable of them. "is not allowed to open two doors" denies what is done, no doors; "allows it" names nothing;
+  // "guests are not allowed on the roof" tells where they may not be.
+  const namesFeature = !LETS_IN.test(claim.text) && (affirmed || !/(?:^| )to \p{L}/u.test(object.text));
   if ((CAPABLE.has(claim.verb) || COPES.test(claim.verb)) && namesFeature && what.head !== wordKey(claim.verb)) {
     for (const one of affirmed ? what.keys : [what.head])
       add({

@@ -13,6 +13,7 @@ describe('capabilities, needs and properties that go together', () => {
     ['The kettle is easy to install.', 'Cleaning the kettle is hard.', 'two deeds'],
     ['The kettle is easy to clean by hand.', 'The kettle is hard to clean in a dishwasher.', 'by two means'],
     ['The club bans kettles.', 'The club allows hats.', 'two things'],
+    ['Guests are not allowed on deck on the kettle.', 'The kettle lost its top decks.', 'where one may not go'],
     ['The kettle once had no lid.', 'The kettle has a lid.', 'a time that is over'],
     ['The kettle alone is not suitable for soup.', 'The kettle is suitable for soup.', 'it alone'],
     ['The kettle is quiet.', 'The kettle is noisy in August.', 'in one month'],
