@@ -107,6 +107,9 @@ export function measuredBy(
     const after = said.slice(end).trim();
     return /^(?:high|tall|long|wide|deep)\b/.test(after) ? 'size' : /^above sea level/.test(after) ? 'altitude' : null;
   }
+  // "lasts for 500 charges": a life counted in what wears it out.
+  const isWorn = lemma === 'last' && measured === '' && /^(?:for)?$/.test(before);
+  if (isWorn && /^(?:charge|cycle|recharge|use|wash|wear)$/.test(unit)) return 'lifespan';
   if (own !== undefined && (PRICED[lemma]?.test(lead) ?? true)) return own;
   const named = MEASURE[lemma];
   if (named !== undefined) return named;
@@ -114,7 +117,7 @@ export function measuredBy(
   const isLasting = measured === 'time' && /^(?:for|on for)$/.test(before) && GOING.has(lemma);
   if (isLasting) return 'lifespan';
   // "steeps for two minutes", "mows 500 m² an hour", "manages 70 minutes": a figure that is all of what the verb has.
-  if (measured !== '' && measured !== 'ratio' && start === 0 && !passive) return lemma;
+  if (measured !== '' && measured !== 'ratio' && /^(?:anywhere|anything)?$/.test(before) && !passive) return lemma;
   // "charges in 40 minutes", "was built in 18 months": how long it takes.
   const isDoing = measured === 'time' && !unit.includes('/') && /^(?:in|within)$/.test(lead) && (passive || !STATE.has(lemma));
   return isDoing ? 'time' : null;

@@ -111,6 +111,7 @@ const FAMILIES: readonly EventFamily[] = [
       `come (?:in|on)?to (?:the )?${SHOPS}`,
       `(?:hit|reach) (?:the )?${SHOPS}`,
       'become available',
+      'launch',
       'be (?:on sale|on the market|available) since',
     ],
     done: ['release', 'launch', 'introduce', 'publish', 'premiere', 'bring out', 'put on (?:sale|the market)'],

@@ -171,7 +171,7 @@ function baseOf(word: string): string {
 
 /** Numbers, places in an order, and what says nothing without its other half ("able to", "different from"). */
 const NUMERAL =
-  /^(?:maximum|minimum|able|unable|capable|incapable|different|similar|identical|possible|impossible|major|minor|next|previous|following|preceding|first|last|upper|inner|outer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|same|other|another|such|own|several|many|various|most|least|best|main)$/;
+  /^(?:maximum|minimum|able|unable|capable|incapable|different|similar|identical|possible|impossible|major|minor|next|previous|following|preceding|first|last|upper|inner|outer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|only|single|double|triple|dual|multiple|same|other|another|such|own|several|many|various|most|least|best|main)$/;
 
 const readings = new Map<string, Reading | null>();
 

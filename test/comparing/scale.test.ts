@@ -6,6 +6,7 @@ describe('a word on its scale', () => {
     ['danish', null, 'no side of a scale'],
     ['high', null, 'an amount of something else'],
     ['one', null, 'a number'],
+    ['single', null, 'the same'],
     ['easy', 'difficulty -1', 'the lower end'],
     ['tricky', 'difficulty 1', 'beside the direct antonym'],
     ['easily', 'difficulty -1', 'the adverb of it'],

@@ -101,8 +101,11 @@ const namesOf = (stated: Term): string => stated.words.filter((word) => !/\d/.te
 
 /** Content words behind the verb of an infinitive, the subject's own name aside. */
 function doneIn({ rest, others }: Predicate, { head }: Phrase): readonly string[] {
+  // "to charge, depending on its size": what the figure hangs on is not done.
+  const hanging = rest.findIndex(({ lower }, i) => i > head && lower === 'depending');
+  const end = hanging < 0 ? rest.length : hanging;
   return rest.flatMap((token, i) =>
-    i > head && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(token.pos) && !others.some((one) => i >= one.start && i < one.end)
+    i > head && i < end && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(token.pos) && !others.some((one) => i >= one.start && i < one.end)
       ? [token.lemma]
       : [],
   );

@@ -13,6 +13,7 @@ const measured = (sentence: string) =>
 describe('measures: not', () => {
   const rows: [sentence: string, note: string][] = [
     ['Orbitas starts with 40 guests.', 'what begins with a number costs nothing'],
+    ['Orbitas lasts for two songs.', 'nothing that wears it out'],
     ['Lumenbase 2 is one of the best.', 'a version, and "one of"'],
     ['Orbitas was launched in 2005.', 'a year'],
     ['Orbitas is used by people who saved 5 %.', 'a figure about somebody else'],
@@ -30,6 +31,8 @@ describe('measures: not', () => {
 describe('measures', () => {
   const rows: [sentence: string, expected: readonly string[], note: string][] = [
     ['A cargo bike lasts between five and seven years.', ['cargo bike: lifespan 5–7 year'], 'how long it lasts'],
+    ['A cargo bike lasts for 500 charges.', ['cargo bike: lifespan 500–500 charge'], 'how many charges wear it out'],
+    ['A cargo bike can go anywhere from 25 to 70 km.', ['cargo bike: go ~25–70 km'], 'a lead before the figure'],
     ['Orbitas needed just under two minutes to start.', ['Orbitas: time ~2–2 min'], 'how long it needed'],
     ['By 1950 Orbitas owned 212 houses.', ['Orbitas: house 212–212 house'], 'how many it owned'],
     ['The Meridia does not weigh 4,000 tonnes.', ['Meridia: not weight 4000–4000 tonne'], 'denied'],

@@ -52,6 +52,7 @@ describe('two times of one event', () => {
     ['Ida Holm bought the Alma Inn in 1901.', 'The Alma Inn was sold to Ida Holm in 1911.', 'bought and sold'],
     ['A fire destroyed the Alma Inn in 1951.', 'The Alma Inn burned down in 1960.', 'what did it'],
     ['The lamp came into the shops in 1951.', 'The lamp went on sale in 1953.', 'the shops'],
+    ['The lamp was put on the market in 1951.', 'The lamp launched in 1953.', 'a launch without an object'],
     ['The Alma set sail from Leith on 4 May 1907.', 'The Alma left Leith on 9 May 1907.', 'one port'],
     ['The Harbour Act came into force in 1951.', 'The Harbour Act has been in force since 1953.', 'a law'],
     ['The Battle of Leith was fought in 1451.', 'The Battle of Leith took place in 1453.', 'a battle comes once'],
