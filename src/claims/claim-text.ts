@@ -5,6 +5,8 @@ import { hypernyms } from '../language/lexicon.js';
 import { moments } from '../language/moment.js';
 import { words } from '../language/phrase.js';
 import type { Token } from '../language/tagging.js';
+import { mentions } from '../subjects/mention.js';
+import type { Subject } from '../subjects/subject.js';
 import type { Scene } from './scene.js';
 import { plural } from './called.js';
 import { placed } from './event.js';
@@ -76,9 +78,11 @@ export function textOf(scene: Scene, predicate: Predicate, subject: string, sing
     clause.subject !== null &&
     /^(?:all|both|each)$/.test((tokens[clause.subject.start] as Token).lower);
   const lead =
-    clause.lead && !isListing && !isPointer && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
-      ? plain(tokens, clause.lead.start, clause.lead.end).replace(/\btheir\b/i, singular ? 'its' : '$&')
-      : '';
+    clause.lead && isPointer && !isListing
+      ? withName(words(tokens, clause.lead.start, clause.lead.end), scene.subjects)
+      : clause.lead && !isListing && !/compar|relative/i.test(words(tokens, clause.lead.start, clause.lead.end))
+        ? plain(tokens, clause.lead.start, clause.lead.end).replace(/\btheir\b/i, singular ? 'its' : '$&')
+        : '';
   const keepsLead =
     lead !== '' &&
     (LIMITS.test(lead) || !/^(?:\w+ly|so|then|here|today|now|somewhere|anywhere|unlike .*)$/i.test(lead)) &&
@@ -138,6 +142,12 @@ const agreesWith = (referent: Referent): boolean =>
   (referent.text === referent.name ||
     referent.text === capital(referent.name) ||
     (referent.plural && referent.text === capital(plural(referent.name))));
+
+/** "Concerning these pots, with Lumo": the last part, where it names a subject and points at nothing. */
+function withName(lead: string, subjects: readonly Subject[]): string {
+  const last = /, ((?:with|in|for|on) [^,]+)$/i.exec(lead)?.[1] ?? '';
+  return !/\b(?:this|these|those)\b/i.test(last) && mentions(last, subjects).length > 0 ? capital(last) : '';
+}
 
 /** "can be read and print", "did not ease the pain or cut the costs": the second verb shares the auxiliary of the first. */
 function modalBefore({ tokens, clause }: Scene): string {

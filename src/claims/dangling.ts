@@ -33,6 +33,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:as a result|as a consequence|in return|in turn|on the list)\.$/i,
   /^(?!.*\b(?:each|one|some|none|neither|either)\b).*\b(?:than|as|from|to|with|like|of|is|are) the others?(?=[.,;]|$)/i,
   /\bthe (?:movie|film|book|study|survey|report|article|page|guide|list|table|chart)(?:['’]s)? (?:is|was|were|are|has|had|starred|shows?|showed|says|said|found|stars|tells|told)\b/i,
+  /^There (?:is|are) (?:more|fewer|less) \p{L}+(?!.*\bthan\b)/iu,
+  /(?:^|, )version \d[\d.]* (?:is|was|has|came)\b/i,
   /^The way [^,]{2,40} (?:is|are|was|were) \p{L}+\.$/iu,
   /\b(?:is|are|was|were) (?:here|there)\.$/i,
   /\b(?:back then|until then|since then|by then|at that)\b/i,

@@ -46,7 +46,12 @@ export function isExpletive(scene: Scene): boolean {
   const parts = phrases(tokens, clause.rest.start, clause.rest.end).filter((p) => p.kind !== 'adverb');
   // "It is easy to carve": what is carved is "it".
   const infinitive = parts[1];
-  if (infinitive?.kind === 'infinitive' && infinitive.head >= infinitive.end - 1 && parts.length === 2) return false;
+  // "It is important to measure": what is important is the measuring.
+  const isOfDoing = /^(?:important|essential|vital|crucial|necessary|wise|advisable|imperative|better|best)$/.test(
+    tokens[parts[0]?.head ?? -1]?.lower ?? '',
+  );
+  if (!isOfDoing && infinitive?.kind === 'infinitive' && infinitive.head >= infinitive.end - 1 && parts.length === 2)
+    return false;
   return (
     parts[0]?.kind === 'adjective' &&
     // "It is still the cheapest to run": a thing is.

@@ -199,6 +199,20 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
     if ((isLed || isAll) && isVerb(token.lower) && !/^(?:this|that|these|those)$/.test(next.lower))
       tokens[i] = { ...token, pos: 'VERB', lemma: token.lower };
   }
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    // "to meet the rising housing needs.", "lids, handles, and spoons": a noun in -s behind what belongs to it, or between commas.
+    const token = tokens[i] as Token;
+    const base = lemmaOf(token.lower, 'n');
+    if (token.pos !== 'VERB' || base === token.lower || !token.lower.endsWith('s') || !isNoun(base)) continue;
+    const isLast = tokens[i + 1]?.text === '.' && isInPhrase(tokens, i);
+    const isMember =
+      tokens[i - 1]?.text === ',' &&
+      tokens[i + 1]?.text === ',' &&
+      tokens[i - 2]?.pos === 'NOUN' &&
+      (tokens[i - 2] as Token).lower.endsWith('s') &&
+      /^(?:and|or)$/.test(tokens[i + 2]?.lower ?? '');
+    if (isLast || isMember) tokens[i] = { ...token, pos: 'NOUN', lemma: base };
+  }
   const opener = tokens[0];
   const [second, third] = [tokens[1], tokens[2]];
   // "Larger homes benefit more": no name and its verb, but a property, its noun and their verb.
@@ -253,4 +267,12 @@ function prepared(sentence: string, names: readonly Mention[]): Prepared {
   if (isRead) return { names, tokens, clauses: read };
   const mended = withVerb(tokens, (token) => names.some((m) => token.start >= m.start && token.end <= m.end));
   return { names, tokens: mended, clauses: mended === tokens ? read : clauses(mended) };
+}
+
+/** Whether a preposition or a verb, a determiner and words that belong to a noun lead up to token `at`: "for the rising housing | needs". */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  let start = at - 1;
+  while (start > 0 && (/^(?:NOUN|ADJ)$/.test((tokens[start] as Token).pos) || /ing$/.test((tokens[start] as Token).lower)))
+    start--;
+  return start < at - 1 && tokens[start]?.pos === 'DET' && /^(?:ADP|VERB)$/.test(tokens[start - 1]?.pos ?? '');
 }

@@ -189,6 +189,9 @@ export function resolve(
         return { refused: `"${text}" may stand for several subjects` };
       }
     }
+    // "The difference is small": between the subjects that the articles set side by side.
+    const apart = first.lower === 'the' && count === 2 ? ofAll(tokens, from, to, topic) : null;
+    if (apart !== null) return apart;
     // "About a third of the staff", "between 30 and 40 guests"
     const opensWithAmount = first.pos === 'ADP' && (quantities(text)[0]?.start ?? LONGEST_LEAD) < LONGEST_LEAD;
     if (first.pos === 'ADP' && (topic.free || !opensWithAmount)) return { refused: 'no subject' };
@@ -345,7 +348,8 @@ function ofAll(tokens: readonly Token[], from: number, to: number, { main, free 
   if (free || main.length < 2 || main.length > 3 || !/^(?:difference|similarity)$/.test((tokens[to - 1] as Token).lemma))
     return null;
   const part = words(tokens, from + 1, to);
-  const text = `${possessive(together(main.map((one) => one.name)))} ${part}`;
+  const names = together(main.map((one) => one.name));
+  const text = (tokens[from] as Token).lower === 'the' ? `The ${part} between ${names}` : `${possessive(names)} ${part}`;
   return { referents: main.map((one) => ({ name: one.name, part, text, plural: true })) };
 }
 

@@ -31,6 +31,8 @@ export function spelledOut(text: string, name: string, nouns: readonly string[],
     .replace(/(?:, (?:too|though|as well|however)| as well| then| either)\.$/, '.')
     // "so light that one forgets it", cut before its outcome
     .replace(/\bso (?!much|many|far|little|few)(?=\p{L}+\.$)/u, '')
+    .replace(/,? for (?:example|instance)\.$/, '.')
+    .replace(/^Together, with /, 'With ')
     .replace(/^Then (?=\p{Lu})/u, '')
     // "The ship's first master": whose, by name.
     .replace(/^The (\p{L}+)['’]s (?=\p{L})/u, (said, noun: string) =>

@@ -27,7 +27,7 @@ const STANDARD =
   /\b(?:than|could|compared|comparison|comparable|relative to|versus|once|before|previously|no longer|every|each|now|soon|as well as|as (?:you|your|the|it|they|more)|today|the more|of the (?:two|three|four|lot))\b|\b(?:become|becomes|became|get|gets|getting|grow|grows)\b.*\b(?:over time|years?)\b/i;
 
 /** Behind a property these say when it is so: it is compared with what it is at other times. */
-const UNDER = /^(?:when|whenever|if|while|during|in|with|without|under|as|until|unless|by|because|since|depending|once)$/;
+const UNDER = /^(?:when|whenever|if|while|during|in|with|without|under|as|unless|by|because|since|depending|once)$/;
 
 /** What a thing has or takes more or less of than another one. */
 const HAVING =
@@ -37,7 +37,7 @@ const COPULA = /^(?:be|remain|become|seem|prove|appear|look|stay)$/;
 /** Comparatives that compare nothing with another thing of the kind. */
 const NO_ORDER = /^(?:later|earlier|further|former|latter|other|upper|inner|outer|elder|rather|over|under|after|never|ever)$/;
 
-const OF_OTHERS = /^(?:who|which|that|to|so|what|how|make|let|help|allow|enable|cause|want|find|mean|suit|see|keep|lead|feel)$/;
+const OF_OTHERS = /^(?:who|which|that|so|what|how|make|let|help|allow|enable|cause|want|find|mean|suit|see|keep|lead|feel)$/;
 
 interface Comparison {
   /** Index behind which its standard is put. */

@@ -17,13 +17,17 @@ export function done(
   const and = rest.findIndex((t, i) => t.lower === 'and' && rest[i + 1]?.pos === 'VERB' && /ing$/.test(rest[i + 1]?.lower ?? ''));
   const verb = rest[and + 1];
   const after = rest[and + 2];
-  if (and < 1 || verb === undefined || after === undefined || !/^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(after.pos)) return [own];
+  if (and < 1 || verb === undefined || after === undefined || !goesOn(rest[and - 1], after)) return [own];
   const before = rest[and - 1]?.text === ',' ? and - 1 : and;
   return [
     { ...own, rest: rest.slice(0, before) },
     { rest: rest.slice(and + 2), group: { ...group, lemma: lemma(verb.lower, 'v'), negated: false }, said: [verb] },
   ];
 }
+
+/** "keeping warm and lasting | longer": an adverb follows only where the first is no doing itself ("heating and cooling better"). */
+const goesOn = (before: Token | undefined, after: Token): boolean =>
+  /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(after.pos) || (after.pos === 'ADV' && !/ing$/.test(before?.lower ?? ''));
 
 /** Verbs and words that say how things stand to each other. */
 const MUTUAL = /^(?:differ|vary|compete|overlap|coexist|dominate|complement)$/;

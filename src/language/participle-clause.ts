@@ -100,7 +100,9 @@ export function withParticiples(tokens: readonly Token[], depths: readonly numbe
       const isDash = /^[–—-]$/.test(token.text) && token.start > (tokens[i - 1] as Token).end;
       // "giving control and | lasting longer": a second one
       const isSecond = inner.length > 0 && token.lower === 'and' && !/ing$/.test((tokens[i - 1] as Token).lower);
-      if ((token.text !== ',' && !isDash && !isSecond) || isList) continue;
+      // "give their reasons - steel lids, baking less often": a list of things.
+      const isTold = inner.length === 0 && tokens.slice(clause.rest.start, i).some((t) => /^(?:[:–—-]|--)$/.test(t.text));
+      if ((token.text !== ',' && !isDash && !isSecond) || isList || isTold) continue;
       let at = i + 1;
       if (/^(?:thus|thereby|hence|and|while)$/.test((tokens[at] as Token).lower)) at++;
       // ", greatly reducing costs"

@@ -34,7 +34,9 @@ export function trimSubject(tokens: readonly Token[], subject: Range | null): Ra
     // "How you use it matters": the question is the subject.
     if (start === 0 && /^(?:how|where)$/.test(token.lower) && tokens.slice(start, end).some((t) => t.pos === 'VERB')) break;
     if (
+      // "Wrongly laying bricks leads to …": how it is done is part of it.
       (token.pos === 'ADV' &&
+        !(/ly$/.test(token.lower) && /ing$/.test(tokens[start + 1]?.lower ?? '')) &&
         !/^(?:hardly|scarcely|barely|almost|nearly|not)$/.test(token.lower) &&
         (!isNominal(tokens[start + 1]) || (tokens[start + 1] as Token).pos === 'PRON') &&
         tokens[start + 1]?.pos !== 'ADJ') ||

@@ -100,7 +100,7 @@ describe('lines without a verb', () => {
     ],
     [
       'Cargo bike more expensive until fuel becomes dearer.',
-      ['Cargo bikes are more expensive until fuel becomes dearer.'],
+      ['Cargo bikes are more expensive than petrol vans until fuel becomes dearer.'],
       'a headline with a limit',
     ],
     ['Cargo bikes cheaper than €900 are rare.', [], 'a sentence with a verb is none'],

@@ -599,6 +599,25 @@ describe('the text of a claim stands alone', () => {
       ['Orbitas drew 40 guests.', 'Lumenbase drew 20 guests.'],
       'two sentences with a comma between',
     ],
+    [
+      'Wrongly laying bricks in Orbitas can lead to loss.',
+      ['Wrongly laying bricks in Orbitas can lead to loss.'],
+      'how it is done',
+    ],
+    [
+      'Orbitas has lids, handles, and spoons to meet the rising housing needs.',
+      [
+        'Orbitas has lids to meet the rising housing needs.',
+        'Orbitas has handles to meet the rising housing needs.',
+        'Orbitas has spoons to meet the rising housing needs.',
+      ],
+      'nouns that look like verbs',
+    ],
+    [
+      'Concerning these pots, with Orbitas you need to train your team.',
+      ['With Orbitas, you need to train your team.'],
+      'what points back is left off, the name stays',
+    ],
     ['Orbitas is cheap and fits the hand.', ['Orbitas is cheap.', 'Orbitas fits the hand.'], 'a verb that looks like a noun'],
   ];
   it.each(rows)('%s', (sentence, expected) => {
