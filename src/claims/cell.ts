@@ -78,9 +78,14 @@ function headers({ place }: Passage, source: Source): readonly string[] {
   return place === null ? [] : [...(tables.get(place.table) ?? [])];
 }
 
+/** Under "Value" or "Details" stand the facts that the rows name: "Launched | 1627". */
+const isOfFacts = ({ row, column }: Passage): boolean =>
+  row !== null &&
+  /^(?:values?|details?|facts?|data|figures?|specifications?|specs?|info|information)[\s:]*$/i.test(column?.text ?? '');
+
 /** What a cell's row or column calls the property, without the subject's own name ("Grinder price" → "price"). */
 export function cellLabel(passage: Passage, owner: Subject | null, subjects: readonly Subject[]): string | null {
-  const header = orientation(passage, subjects) === 'column' ? passage.row : passage.column;
+  const header = orientation(passage, subjects) === 'column' || isOfFacts(passage) ? passage.row : passage.column;
   const label = header?.text.replace(/[:?]\s*$/, '') ?? null;
   if (label === null || owner === null || orientation(passage, subjects) !== 'neither') return label;
   const first = mentions(label, subjects)[0];
@@ -97,7 +102,8 @@ export function isDescription(passage: Passage): boolean {
 
 /** A cell of a table whose rows are cases limits its claim to the case. */
 export function inRow(draft: Draft, passage: Passage, subjects: readonly Subject[], usage: Usage): Draft {
-  if (passage.kind !== 'cell' || passage.row === null || orientation(passage, subjects) !== 'neither') return draft;
+  if (passage.kind !== 'cell' || passage.row === null || orientation(passage, subjects) !== 'neither' || isOfFacts(passage))
+    return draft;
   return {
     ...draft,
     text: sentenceOf(

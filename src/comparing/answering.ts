@@ -5,7 +5,7 @@ import { isAddOn } from './add-on.js';
 import { compositions, counts } from './answers/count.js';
 import { classes, deeds, ever, once, stated } from './answers/deed.js';
 import { effects } from './answers/effect.js';
-import { dated, onceOnly } from './answers/event.js';
+import { dated, ofYear, onceOnly } from './answers/event.js';
 import { degrees } from './answers/degree.js';
 import { frequencies } from './answers/frequency.js';
 import { features } from './answers/feature.js';
@@ -48,6 +48,7 @@ export function stances(claim: Claim, subjects: readonly Subject[], glossary: Gl
   shares(said, add);
   places(said, add);
   degrees(said, add);
+  ofYear(said, add);
   if (claim.quantity !== null) measures(said, add);
   else if (claim.date !== null && claim.frame === 'dates') {
     dated(said, add);

@@ -174,7 +174,9 @@ const lemmas = ofEachClass((word, pos): string => {
 
 /** Adjective or adverb that a comparative or superlative comes from ("easier" → "easy", "worst" → "bad"); null where it is none ("server"). */
 export function baseOfComparative(word: string): string | null {
-  const base = degreeBasesOf(word).find((candidate) => isAdjective(candidate) || isAdverb(candidate));
+  // "after losing more than half of its sails" sets nothing against "aft".
+  const base =
+    word === 'after' ? undefined : degreeBasesOf(word).find((candidate) => isAdjective(candidate) || isAdverb(candidate));
   if (base === undefined || isIrregularDegree(word)) return base ?? null;
   // "number" is commoner than "numb", "forest" than "fore": words of their own.
   const own = Math.max(frequency(word, 'n'), frequency(word, 'v'), frequency(word, 'a'));

@@ -6,6 +6,7 @@ import {
   ALTERNATING,
   CASES,
   CLASSES,
+  FACTS,
   GLUED,
   HEADLESS,
   MOMENTS,
@@ -32,6 +33,14 @@ const DATABASES = [subject('Orbitas'), subject('Lumenbase')];
 type Cell = readonly [row: string, column: string, words: string, ...said: readonly string[]];
 
 const rows: readonly (readonly [note: string, text: string, cells: readonly Cell[]])[] = [
+  [
+    'a Markdown table of facts under "Value"',
+    FACTS,
+    [
+      ['Launched', 'Value', '1962', 'cargo bike · dates · launched · Cargo bikes were launched in 1962.'],
+      ['Length', 'Value', '2.4 m', "cargo bike · measures · length · Cargo bikes' length is 2.4 m."],
+    ],
+  ],
   [
     'a Markdown table of two subjects',
     TWO_SUBJECTS,

@@ -24,6 +24,14 @@ export const TWO_SUBJECTS = `# Two ways to carry
 | Noise | Chain whirr (30–35 dB) | Loud |
 `;
 
+export const FACTS = `# The cargo bike
+
+| Fact | Value |
+|---|---|
+| Launched | 1962 |
+| Length | 2.4 m |
+`;
+
 export const OPTIONS = `# Bike Budget Planner
 
 Many towns have steep streets.

@@ -83,6 +83,7 @@ describe('comparatives', () => {
     ['offer', null, 'commoner than "off"'],
     ['together', null, 'no -er'],
     ['under', null, 'no -er'],
+    ['after', null, 'nothing is more aft'],
     ['steep', null, 'a base'],
     ['steeper', 'steep', 'regular'],
     ['easier', 'easy', '-ier'],

@@ -104,6 +104,27 @@ export function onceOnly(said: Said, add: Add): void {
   });
 }
 
+/** What is made to be heard, read or seen, and comes out once. */
+const WORK =
+  /\b(film|movie|novel|book|play|comedy|drama|musical|opera|song|single|album|series|game|thriller|painting|sculpture)$/i;
+
+/** "is a 1931 comedy in three acts": the year of a work is that of its coming out. A film may be of another year than the novel of its name. */
+export function ofYear({ claim, addOn, part }: Said, add: Add): void {
+  const told = claim.text.replace(/^The /, '');
+  const after = told.startsWith(claim.subject) ? told.slice(claim.subject.length) : '';
+  const [, year = '', rest = ''] = /^ (?:is|was) an? ((?:1[4-9]|20)\d\d) (\p{L}.*?)\.?$/u.exec(after) ?? [];
+  const [head = ''] = rest.split(/ (?:by|of|about|based|directed|written|starring|that|which|in|on|from|for|with) |,/);
+  const work = WORK.exec(head)?.[1]?.toLowerCase().replace('movie', 'film');
+  if (work === undefined || part !== null || claim.polarity === 'denied' || claim.modality !== 'asserted') return;
+  add({
+    key: key('event', holder(claim, addOn), 'work', work),
+    family: 'event',
+    topic: 'release',
+    answer: { kind: 'date', date: { from: year, to: year, approximate: false } },
+    keys: new Set(),
+  });
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const IN_MONTH = new RegExp(`\\b(?:was|were) (?:first )?\\p{L}+ (?:in|on) (${MONTHS.join('|')})[.]?$`, 'u');
 

@@ -26,6 +26,8 @@ describe('no two times of one event', () => {
     ['Ida Holm was born in 1970.', 'Ida Holm was born in May.', 'year and month'],
     ['The lamp was renamed the Lund lamp in 1951.', 'The lamp was renamed the Holm lamp in 1953.', 'two new names'],
     ['Ida Holm joined the navy in 1951.', 'Ida Holm joined the choir in 1953.', 'joined what?'],
+    ['Alba is a 2016 horror film based on a novel.', 'Alba is a 1998 novel.', 'a film and the novel of its name'],
+    ['Alba is a 1931 mill.', 'Alba is a 1941 mill.', 'no work that comes out'],
     ['The Leith fair was held in 1951.', 'The Leith fair took place in 1953.', 'it comes round again'],
   ];
   it.each(rows)('%s / %s (%s)', (left, right) => {
@@ -35,6 +37,7 @@ describe('no two times of one event', () => {
 
 describe('two times of one event', () => {
   const rows: Row[] = [
+    ['Alba is a 1931 comedy in three acts by Ida Holm.', 'Alba is a 1941 comedy in three acts.', 'the year of a work'],
     ['Ida Holm was born on 26 December 1970.', 'Ida Holm was born in May.', 'another month of whatever year'],
     ['The ferry entered service in 1951.', 'The ferry went into service in 1953.', 'service'],
     ['The lamp was renamed the Holm lamp in 1951.', 'The lamp was renamed the Holm lamp in 1953.', 'one new name'],
