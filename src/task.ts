@@ -4,7 +4,7 @@ import type { Corpus } from './claims/corpus.js';
 import { type Extraction, extract } from './claims/extraction.js';
 import type { Claim, Refused } from './claims/claim.js';
 import { type WordUses, usesIn } from './claims/usage.js';
-import { digestOf, type Memory, remembering } from './comparing/memory.js';
+import { claimDigest, digestOf, type Memory, remembering } from './comparing/memory.js';
 import { isAsBefore, spokenSubjects } from './claims/asked.js';
 import { decode, read } from './reading/reading.js';
 import type { Source } from './reading/source.js';
@@ -77,12 +77,12 @@ export function outcomeOf(task: Task, one: One): Outcome {
   const source = one as Source;
   const { claims, refused, asked } = extract(source, task.subjects, task.corpus);
   const skipped = skippedOf(source, claims, refused);
-  return { claims, skipped, asked, digest: digestOf(claims), content: contentOf(source, claims, skipped) };
+  return { claims, skipped, asked, digest: digestOf(claims.map(claimDigest)), content: contentOf(source, claims, skipped) };
 }
 
 /** Digest of all that an audit holds of a source; its text counts through its own digest. */
 export const contentOf = (source: Source, claims: readonly Claim[], skipped: readonly Refused[]): string =>
-  digestOf({ ...source, text: '' }, claims, skipped);
+  digestOf({ ...source, text: '' }, claims.map(claimDigest), skipped);
 
 /** The outcome of a task as it is remembered; null where it is not, or where what it rested on has changed. */
 export function recalled(task: Task, one: One, memory: Memory): Outcome | null {

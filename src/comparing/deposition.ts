@@ -6,7 +6,7 @@ import type { Subject } from '../subjects/subject.js';
 import { blocksOf, type Member } from './block.js';
 import { positionOf } from './form.js';
 import type { Known } from './knowledge.js';
-import { digestOf, type Memory } from './memory.js';
+import { claimDigest, digestOf, type Memory } from './memory.js';
 import { type PlainStance, plainStance, stanceOf } from './plain-stance.js';
 import type { Stance } from './stance.js';
 import { testimony } from './testimony.js';
@@ -90,7 +90,7 @@ function summaryOf(
   questions: ReadonlyMap<string, readonly Stance[]>,
   blocks: ReadonlyMap<string, readonly Member[]>,
 ): Summary {
-  const ofClaim = new Map(claims.map((claim) => [claim.id, digestOf(claim)]));
+  const ofClaim = new Map(claims.map((claim) => [claim.id, claimDigest(claim)]));
   const ofStance = new Map(stances.map((stance) => [stance, digestOf(plainStance(stance, 0), ofClaim.get(stance.claim.id))]));
   const inBlock = (member: Member) => [ofClaim.get(member.claim.id), ...member.stances.map((stance) => ofStance.get(stance))];
   return {

@@ -1,5 +1,6 @@
 // What was worked out in earlier audits: outcomes, each under its kind and a digest of all that it was made from. An outcome is plain data and
 // comes back equal, so that an audit with a memory finds what one without it finds. Whoever keeps a memory may lose any of it at any time.
+import type { Claim } from '../claims/claim.js';
 import { identify } from '../claims/identity.js';
 
 export type Kind =
@@ -38,3 +39,14 @@ export function remembering<Outcome>(memory: Memory, kind: Kind, digest: string,
 /** A digest of plain data. */
 export const digestOf = (...parts: readonly unknown[]): string =>
   identify('', ...parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))));
+
+const ofClaims = new WeakMap<Claim, string>();
+
+/** A digest of all that a claim is, made once of each. */
+export function claimDigest(claim: Claim): string {
+  const known = ofClaims.get(claim);
+  if (known !== undefined) return known;
+  const digest = digestOf(claim);
+  ofClaims.set(claim, digest);
+  return digest;
+}
