@@ -54,7 +54,7 @@ export function addHeads(drafts: readonly Draft[], pile: Pile): void {
 
 /** "E-bike" of "electric bike", "e-reader" of "electronic reader": where the articles have both, they are one. */
 export function addShortElectric(drafts: Draft[], counted: Tallies): void {
-  for (const draft of [...drafts]) {
+  for (const draft of drafts.filter(({ name }) => name.startsWith('electr'))) {
     const [, noun] = /^electr(?:on)?ic (\p{Ll}+)$/u.exec(draft.name) ?? [];
     if (noun === undefined || !counted.has(`e ${noun}`)) continue;
     draft.aliases.add(`e-${noun}`);
