@@ -64,6 +64,8 @@ const WHOLE: readonly ((list: Listed) => boolean)[] = [
   // "a mixture in which yeast and bacteria live": the verb behind is of both.
   ({ first, rest }) =>
     rest.slice(Math.max(0, first.start - 2), first.start + 2).some(({ lower }) => /^(?:which|whom)$/.test(lower)),
+  // "lids and handles, including one of oak": so are those of the whole list.
+  ({ rest, end }) => rest[end]?.text === ',' && /^(?:including|excluding|such|namely)$/.test(rest[end + 1]?.lower ?? ''),
   // "safety features, such as locks and bells": so are those that follow the list's first member.
   ({ items, rest }) =>
     items.slice(1).some(({ start }) => /^(?:such|including|especially|particularly|like|namely)$/.test(rest[start]?.lower ?? '')),

@@ -1,7 +1,7 @@
 // Words that are nouns as well as verbs, put right by what stands around them, where the tagger took the one for the other.
 //   "an efficient, modern upgrade when …" · "when conditions are right" · "gives you control and results in less waste" · "Distress calls sent"
 // Not: "looks good and works", "what it costs is …", "fast and results matter".
-import { isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
+import { isAdjective, isNoun, isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import { outerVerb } from '../language/outer-verb.js';
 import type { Token } from '../language/tagging.js';
 import { table } from '../language/table.js';
@@ -32,6 +32,11 @@ export function reread(tokens: readonly Token[]): Token[] {
       isVerb(token.lower)
     )
       return { ...token, pos: 'VERB', lemma: token.lower };
+    // "are light, mature kettles": in a row of adjectives
+    const isInRow =
+      tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+    if (token.pos === 'VERB' && isInRow && token.lower === token.lemma && isAdjective(token.lower))
+      return { ...token, pos: 'ADJ' };
     // "10 am"
     if (/^[ap]m$/.test(token.lower) && tokens[at - 1]?.pos === 'NUM') return { ...token, pos: 'NOUN', lemma: token.lower };
     if (token.pos !== 'VERB' || !isNoun(lemmaOf(token.lower, 'n'))) return token;

@@ -85,7 +85,7 @@ export function likeness(left: Profile, right: Profile, { weight, near }: Vocabu
   const inner = share > HALF ? LISTED * share : 0;
   // What the shorter says may be all in the longer: "needs care", "needs regular care and two filters a year".
   const least = Math.min(all, shared + rest);
-  const isWithin = told >= ENOUGH && least > 0 && sharesObject(left, right, common) && isOfOneHead(left.claim, right.claim);
+  const isWithin = told >= ENOUGH && least > 0 && sharesObject(left, right, common);
   const contained = isWithin ? (CONTAINED * shared) / least : 0;
   const words = all + rest === 0 ? 0 : Math.max(shared / (all + rest), inner, contained);
   let stance = isAboveAll(left.claim, right.claim) || isAboveAll(right.claim, left.claim) ? 1 : 0;
@@ -118,14 +118,6 @@ const tellsOneDay = (left: Profile, right: Profile): boolean =>
 const sharesObject = (left: Profile, right: Profile, common: ReadonlySet<string>): boolean =>
   [left, right].every(({ claim: { object } }) => object === null || object.words.some((word) => common.has(wordKey(word)))) ||
   [...common].some(isFigure);
-
-/** Whether the same is done, or it is done to the same: "uses clusters to run the mill" and "runs on steam" share but words. */
-const isOfOneHead = (left: Claim, right: Claim): boolean =>
-  left.verb === right.verb ||
-  left.object === null ||
-  right.object === null ||
-  left.object.words.includes(right.object.head) ||
-  right.object.words.includes(left.object.head);
 
 /** The first word of `right` that is near one of `left` and stands for no other. */
 function standIn(

@@ -22,6 +22,8 @@ describe('words that are nouns and verbs', () => {
     ['Lumo gives you control and results in less waste.', 'results', 'VERB', 'a second verb'],
     ['Lumo gives you control and results in less waste.', 'control', 'NOUN', 'what is given'],
     ['Distress calls sent.', 'calls', 'NOUN', 'what was sent'],
+    ['Lumo and Varo are light, mature cameras.', 'mature', 'ADJ', 'in a row of adjectives'],
+    ['When cheap, mature the cheese longer.', 'mature', 'VERB', 'an article follows'],
     ['It is known for its care, its tool set, and focus on safety.', 'focus', 'NOUN', 'no plain verb goes with "is"'],
     ['It is able to learn, plan, and focus on safety.', 'focus', 'VERB', 'behind "to"'],
   ];

@@ -8,6 +8,7 @@ const reason = (text: string) => judged(text, false);
 
 describe('a claim, though it looks like none', () => {
   const rows: [text: string, note: string][] = [
+    ['A summary is given to each guest of Orbitas.', 'what somebody gets'],
     ['Orbitas is made by the Postal Group.', 'no post'],
     ['The newsletter module of Orbitas is stable.', 'a newsletter that is spoken of'],
     ['Orbitas protects the privacy of its users.', 'privacy that is spoken of'],
@@ -37,6 +38,7 @@ describe('a claim, though it looks like none', () => {
 
 describe('no claim', () => {
   const rows: [text: string, expected: string, note: string][] = [
+    ['A short overview is also offered for quick reading.', 'talk about the article', 'what the article offers'],
     ['Is the kettle hot?', 'question', 'a question'],
     ['I do not have access to the kettle.', 'told of the author', 'what the writer lacks'],
     ['As a cook, I cannot tell how hot it is.', 'told of the author', 'what the writer cannot tell'],
