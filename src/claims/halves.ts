@@ -1,5 +1,7 @@
 // "good for trips but bad for tours": what stands behind a verb, cut into the statements that it makes.
+import { isAdjective } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
+import { articleFor } from './article.js';
 
 /**
  * "good for trips but bad for tours", "not light but sturdy": two statements, cut at "but" before a property or a thing. "has a hall,
@@ -15,6 +17,8 @@ export function halves(rest: readonly Token[], verb: string): readonly (readonly
     if (depth === 0 && /^(?:and|but|while)$/.test(token.lower) && isOfAnother(rest, i + 1))
       return [withoutComma(rest.slice(0, i))];
     if (depth === 0 && token.lower === 'but' && /^(?:ADJ|ADV|DET|NOUN|PROPN)$/.test((rest[i + 1] as Token).pos)) {
+      const shared = sharedNoun(rest, i);
+      if (shared !== null) return shared;
       const first = withoutComma(rest.slice(0, i));
       // "is kind, but words are not": a clause of its own.
       const isClause = rest.slice(i + 1).some((t, n, after) => {
@@ -35,6 +39,24 @@ export function halves(rest: readonly Token[], verb: string): readonly (readonly
       return [rest.slice(0, i - 1), rest.slice(i + 1)];
   }
   return [rest];
+}
+
+/** "a light but sturdy kettle": each property with the article and the noun of both; null where "but" joins no two of one noun. */
+function sharedNoun(rest: readonly Token[], but: number): readonly (readonly Token[])[] | null {
+  const isProperty = (t: Token | undefined): boolean =>
+    t !== undefined && (t.pos === 'ADV' || t.pos === 'ADJ' || isAdjective(t.lower));
+  let from = but - 1;
+  while (from >= 0 && isProperty(rest[from])) from--;
+  const article = rest[from];
+  let noun = but + 1;
+  while (rest[noun]?.pos === 'ADJ' || rest[noun]?.pos === 'ADV') noun++;
+  if (article === undefined || !/^an?$/.test(article.lower) || from === but - 1) return null;
+  if (noun === but + 1 || rest[noun]?.pos !== 'NOUN') return null;
+  const said = articleFor((rest[but + 1] as Token).text);
+  return [
+    [...rest.slice(0, but), ...rest.slice(noun)],
+    [...rest.slice(0, from), { ...article, text: said, lower: said }, ...rest.slice(but + 1)],
+  ];
 }
 
 const withoutComma = (words: readonly Token[]): readonly Token[] => (words.at(-1)?.text === ',' ? words.slice(0, -1) : words);

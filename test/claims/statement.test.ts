@@ -478,6 +478,12 @@ describe('the text of a claim stands alone', () => {
     ['Orbitas made the lids and Lumenbase the pots.', ['Orbitas made the lids.'], 'who made the pots is another one'],
     ['Orbitas was dear and so were the pots.', ['Orbitas was dear.'], 'so were others'],
     ['Orbitas could be lighter.', ['Orbitas could be lighter.'], 'than it is'],
+    [
+      'Orbitas is a light but extensible database.',
+      ['Orbitas is a light database.', 'Orbitas is an extensible database.'],
+      'two properties of one noun',
+    ],
+    ['Orbitas is light but no lamp.', ['Orbitas is light.', 'Orbitas is no lamp.'], 'a property and a thing'],
     ['Orbitas burns wood, but only about 54 an hour.', ['Orbitas burns wood.'], '54 of what?'],
     ['It is advised to oil the lid of Orbitas.', ['It is advised to oil the lid of Orbitas.'], 'somebody advises it'],
     [
