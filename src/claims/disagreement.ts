@@ -4,14 +4,15 @@
 import type { Clause } from '../language/clause.js';
 import { lemma } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
+import { SAME_IN_PAST } from './wording.js';
 
 /** Nouns of many that stand with a verb in the plural, too. */
 const COLLECTIVE =
   /^(?:team|crew|family|staff|government|group|company|band|couple|police|public|majority|minority|number|lot|rest|half|third|quarter|most|percent|pair|variety|range|handful|dozen|hundred|thousand|committee|council|board|army|navy|press|audience|jury|club|class|generation|population|community|firm|side|youth|cattle|series|species|fish|sheep|aircraft|means|data|media|bulk|remainder|percentage|proportion|fraction|share|part|bit|plenty|kind|sort|type|one|other|another|each|all|some|any|none|few|many|more|first|last|same|young|old|rich|poor)$/;
 
-/** Verbs whose past is the same word. */
-const SAME_IN_PAST =
-  /^(?:put|cut|set|hit|cost|let|read|spread|shut|hurt|beat|burst|cast|split|quit|rid|shed|bet|upset|broadcast|forecast|wed|thrust|bid|slit|knit|fit|sweat|wet|spit|bear|come|become|overcome|run|lead|found|bound|wound|ground|saw|lay|fell|felt|left|bore)$/;
+/** Verbs that are the past of another one, too, or of which the tagger takes a part for the whole. */
+const PAST_OF_ANOTHER =
+  /^(?:found|bound|wound|ground|saw|lay|fell|felt|left|bore|lead|come|become|overcome|run|rid|shed|upset|broadcast|forecast|wed|thrust|bid|slit|knit|fit|sweat|wet|spit|bear)$/;
 
 /** Why the clause is not what it was read as; null where its subject and its verb go together. */
 export function disagreement(tokens: readonly Token[], clause: Clause): string | null {
@@ -21,9 +22,7 @@ export function disagreement(tokens: readonly Token[], clause: Clause): string |
   const [first, second] = said;
   if (first === undefined) return null;
   // "Only 25 were made": of what, stands elsewhere.
-  const words = said.filter(
-    (t) => !/^(?:only|just|about|around|nearly|almost|some|over|roughly|another|the|another)$/.test(t.lower),
-  );
+  const words = said.filter((t) => !/^(?:only|just|about|around|nearly|almost|some|over|roughly|another|the)$/.test(t.lower));
   if (words.length > 0 && words.every((t) => t.pos === 'NUM' && /^[\d.,]+$/.test(t.text)))
     return 'what is counted stands elsewhere';
   // "The longer it stands, the more it needs": neither half holds without the other.
@@ -58,6 +57,7 @@ const isBareVerb = (tokens: readonly Token[], { verb }: Clause): boolean => {
     head.pos === 'VERB' &&
     head.lower === head.lemma &&
     !SAME_IN_PAST.test(head.lower) &&
+    !PAST_OF_ANOTHER.test(head.lower) &&
     !/(?:ed|[^aeiou]t)$/.test(head.lower)
   );
 };

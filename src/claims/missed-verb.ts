@@ -2,10 +2,9 @@
 import { dates } from '../language/date.js';
 import { isVerb, lemma as lemmaOf } from '../language/lexicon.js';
 import type { Token } from '../language/tagging.js';
+import { SAME_IN_PAST } from './wording.js';
 
 const PARTICLE = /^(?:up|out|down|off|away|over|back)$/;
-
-const LIKE_BASE = /^(?:split|shut|hit|cut|quit|burst|spread|set|put)$/;
 
 const sentenceFrom = (tokens: readonly Token[], at: number): string =>
   tokens
@@ -32,7 +31,7 @@ export function withVerb(tokens: readonly Token[], isName: (token: Token) => boo
       continue;
     const isList = tokens.slice(0, i).some((t) => t.lower === 'and');
     // "The choir split up in 1988": a past that is spelled like its base.
-    const isPast = LIKE_BASE.test(base) && dates(sentenceFrom(tokens, i)).length > 0;
+    const isPast = SAME_IN_PAST.test(base) && dates(sentenceFrom(tokens, i)).length > 0;
     const agrees =
       token.lower !== base ||
       isPast ||

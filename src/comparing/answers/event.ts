@@ -106,7 +106,7 @@ export function onceOnly(said: Said, add: Add): void {
 
 /** What is made to be heard, read or seen, and comes out once. */
 const WORK =
-  /\b(film|movie|novel|book|play|comedy|drama|musical|opera|song|single|album|series|game|thriller|painting|sculpture)$/i;
+  /\b(film|movie|novel|book|play|comedy|drama|musical|opera|song|single|album|series|game|thriller|show|sitcom|documentary|miniseries|anime|manga|poem|story|ballet|symphony|painting|sculpture)$/i;
 
 /** "is a 1931 comedy in three acts": the year of a work is that of its coming out. A film may be of another year than the novel of its name. */
 export function ofYear({ claim, addOn, part }: Said, add: Add): void {

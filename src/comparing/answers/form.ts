@@ -63,8 +63,6 @@ function sortOf(noun: string): string | undefined {
 const OTHER_WORK =
   /\b(?:adapt\p{L}*|based on|version|remake|spin-?off|same name|title|namesake|also|both|inspired|soundtrack|franchise)\b/iu;
 
-const isWork = (form: string): boolean => !/^(?:place|company|band|party|television channel|person|animal|vehicle)$/.test(form);
-
 const DESCRIBES = /\b(?:is|was) (?:an?|the) /u;
 /** Words at which a description goes on with what was done to it, where or by whom. */
 const BEHIND =
@@ -106,13 +104,4 @@ export function forms({ claim, object, addOn, subjects }: Said, add: Add): void 
     ask('form', form);
     if (place !== undefined) ask('sort of place', place);
   }
-  const year = /\b(?:is|was) an? (\d{4}) \p{L}/u.exec(claim.text)?.[1];
-  if (year !== undefined && isWork(form))
-    add({
-      key: key('event', holder(claim, addOn), 'year of the work', form),
-      family: 'event',
-      topic: 'appear',
-      answer: { kind: 'date', date: { from: year, to: year, approximate: false } },
-      keys: new Set(),
-    });
 }
